@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.chart;
+
+import org.jspecify.annotations.NullMarked;

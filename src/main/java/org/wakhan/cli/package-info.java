@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.cli;
+
+import org.jspecify.annotations.NullMarked;

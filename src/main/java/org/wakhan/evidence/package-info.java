@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.wakhan.history;
+
+/**
+ * A quantity that every history is reduced to.
+ *
+ * @param key name in files, such as {@code attacks_isis_k}
+ * @param label name for readers, such as ISIS-K attacks
+ * @param unit unit of one monthly value, such as {@code attacks per month}
+ * @param over how monthly values make one value of the whole history
+ */
+public record Outcome(String key, String label, String unit, Over over) {
+
+    /** How monthly values make one value of the whole history. */
+    public enum Over {
+        /** Counts: the sum over months. */
+        SUM,
+        /** Stocks and states: the value at the end of the last month. */
+        LAST,
+        /** Shares: the mean over months. */
+        MEAN
+    }
+
+    public Outcome {
+        if (!key.matches("[a-z0-9_]+")) {
+            throw new IllegalArgumentException(
+                    "The outcome key \"" + key + "\" must be words of a-z and 0-9 joined by _.");
+        }
+    }
+
+    /** One value of the whole history from its monthly values. */
+    public double total(double[] monthly) {
+        double sum = 0;
+        for (double value : monthly) {
+            sum += value;
+        }
+        return switch (over) {
+            case SUM -> sum;
+            case LAST -> monthly[monthly.length - 1];
+            case MEAN -> sum / monthly.length;
+        };
+    }
+
+    /** Unit of the value of the whole history. */
+    public String totalUnit() {
+        return over == Over.SUM ? unit.replace(" per month", "") : unit;
+    }
+}

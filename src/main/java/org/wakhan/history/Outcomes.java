@@ -1,0 +1,225 @@
+package org.wakhan.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wakhan.history.Outcome.Over;
+
+/**
+ * The outcomes that every history leaves, in the order in which results list them.
+ *
+ * <p>Counts and stocks without further words are of the 34 provinces of Afghanistan. Attacks by organisation and the
+ * strengths are of the whole region. {@code border} means the Tajik units on the other side of the border.
+ */
+public final class Outcomes {
+    private static final String PER_MONTH = " per month";
+
+    public static final Outcome ATTACKS = sum("attacks", "Attacks, all organisations", "attacks");
+    public static final Outcome DEADLY_ATTACKS_ISIS_K =
+            sum("deadly_attacks_isis_k", "Deadly attacks by ISIS-K", "attacks");
+    public static final Outcome KILLED = sum("killed", "Persons killed in attacks", "persons");
+    public static final Outcome INJURED = sum("injured", "Persons injured in attacks", "persons");
+
+    public static final Outcome CHINESE_ATTACKS_INSIDE =
+            sum("chinese_attacks_inside", "Attacks on Chinese nationals inside Afghanistan", "attacks");
+    public static final Outcome CHINESE_KILLED_INSIDE =
+            sum("chinese_killed_inside", "Chinese nationals killed inside Afghanistan", "persons");
+    public static final Outcome CHINESE_INJURED_INSIDE =
+            sum("chinese_injured_inside", "Chinese nationals injured inside Afghanistan", "persons");
+    public static final Outcome CHINESE_ATTACKS_BORDER =
+            sum("chinese_attacks_border", "Attacks on Chinese nationals across the Tajik border", "attacks");
+    public static final Outcome CHINESE_KILLED_BORDER =
+            sum("chinese_killed_border", "Chinese nationals killed across the Tajik border", "persons");
+    public static final Outcome CHINESE_INJURED_BORDER =
+            sum("chinese_injured_border", "Chinese nationals injured across the Tajik border", "persons");
+    public static final Outcome CHINESE_ATTACKS_PAKISTAN =
+            sum("chinese_attacks_pakistan", "Attacks on Chinese nationals in Pakistan", "attacks");
+    public static final Outcome CHINESE_KILLED_PAKISTAN =
+            sum("chinese_killed_pakistan", "Chinese nationals killed in Pakistan", "persons");
+
+    public static final Outcome CLAIMS = sum("claims", "Claims of responsibility", "claims");
+    public static final Outcome RIVAL_CLAIMS = sum("rival_claims", "Rival claims", "claims");
+
+    public static final Outcome PROTESTS = sum("protests", "Chinese diplomatic protests", "protests");
+    public static final Outcome PRESSURE = last("pressure", "Diplomatic pressure on the authorities", "index");
+    public static final Outcome ADVISORY_DAYS =
+            sum("advisory_days", "Days with a travel advisory above the standing one", "days");
+    public static final Outcome RELATIONS_LEVEL =
+            last("relations_level", "Level of relations with China (0 embassy kept to 5 recognition)", "level");
+    public static final Outcome ASSURANCES = sum("assurances", "Assurances given to China", "assurances");
+    public static final Outcome CREDIBILITY = last("credibility", "Credibility of assurances", "0 to 1");
+
+    public static final Outcome ARRESTS = sum("arrests", "Arrest operations", "operations");
+    public static final Outcome SECURITY_CHINESE_SITES = last(
+            "security_chinese_sites", "Security personnel per province, at Chinese staff over national mean", "ratio");
+    public static final Outcome TALIBAN_CONTROL = last("taliban_control", "Control by the authorities", "0 to 1");
+
+    public static final Outcome CONTRACTS = sum("contracts", "Major Chinese contracts signed", "contracts");
+    public static final Outcome FIRMS_OPERATING = last("firms_operating", "Chinese firms operating", "firms");
+    public static final Outcome STAFF = last("staff", "Chinese nationals present with firms", "persons");
+    public static final Outcome CAPITAL_COMMITTED =
+            last("capital_committed", "Chinese capital committed", "million USD");
+    public static final Outcome CAPITAL_REALISED = last("capital_realised", "Chinese capital realised", "million USD");
+
+    public static final Outcome CLASH_DAYS = sum("clash_days_pakistan", "Days of clashes or war with Pakistan", "days");
+    public static final Outcome BORDER_SHUT_DAYS =
+            sum("border_shut_days", "Days with the Pakistani border shut", "days");
+
+    /** 1 where no Chinese national was killed in Afghanistan or across the Tajik border in the first 12 months. */
+    public static final Outcome NO_CHINESE_KILLED_12M =
+            last("no_chinese_killed_12m", "No Chinese national killed within 12 months", "probability");
+    /** 1 where staff at the end of some month was below half of its highest value until then. */
+    public static final Outcome STAFF_HALVED =
+            last("staff_halved", "More than half of Chinese staff withdrawn at some time", "probability");
+
+    private static final List<Outcome> MONTHLY = monthlyInOrder();
+    private static final List<Outcome> BY_UNIT = byUnitInOrder();
+    private static final List<Outcome> INDICATORS = List.of(NO_CHINESE_KILLED_12M, STAFF_HALVED);
+    private static final List<Outcome> OF_A_RUN =
+            Stream.concat(MONTHLY.stream(), INDICATORS.stream()).toList();
+
+    private Outcomes() {}
+
+    /** Outcomes with one value a month. */
+    public static List<Outcome> monthly() {
+        return MONTHLY;
+    }
+
+    /** Outcomes with one value a unit, over the whole history. */
+    public static List<Outcome> byUnit() {
+        return BY_UNIT;
+    }
+
+    /** Outcomes with one value a history: the totals of the monthly ones, then the indicators. */
+    public static List<Outcome> ofARun() {
+        return OF_A_RUN;
+    }
+
+    /** Attacks by an organisation, in the whole region. */
+    public static Outcome attacksBy(Organisation organisation) {
+        return sum("attacks_" + organisation.outcomeKey(), "Attacks by " + organisation.label(), "attacks");
+    }
+
+    /** Attacks on a class of targets. */
+    public static Outcome attacksOn(TargetClass target) {
+        return sum("attacks_on_" + target.word(), "Attacks on " + target.label(), "attacks");
+    }
+
+    /** Fighters of an organisation, in the whole region. */
+    public static Outcome strength(Organisation organisation) {
+        return last("strength_" + organisation.outcomeKey(), "Strength of " + organisation.label(), "fighters");
+    }
+
+    /** Attacks on Chinese nationals, by unit. */
+    public static Outcome chineseAttacks() {
+        return sum("chinese_attacks", "Attacks on Chinese nationals", "attacks");
+    }
+
+    /** Chinese nationals killed, by unit. */
+    public static Outcome chineseKilled() {
+        return sum("chinese_killed", "Chinese nationals killed", "persons");
+    }
+
+    /** Chinese nationals injured, by unit. */
+    public static Outcome chineseInjured() {
+        return sum("chinese_injured", "Chinese nationals injured", "persons");
+    }
+
+    /** Share of the authorities' security personnel, by unit. */
+    public static Outcome securityShare() {
+        return new Outcome("security_share", "Share of security personnel", "share", Over.MEAN);
+    }
+
+    /**
+     * The outcome with a key among some.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Outcome find(List<Outcome> among, String key) {
+        return among.stream()
+                .filter(outcome -> outcome.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no outcome " + key + "."));
+    }
+
+    private static List<Outcome> monthlyInOrder() {
+        List<Outcome> list = new ArrayList<>();
+        list.add(ATTACKS);
+        for (Organisation organisation : Organisation.values()) {
+            list.add(attacksBy(organisation));
+        }
+        for (TargetClass target : TargetClass.values()) {
+            list.add(attacksOn(target));
+        }
+        list.addAll(List.of(
+                DEADLY_ATTACKS_ISIS_K,
+                KILLED,
+                INJURED,
+                CHINESE_ATTACKS_INSIDE,
+                CHINESE_KILLED_INSIDE,
+                CHINESE_INJURED_INSIDE,
+                CHINESE_ATTACKS_BORDER,
+                CHINESE_KILLED_BORDER,
+                CHINESE_INJURED_BORDER,
+                CHINESE_ATTACKS_PAKISTAN,
+                CHINESE_KILLED_PAKISTAN,
+                CLAIMS,
+                RIVAL_CLAIMS,
+                PROTESTS,
+                PRESSURE,
+                ADVISORY_DAYS,
+                RELATIONS_LEVEL,
+                ASSURANCES,
+                CREDIBILITY,
+                ARRESTS,
+                SECURITY_CHINESE_SITES,
+                TALIBAN_CONTROL,
+                CONTRACTS,
+                FIRMS_OPERATING,
+                STAFF,
+                CAPITAL_COMMITTED,
+                CAPITAL_REALISED,
+                CLASH_DAYS,
+                BORDER_SHUT_DAYS));
+        for (Organisation organisation : Organisation.values()) {
+            if (organisation != Organisation.UNATTRIBUTED) {
+                list.add(strength(organisation));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private static List<Outcome> byUnitInOrder() {
+        List<Outcome> list = new ArrayList<>();
+        list.add(ATTACKS);
+        for (Organisation organisation : Organisation.values()) {
+            list.add(attacksBy(organisation));
+        }
+        for (TargetClass target : TargetClass.values()) {
+            list.add(attacksOn(target));
+        }
+        list.addAll(List.of(
+                DEADLY_ATTACKS_ISIS_K,
+                KILLED,
+                INJURED,
+                chineseAttacks(),
+                chineseKilled(),
+                chineseInjured(),
+                ARRESTS,
+                securityShare(),
+                TALIBAN_CONTROL,
+                FIRMS_OPERATING,
+                STAFF,
+                CAPITAL_COMMITTED,
+                CAPITAL_REALISED));
+        return List.copyOf(list);
+    }
+
+    private static Outcome sum(String key, String label, String unit) {
+        return new Outcome(key, label, unit + PER_MONTH, Over.SUM);
+    }
+
+    private static Outcome last(String key, String label, String unit) {
+        return new Outcome(key, label, unit, Over.LAST);
+    }
+}

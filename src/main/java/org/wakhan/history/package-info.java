@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.parameter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.random;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.report;
+
+import org.jspecify.annotations.NullMarked;

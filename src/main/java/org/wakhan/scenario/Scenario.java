@@ -1,0 +1,77 @@
+package org.wakhan.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterRegistry;
+
+/**
+ * A checked scenario, with everything that it extends merged into it. Immutable.
+ *
+ * <p>The name, question and files play no part in the results: two scenarios with the same start, months, mode, settings,
+ * interventions and mechanisms give the same histories.
+ *
+ * @param name short name
+ * @param question what it asks, in a sentence or two
+ * @param start first day
+ * @param months length in months, 1 to 600
+ * @param mode where uncertain parameters come from
+ * @param settings changes against the registry: key to value or law
+ * @param interventions dated changes, by date; those of one date in the order of the files
+ * @param mechanismsOff ids of the mechanisms switched off
+ * @param files the scenario's file and those that it extends, nearest first, each with the SHA-256 of its content
+ * @param registry the parameters that it can set
+ */
+public record Scenario(
+        String name,
+        String question,
+        LocalDate start,
+        int months,
+        ParameterMode mode,
+        Map<String, Law> settings,
+        List<Intervention> interventions,
+        Set<String> mechanismsOff,
+        Map<String, String> files,
+        ParameterRegistry registry) {
+
+    public Scenario {
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        interventions = List.copyOf(interventions);
+        mechanismsOff = Collections.unmodifiableSet(new TreeSet<>(mechanismsOff));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        if (months < 1 || months > 600) {
+            throw new IllegalArgumentException("The months of " + name + " (" + months + ") must be from 1 to 600.");
+        }
+    }
+
+    /** The first day after the last month. */
+    public LocalDate end() {
+        return start.plusMonths(months);
+    }
+
+    /** The law of a parameter: the scenario's own, or the registry's prior. */
+    public Law law(Parameter parameter) {
+        Law own = settings.get(parameter.key());
+        return own == null ? parameter.prior() : own;
+    }
+
+    /** The parameters that every run draws anew, in the registry's order; none with {@link ParameterMode#POINT}. */
+    public List<Parameter> uncertain() {
+        List<Parameter> uncertain = new ArrayList<>();
+        if (mode == ParameterMode.PRIOR) {
+            for (Parameter parameter : registry.rows()) {
+                if (!(law(parameter) instanceof Law.Fixed)) {
+                    uncertain.add(parameter);
+                }
+            }
+        }
+        return uncertain;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.wakhan.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was run, with what and when: enough to run any one history again.
+ *
+ * @param program version and commit of the program
+ * @param jvm version of the Java machine
+ * @param scenario name of the scenario
+ * @param question what the scenario asks
+ * @param files scenario files with the SHA-256 of their content, the extending file first
+ * @param start first day
+ * @param months number of months
+ * @param seed the experiment's seed
+ * @param runs histories asked for
+ * @param parameters {@code prior} or {@code point}
+ * @param mechanismsOff ids of the mechanisms switched off
+ * @param changed settings that the scenario changes: key to value or law, as text
+ * @param interventions dated changes: date and settings, as text
+ * @param settings every parameter: key to value or law, as text
+ * @param fingerprint SHA-256 of all that decides the results
+ * @param began when the first run began
+ * @param ended when the last run ended
+ * @param command the command that makes these results again
+ */
+public record Manifest(
+        String program,
+        String jvm,
+        String scenario,
+        String question,
+        Map<String, String> files,
+        LocalDate start,
+        int months,
+        long seed,
+        int runs,
+        String parameters,
+        List<String> mechanismsOff,
+        Map<String, String> changed,
+        List<String> interventions,
+        Map<String, String> settings,
+        String fingerprint,
+        Instant began,
+        Instant ended,
+        String command) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.store;
+
+import org.jspecify.annotations.NullMarked;
