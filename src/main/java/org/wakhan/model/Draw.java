@@ -1,0 +1,57 @@
+package org.wakhan.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wakhan.parameter.Domain;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+import org.wakhan.random.Streams;
+import org.wakhan.scenario.ParameterMode;
+import org.wakhan.scenario.Scenario;
+
+/**
+ * The parameter values of one run. Each parameter draws from a stream of its own, so two scenarios share the draws of
+ * every parameter on which they agree.
+ *
+ * @param values all values at the start
+ * @param drawn values of the scenario's uncertain parameters, in their order
+ */
+record Draw(ParameterValues values, double[] drawn) {
+    private static final Purpose PRIOR = Purpose.of("parameter");
+    private static final int TRIES = 1000;
+
+    static Draw of(Scenario scenario, Streams streams) {
+        Map<String, Double> changes = new HashMap<>();
+        scenario.settings().forEach((key, law) -> changes.put(key, law.point()));
+        List<Parameter> uncertain = scenario.uncertain();
+        double[] drawn = new double[uncertain.size()];
+        for (int i = 0; i < drawn.length; i++) {
+            Parameter parameter = uncertain.get(i);
+            drawn[i] = draw(parameter, scenario.law(parameter), streams);
+            changes.put(parameter.key(), drawn[i]);
+        }
+        return new Draw(scenario.registry().points().with(changes), drawn);
+    }
+
+    /** The value that an intervention sets: its value, or a draw from its law. */
+    static double value(Scenario scenario, Parameter parameter, Law law, Streams streams) {
+        return scenario.mode() == ParameterMode.PRIOR ? draw(parameter, law, streams) : law.point();
+    }
+
+    /** A draw inside the hard range. */
+    private static double draw(Parameter parameter, Law law, Streams streams) {
+        Stream stream = streams.stream(Streams.agent(parameter.key()), PRIOR);
+        for (int i = 0; i < TRIES; i++) {
+            double value = law.sample(stream);
+            if (!(parameter.domain() instanceof Domain.Range range) || range.contains(value)) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("The law " + law + " of " + parameter.key() + " misses its range "
+                + parameter.domain() + " in " + TRIES + " draws.");
+    }
+}

@@ -1,0 +1,158 @@
+package org.wakhan.model.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.TargetClass;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.agent.Cell;
+import org.wakhan.model.founding.OrganisationsFounding;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+
+/**
+ * Cells act: the intensity of an organisation in a unit is shared among its active, hidden cells there in proportion to
+ * their capability, and each cell attacks when its own clock rings. Stands after all mechanisms that shape intensities.
+ */
+public final class CellAction extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "I4";
+    private static final Purpose ATTACK = Purpose.of("cell-attack");
+    private static final Purpose TARGET = Purpose.of("attack-target");
+
+    static final Parameter CIVILIANS = Parameter.of(
+                    ID, "isis-k.target.civilians", "share of ISIS-K attacks on civilians")
+            .range(0, 1)
+            .prior(new Law.Beta(17, 15))
+            .measured("incidents.csv E-01 to E-32: 17 of 32 on civilians and worshippers; large attacks only");
+    static final Parameter FOREIGN = Parameter.of(
+                    ID, "isis-k.target.foreign", "share of the rest that is on foreign missions and visitors")
+            .range(0, 1)
+            .prior(new Law.Beta(3, 37))
+            .measured("incidents.csv E-11, E-13, E-23: 3 of 32 large attacks; fewer of all");
+    static final Parameter OTHERS_CIVILIANS = Parameter.of(
+                    ID, "insurgents.target.civilians", "share of attacks on civilians by other organisations")
+            .range(0, 1)
+            .prior(new Law.Beta(2, 38))
+            .assumed("NRF, AFF and TTP state that they attack forces; UCDP counts no one-sided violence by them");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Cells act",
+            "hazard of a cell = intensity of its organisation and unit x capability / sum over active hidden cells",
+            "incidents.csv",
+            List.of(CIVILIANS, FOREIGN, OTHERS_CIVILIANS),
+            Set.of(),
+            CellAction::new);
+
+    private double civilians;
+    private double foreign;
+    private double othersCivilians;
+    private final List<Cell> cells = new ArrayList<>();
+    private @Nullable Clocks clocks;
+
+    @Override
+    public void read(ParameterValues values) {
+        civilians = values.get(CIVILIANS);
+        foreign = values.get(FOREIGN);
+        othersCivilians = values.get(OTHERS_CIVILIANS);
+    }
+
+    @Override
+    public void start(World world) {
+        for (ArmedOrganisation organisation : world.organisations) {
+            cells.addAll(organisation.cells);
+        }
+        clocks = world.clocks(cells.stream().mapToLong(cell -> cell.name).toArray(), ATTACK, this::attack);
+    }
+
+    @Override
+    public void week(World world) {
+        OrganisationsFounding founding = world.find(OrganisationsFounding.class);
+        double size = founding == null ? 1 : founding.cellSize();
+        int from = 0;
+        while (from < cells.size()) {
+            int to = endOfGroup(from);
+            Cell first = cells.get(from);
+            double fighters = world.organisation(first.organisation).fighters[first.unit];
+            int active = (int) Math.min(to - from, Math.ceil(fighters / size));
+            for (int i = from; i < to; i++) {
+                cells.get(i).fighters = i - from < active ? fighters / active : 0;
+            }
+            from = to;
+        }
+    }
+
+    @Override
+    public void hazards(World world) {
+        if (clocks == null) {
+            return;
+        }
+        double now = world.now();
+        int from = 0;
+        while (from < cells.size()) {
+            int to = endOfGroup(from);
+            Cell first = cells.get(from);
+            double intensity = world.organisation(first.organisation).intensity[first.unit];
+            double capability = 0;
+            for (int i = from; i < to; i++) {
+                capability += weight(cells.get(i), now);
+            }
+            double perCapability = capability > 0 ? intensity / capability : 0;
+            for (int i = from; i < to; i++) {
+                clocks.hazard(i, perCapability * weight(cells.get(i), now));
+            }
+            from = to;
+        }
+    }
+
+    private static double weight(Cell cell, double now) {
+        return cell.fighters > 0 && !cell.known(now) ? cell.capability : 0;
+    }
+
+    /** The cells of one organisation in one unit stand together. */
+    private int endOfGroup(int from) {
+        Cell first = cells.get(from);
+        int to = from + 1;
+        while (to < cells.size()
+                && cells.get(to).unit == first.unit
+                && cells.get(to).organisation == first.organisation) {
+            to++;
+        }
+        return to;
+    }
+
+    private void attack(World world, int clock, int count) {
+        Cell cell = cells.get(clock);
+        Stream stream = world.streams.stream(cell.name, TARGET, count);
+        Strike.now(world, cell.organisation, cell.unit, target(world, cell, stream), cell.name, count);
+    }
+
+    /** The three uniforms are drawn whatever comes, so that a change of one share moves no other choice. */
+    private TargetClass target(World world, Cell cell, Stream stream) {
+        double chinese = stream.open();
+        double civilian = stream.open();
+        double mission = stream.open();
+        if (cell.organisation != Organisation.ISIS_K) {
+            return civilian < othersCivilians ? TargetClass.CIVILIANS : TargetClass.AUTHORITIES;
+        }
+        if (chinese < world.provinces.chineseShare[cell.unit]) {
+            return TargetClass.CHINESE;
+        }
+        if (civilian < civilians) {
+            return TargetClass.CIVILIANS;
+        }
+        return mission < foreign ? TargetClass.FOREIGN : TargetClass.AUTHORITIES;
+    }
+}

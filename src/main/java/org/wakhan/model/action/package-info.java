@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.action;
+
+import org.jspecify.annotations.NullMarked;

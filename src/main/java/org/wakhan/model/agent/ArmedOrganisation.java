@@ -1,0 +1,58 @@
+package org.wakhan.model.agent;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.wakhan.history.Organisation;
+
+/** An armed organisation: strength, where it is, where it acts and how intensely. Arrays are by unit. */
+public final class ArmedOrganisation implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    public final Organisation organisation;
+    /** Strength that the level of attacks refers to, in fighters. */
+    public final double referenceStrength;
+    /** Its cells, those of a unit one after the other. */
+    public final List<Cell> cells;
+    /** Fighters by unit. */
+    public final double[] fighters;
+    /** Share of its attacks by unit; sums to 1, or to 0 where it acts nowhere. */
+    public final double[] share;
+    /** Attacks per day by unit, as the mechanisms shape it. */
+    public final double[] intensity;
+    /** Attacks per day by unit that earlier attacks have excited. */
+    public final double[] excitation;
+    /** Attacks per day by unit that the attacks of the running week will excite from the next review on. */
+    public final double[] fresh;
+    /** Gamma-distributed factor of the month by unit, mean 1. */
+    public final double[] frailty;
+
+    public ArmedOrganisation(Organisation organisation, double referenceStrength, List<Cell> cells, int units) {
+        this.organisation = organisation;
+        this.referenceStrength = referenceStrength;
+        this.cells = List.copyOf(cells);
+        this.fighters = new double[units];
+        this.share = new double[units];
+        this.intensity = new double[units];
+        this.excitation = new double[units];
+        this.fresh = new double[units];
+        this.frailty = new double[units];
+        Arrays.fill(frailty, 1);
+    }
+
+    /** Fighters in the whole region. */
+    public double strength() {
+        double sum = 0;
+        for (double count : fighters) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** Multiplies the fighters everywhere by a factor. */
+    public void scale(double factor) {
+        for (int unit = 0; unit < fighters.length; unit++) {
+            fighters[unit] *= factor;
+        }
+    }
+}

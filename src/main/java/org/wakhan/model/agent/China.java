@@ -1,0 +1,30 @@
+package org.wakhan.model.agent;
+
+import java.io.Serializable;
+
+/** China as foreign ministry and embassy: pressure, travel advisory and the ladder of relations. */
+public final class China implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Level of relations from which a state is recognised. */
+    public static final int RECOGNITION = 5;
+    /** Advisory that always stands: be cautious. */
+    public static final int STANDING_ADVISORY = 1;
+    /** Highest advisory: leave. */
+    public static final int HIGHEST_ADVISORY = 3;
+
+    /** Word that names China in keys of streams. */
+    public final long name;
+    /** Pressure on the authorities, in weighted casualties, 0 or more. */
+    public double pressure;
+    /** Travel advisory, 1 (standing) to 3 (leave). */
+    public int advisory = STANDING_ADVISORY;
+    /** Relations: 0 embassy kept, 1 visits, 2 contracts, 3 ambassador sent, 4 ambassador accepted, 5 recognition. */
+    public int relations;
+    /** Memory of Chinese casualties in Afghanistan and across its border, in attacks, that fades. */
+    public double recentAttacks;
+
+    public China(long name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,61 @@
+package org.wakhan.model.agent;
+
+import java.io.Serializable;
+
+/** A Chinese firm that is in Afghanistan or considers going there. */
+public final class Firm implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Kind of investor. */
+    public enum Kind {
+        /** State firm: slow, insured, large staff, contracts. */
+        STATE,
+        /** Private trader: fast in and out, small staff. */
+        TRADER
+    }
+
+    /** What the firm does about the country. */
+    public enum State {
+        EXPLORING,
+        OPERATING,
+        SUSPENDED,
+        WITHDRAWN
+    }
+
+    /** Position among the firms, from 0. */
+    public final int number;
+    /** Word that names the firm in keys of streams. */
+    public final long name;
+
+    public final Kind kind;
+    /** Index of the province where it works. */
+    public final int unit;
+    /** Persons it sends when it operates. */
+    public final double fullStaff;
+    /** Perceived risk above which it suspends, in attacks remembered. */
+    public final double tolerance;
+
+    public State state = State.EXPLORING;
+    /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
+    public double perceivedRisk;
+    /** Capital pledged, million USD. */
+    public double committed;
+    /** Capital spent, million USD, never above what is pledged. */
+    public double realised;
+    /** The day since which it is suspended. */
+    public double suspendedSince;
+
+    public Firm(int number, long name, Kind kind, int unit, double fullStaff, double tolerance) {
+        this.number = number;
+        this.name = name;
+        this.kind = kind;
+        this.unit = unit;
+        this.fullStaff = fullStaff;
+        this.tolerance = tolerance;
+    }
+
+    /** Persons present before any travel advisory. */
+    public double staff() {
+        return state == State.OPERATING ? fullStaff : 0;
+    }
+}

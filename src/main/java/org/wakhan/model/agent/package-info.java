@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.wakhan.model.authorities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.agent.Cell;
+import org.wakhan.model.agent.Provinces;
+import org.wakhan.model.agent.ProvincialCommand;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+
+/**
+ * E5: provincial commands investigate and arrest. An operation finds one active cell of an organisation hostile to the
+ * authorities; the cell lies still for a time, and the organisation loses a part of its fighters in the province.
+ */
+public final class Arrests extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "E5";
+    private static final Purpose OPERATION = Purpose.of("arrest-operation");
+    private static final Purpose FOUND = Purpose.of("arrest-found");
+    private static final Set<Organisation> HOSTILE =
+            Set.of(Organisation.ISIS_K, Organisation.NRF, Organisation.AFF, Organisation.MOBILIZATION_FRONT);
+
+    static final Parameter RATE = Parameter.of(ID, "taliban.arrests.rate", "arrest operations in the country")
+            .unit("operations per month")
+            .range(0, 1000)
+            .mostly(3.5, 6.5)
+            .measured("ACLED, national totals of arrest events: 60, 58 and 54 in 2022, 2023 and 2024 (derived)");
+    static final Parameter EFFECT = Parameter.of(
+                    ID, "taliban.arrests.effect", "log loss of fighters in the province per operation")
+            .range(0, 1)
+            .mostly(.003, .05)
+            .assumed("model.md E5: .0 to .05");
+    static final Parameter STILL = Parameter.of(ID, "taliban.arrests.still", "time for which a found cell lies still")
+            .unit("days")
+            .range(0, 1000)
+            .mostly(30, 180)
+            .assumed("no figure; wide on purpose");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Investigation and arrests",
+            "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure))",
+            "ACLED national totals; UN Monitoring Team",
+            List.of(RATE, EFFECT, STILL),
+            Set.of(),
+            Arrests::new);
+
+    private double perDay;
+    private double effect;
+    private double still;
+    private @Nullable Clocks clocks;
+
+    @Override
+    public void read(ParameterValues values) {
+        perDay = values.get(RATE) / Calendar.DAYS_PER_MONTH;
+        effect = values.get(EFFECT);
+        still = values.get(STILL);
+    }
+
+    @Override
+    public void start(World world) {
+        long[] agents = world.authorities.commands.stream()
+                .mapToLong(ProvincialCommand::name)
+                .toArray();
+        clocks = world.clocks(agents, OPERATION, this::operate);
+    }
+
+    /** Operations follow personnel and remembered attacks in equal parts. */
+    @Override
+    public void hazards(World world) {
+        Provinces provinces = world.provinces;
+        double personnel = provinces.sum(provinces.personnel);
+        double threat = provinces.sum(provinces.threat);
+        double pushed = 1 + world.authorities.demandWeight * world.china.pressure;
+        for (int unit = 0; clocks != null && unit < provinces.provinces; unit++) {
+            double share = provinces.personnel[unit] / personnel;
+            if (threat > 0) {
+                share = (share + provinces.threat[unit] / threat) / 2;
+            }
+            clocks.hazard(unit, perDay * share * pushed);
+        }
+    }
+
+    private void operate(World world, int unit, int count) {
+        List<Cell> findable = new ArrayList<>();
+        for (Organisation organisation : Organisation.values()) {
+            if (HOSTILE.contains(organisation)) {
+                for (Cell cell : world.organisation(organisation).cells) {
+                    if (cell.unit == unit && cell.fighters > 0 && !cell.known(world.now())) {
+                        findable.add(cell);
+                    }
+                }
+            }
+        }
+        String whom = "";
+        if (!findable.isEmpty()) {
+            long command = world.authorities.commands.get(unit).name();
+            Stream stream = world.streams.stream(command, FOUND, count);
+            Cell cell = findable.get((int) (stream.open() * findable.size()));
+            cell.knownUntil = world.now() + still;
+            ArmedOrganisation organisation = world.organisation(cell.organisation);
+            organisation.fighters[unit] *= FastMath.exp(-effect);
+            whom = cell.organisation.label();
+        }
+        world.happen(EventType.ARREST, "Taliban authorities", unit, Event.NO_CAUSE, whom);
+    }
+}

@@ -1,0 +1,81 @@
+package org.wakhan.model.authorities;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+
+/**
+ * E3: a part of the intensity that security takes from a province moves to neighbouring provinces where the organisation
+ * acts, a part of that part out of the theatre. Where no neighbour qualifies nothing moves.
+ */
+public final class Displacement extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "E3";
+
+    static final Parameter SHARE = Parameter.of(ID, "displacement.share", "w: share of removed intensity that moves")
+            .range(0, 1)
+            .prior(new Law.Beta(2, 3))
+            .assumed("model.md E3: Beta(2, 3); mixed literature, cannot be identified");
+    static final Parameter OUTSIDE = Parameter.of(
+                    ID, "displacement.outside", "w_ext: share of the moving part that leaves the theatre")
+            .range(0, 1)
+            .prior(new Law.Beta(1, 3))
+            .assumed("model.md E3: Beta(1, 3)");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Displacement",
+            "w (1 - w_ext) of the intensity removed in a province is added to its neighbours, in equal parts",
+            "mixed literature on displacement of crime and terrorism",
+            List.of(SHARE, OUTSIDE),
+            Set.of(),
+            Displacement::new);
+
+    private double moving;
+
+    @Override
+    public void read(ParameterValues values) {
+        moving = values.get(SHARE) * (1 - values.get(OUTSIDE));
+    }
+
+    @Override
+    public void hazards(World world) {
+        double[] suppression = world.provinces.suppression;
+        double[] gained = new double[suppression.length];
+        for (ArmedOrganisation organisation : world.organisations) {
+            Arrays.fill(gained, 0);
+            for (int unit = 0; unit < world.provinces.provinces; unit++) {
+                double removed = organisation.intensity[unit] * (1 / suppression[unit] - 1);
+                if (removed > 0) {
+                    spread(world, organisation, unit, moving * removed, gained);
+                }
+            }
+            for (int unit = 0; unit < gained.length; unit++) {
+                organisation.intensity[unit] += gained[unit];
+            }
+        }
+    }
+
+    private static void spread(
+            World world, ArmedOrganisation organisation, int unit, double intensity, double[] gained) {
+        int[] neighbours = world.neighboursOf(unit);
+        int open = 0;
+        for (int neighbour : neighbours) {
+            open += organisation.share[neighbour] > 0 ? 1 : 0;
+        }
+        for (int neighbour : neighbours) {
+            if (organisation.share[neighbour] > 0) {
+                gained[neighbour] += intensity / open;
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.wakhan.model.authorities;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.model.agent.Firm;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+import org.wakhan.random.Streams;
+
+/**
+ * E6: the authorities court Chinese capital for revenue and legitimacy: they sign major contracts, more often the better
+ * relations are, and each brings a state firm to a province with resources.
+ */
+public final class EconomicCourtship extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "E6";
+    private static final Purpose OFFER = Purpose.of("contract-offer");
+    private static final Purpose TERMS = Purpose.of("contract-terms");
+    /** The level of relations that the rate refers to: contracts. */
+    private static final int REFERENCE_LEVEL = 2;
+
+    static final Parameter RATE = Parameter.of(
+                    ID, "taliban.contracts.rate", "major Chinese contracts, relations at level 2")
+            .unit("contracts per year")
+            .range(0, 50)
+            .mostly(.5, 1.5)
+            .measured("incidents.csv D-03, D-04: January and August 2023; model.md E6: .5 to 1.5 a year");
+    static final Parameter RELATIONS = Parameter.of(
+                    ID, "taliban.contracts.relations-effect", "rise of the log rate with a level of relations")
+            .range(-2, 2)
+            .prior(new Law.Uniform(0, .4))
+            .assumed("no figure");
+    static final Parameter VALUE = Parameter.of(ID, "taliban.contracts.value", "median value of a major contract")
+            .unit("million USD")
+            .range(1, 100_000)
+            .prior(new Law.LogNormal(410, .3))
+            .measured("aggregates.csv: 540 (Amu Darya), 310 (Takhar gold)");
+    static final Parameter SPREAD = Parameter.of(
+                    ID, "taliban.contracts.value-spread", "standard deviation of log value")
+            .range(0, 3)
+            .value(.7)
+            .assumed("two to three contracts; Mes Aynak was 3,000");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Economic courtship",
+            "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
+            "incidents.csv D-03, D-04; aggregates.csv (Economy)",
+            List.of(RATE, RELATIONS, VALUE, SPREAD),
+            Set.of(),
+            EconomicCourtship::new);
+
+    private double perDay;
+    private double relations;
+    private double value;
+    private double spread;
+    private @Nullable Clocks clock;
+
+    @Override
+    public void read(ParameterValues values) {
+        perDay = values.get(RATE) / Calendar.DAYS_PER_YEAR;
+        relations = values.get(RELATIONS);
+        value = values.get(VALUE);
+        spread = values.get(SPREAD);
+    }
+
+    @Override
+    public void start(World world) {
+        clock = world.clocks(new long[] {agent()}, OFFER, (now, zero, count) -> sign(now, count));
+    }
+
+    @Override
+    public void hazards(World world) {
+        if (clock != null) {
+            clock.hazard(0, perDay * FastMath.exp(relations * (world.china.relations - REFERENCE_LEVEL)));
+        }
+    }
+
+    /** A firm of the pool that may still come takes the contract, in proportion to the resources of its province. */
+    private void sign(World world, int count) {
+        Stream stream = world.streams.stream(agent(), TERMS, count);
+        double gaussian = stream.gaussian();
+        double[] weights = new double[world.firms.size()];
+        boolean any = false;
+        for (Firm firm : world.firms) {
+            boolean free = firm.state == Firm.State.EXPLORING && firm.committed == 0;
+            weights[firm.number] =
+                    free ? world.region.unit(firm.unit).endowment().resources() : 0;
+            any |= weights[firm.number] > 0;
+        }
+        if (any) {
+            Firm firm = world.firms.get(stream.choose(weights));
+            firm.committed = value * FastMath.exp(spread * gaussian);
+            firm.state = Firm.State.OPERATING;
+            world.happen(
+                    EventType.CONTRACT,
+                    "Taliban authorities",
+                    firm.unit,
+                    Event.NO_CAUSE,
+                    Math.round(firm.committed) + " million USD");
+        }
+    }
+
+    private static long agent() {
+        return Streams.agent("authorities");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.authorities;
+
+import org.jspecify.annotations.NullMarked;

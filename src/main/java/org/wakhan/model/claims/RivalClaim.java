@@ -1,0 +1,83 @@
+package org.wakhan.model.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+import org.wakhan.random.Streams;
+
+/** C3: a second organisation that is present in the unit claims an attack that has been claimed. */
+public final class RivalClaim extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "C3";
+    private static final Purpose RIVAL = Purpose.of("rival-claim");
+    /** The organisations that have claimed or may claim what others claim inside Afghanistan. */
+    private static final List<Organisation> RIVALS =
+            List.of(Organisation.MOBILIZATION_FRONT, Organisation.NRF, Organisation.AFF, Organisation.ISIS_K);
+
+    static final Parameter ALONE = rival("claim.rival", "where no other insurgents are present")
+            .prior(new Law.Beta(1, 34))
+            .measured("incidents.csv: about 1 of 35 major attacks");
+    static final Parameter WITH_OTHERS = rival("claim.rival-with-insurgents", "where other insurgents are present")
+            .prior(new Law.Beta(2, 13))
+            .measured("incidents.csv: 1 of 3 attacks on Chinese nationals (S000-03); model.md C3 .05 to .5");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Rival claim",
+            "P(second organisation claims) = r, higher where other insurgents are present",
+            "incidents.csv S000-03",
+            List.of(ALONE, WITH_OTHERS),
+            Set.of(EventType.CLAIM),
+            RivalClaim::new);
+
+    private double alone;
+    private double withOthers;
+
+    private static Parameter.Draft rival(String key, String where) {
+        return Parameter.of(ID, key, "probability that a claim meets a rival claim " + where)
+                .range(0, 1);
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        alone = values.get(ALONE);
+        withOthers = values.get(WITH_OTHERS);
+    }
+
+    @Override
+    public void hear(World world, Event claim) {
+        Event attack = world.chronicle.event(claim.cause());
+        if (!world.region.unit(attack.unit()).isProvince()) {
+            return;
+        }
+        Stream stream = world.streams.stream(Streams.agent("claim"), RIVAL, world.key(attack));
+        Organisation rival = present(world, attack);
+        if (stream.open() < (rival == null ? alone : withOthers)) {
+            String who = rival == null ? Organisation.UNATTRIBUTED.label() : rival.label();
+            world.happen(EventType.RIVAL_CLAIM, who, attack.unit(), claim.id(), "");
+        }
+    }
+
+    private static @Nullable Organisation present(World world, Event attack) {
+        for (Organisation organisation : RIVALS) {
+            if (!organisation.label().equals(attack.actor())
+                    && world.organisation(organisation).fighters[attack.unit()] > 0) {
+                return organisation;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.claims;
+
+import org.jspecify.annotations.NullMarked;

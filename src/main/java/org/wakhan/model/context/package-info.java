@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.context;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.wakhan.model.diplomacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.evidence.Evidence;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.model.agent.China;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+
+/**
+ * D5: relations climb a ladder: 0 embassy kept, 1 visits, 2 contracts, 3 ambassador sent, 4 ambassador accepted, 5
+ * recognition.
+ *
+ * <p>Hazard of the next step = h exp(-xi recent attacks + zeta (credibility - 1/2)). It never steps down: none of the
+ * documented attacks was followed by a downgrade.
+ */
+public final class RelationsLadder extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "D5";
+    private static final Purpose STEP = Purpose.of("relations-step");
+    /** The documented steps 1 to 4, by incident. */
+    private static final List<String> STEPS = List.of("S002-05", "D-03", "S000-07", "D-05");
+
+    private static final List<String> NAMES =
+            List.of("embassy kept", "visits", "contracts", "ambassador sent", "ambassador accepted", "recognition");
+    private static final double NEUTRAL_CREDIBILITY = .5;
+
+    static final Parameter HAZARD = Parameter.of(ID, "china.relations.hazard", "hazard of a step below recognition")
+            .unit("per month")
+            .range(0, 10)
+            .prior(new Law.Gamma(4.5, 29.5))
+            .measured("incidents.csv S002-05, D-03, S000-07, D-05: 4 steps in 29.5 months from the takeover");
+    static final Parameter RECOGNITION = Parameter.of(ID, "china.relations.recognition", "hazard of recognition")
+            .unit("per year")
+            .range(0, 10)
+            .prior(new Law.Uniform(0, .1))
+            .assumed("model.md D5: .00 to .10 a year; not granted since January 2024");
+    static final Parameter XI = Parameter.of(
+                    ID, "china.relations.attack-effect", "xi: fall of the log hazard per recent attack")
+            .range(0, 5)
+            .prior(new Law.Uniform(0, 1))
+            .assumed("model.md D5: 0 to 1; cannot be identified");
+    static final Parameter ZETA = Parameter.of(
+                    ID, "china.relations.credibility-effect", "zeta: effect of the credibility of assurances")
+            .range(0, 5)
+            .prior(new Law.Uniform(0, 2))
+            .assumed("articles 000 and 004: recognition is tied to action against ETIM; no figure");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Ladder of relations",
+            "h exp(-xi recent attacks + zeta (credibility - 1/2))",
+            "incidents.csv S002-05, D-03, S000-07, D-05",
+            List.of(HAZARD, RECOGNITION, XI, ZETA),
+            Set.of(),
+            RelationsLadder::new);
+
+    private double hazard;
+    private double recognition;
+    private double xi;
+    private double zeta;
+    private @Nullable Clocks clock;
+
+    @Override
+    public void read(ParameterValues values) {
+        hazard = values.get(HAZARD) / Calendar.DAYS_PER_MONTH;
+        recognition = values.get(RECOGNITION) / Calendar.DAYS_PER_YEAR;
+        xi = values.get(XI);
+        zeta = values.get(ZETA);
+    }
+
+    /** The level reached by the start date in the documented history. */
+    @Override
+    public void start(World world) {
+        LocalDate start = world.calendar.start();
+        for (String step : STEPS) {
+            if (!Evidence.load().incident(step).from().isAfter(start)) {
+                world.china.relations++;
+            }
+        }
+        clock = world.clocks(new long[] {world.china.name}, STEP, (now, zero, count) -> climb(now));
+    }
+
+    @Override
+    public void hazards(World world) {
+        if (clock == null) {
+            return;
+        }
+        China china = world.china;
+        double base = china.relations < China.RECOGNITION - 1
+                ? hazard
+                : china.relations < China.RECOGNITION ? recognition : 0;
+        double effect = zeta * (world.authorities.credibility - NEUTRAL_CREDIBILITY) - xi * china.recentAttacks;
+        clock.hazard(0, base * FastMath.exp(effect));
+    }
+
+    private void climb(World world) {
+        world.china.relations++;
+        hazards(world);
+        world.happen(
+                EventType.RELATIONS_STEP, "China", Event.NOWHERE, Event.NO_CAUSE, NAMES.get(world.china.relations));
+    }
+}

@@ -1,0 +1,116 @@
+package org.wakhan.model.diplomacy;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.model.agent.China;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+
+/**
+ * D3: a travel advisory is raised by a step within days of harm in Afghanistan or across its border, and relaxed by a
+ * step when its clock rings. Each step above the standing one takes a part of the Chinese nationals out of the country.
+ */
+public final class TravelAdvisory extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "D3";
+    private static final Purpose RAISE = Purpose.of("advisory-raise");
+    private static final Purpose RELAX = Purpose.of("advisory-relax");
+
+    static final Parameter DELAY = Parameter.of(
+                    ID, "china.advisory.delay-max", "longest delay of an advisory, uniform from 0")
+            .unit("days")
+            .range(0, 30)
+            .value(2)
+            .measured("incidents.csv D-02 (1 day), D-12 (2 days), S001-04 (0 to 2 days)");
+    static final Parameter RELAXING = Parameter.of(
+                    ID, "china.advisory.relax", "hazard of relaxing the advisory by a step")
+            .unit("per month")
+            .range(0, 10)
+            .mostly(.1, .3)
+            .assumed("model.md D3: .1 to .3 a month");
+    static final Parameter LEAVING = Parameter.of(
+                    ID, "china.advisory.leaving", "kappa: share of staff who leave at each step")
+            .range(0, 1)
+            .mostly(.03, .3)
+            .assumed("model.md D3: .00 to .30; firms stayed after December 2022 (D-03)");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Travel advisory",
+            "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
+            "incidents.csv D-02, D-12, D-16, S001-04",
+            List.of(DELAY, RELAXING, LEAVING),
+            Set.of(EventType.ATTACK),
+            TravelAdvisory::new);
+
+    private double delay;
+    private double relaxing;
+    private double leaving;
+    private @Nullable Clocks clock;
+
+    @Override
+    public void read(ParameterValues values) {
+        delay = values.get(DELAY);
+        relaxing = values.get(RELAXING) / Calendar.DAYS_PER_MONTH;
+        leaving = values.get(LEAVING);
+    }
+
+    @Override
+    public void start(World world) {
+        clock = world.clocks(new long[] {world.china.name}, RELAX, (now, zero, count) -> relax(now));
+    }
+
+    @Override
+    public void hear(World world, Event attack) {
+        boolean inPakistan = world.region.unit(attack.unit()).country().equals("PK");
+        if (attack.harmedChineseNationals() && !inPakistan) {
+            Stream stream = world.streams.stream(world.china.name, RAISE, world.key(attack));
+            world.later(delay * stream.open(), later -> raise(later, attack));
+        }
+    }
+
+    @Override
+    public void hazards(World world) {
+        if (clock != null) {
+            clock.hazard(0, world.china.advisory > China.STANDING_ADVISORY ? relaxing : 0);
+        }
+    }
+
+    /** Share of staff who are present under the advisory of the moment. */
+    public double present(World world) {
+        double present = 1;
+        for (int step = China.STANDING_ADVISORY; step < world.china.advisory; step++) {
+            present *= 1 - leaving;
+        }
+        return present;
+    }
+
+    private void raise(World world, Event attack) {
+        if (world.china.advisory < China.HIGHEST_ADVISORY) {
+            change(world, 1, EventType.ADVISORY_RAISED, attack.id());
+        }
+    }
+
+    private void relax(World world) {
+        change(world, -1, EventType.ADVISORY_RELAXED, Event.NO_CAUSE);
+    }
+
+    private void change(World world, int step, EventType type, int cause) {
+        world.china.advisory += step;
+        world.chronicle.dwell();
+        hazards(world);
+        world.happen(type, "China", Event.NOWHERE, cause, "level " + world.china.advisory);
+    }
+}

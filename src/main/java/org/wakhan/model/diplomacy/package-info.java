@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.diplomacy;
+
+import org.jspecify.annotations.NullMarked;

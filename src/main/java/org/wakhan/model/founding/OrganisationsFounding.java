@@ -1,0 +1,185 @@
+package org.wakhan.model.founding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.agent.Cell;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Streams;
+
+/** Sets up the armed organisations: strengths, where their fighters are, and their cells. */
+public final class OrganisationsFounding extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "I1";
+    private static final Purpose CAPABILITY = Purpose.of("cell-capability");
+    private static final LocalDate FIRST_YEAR = LocalDate.of(2021, 8, 15);
+    private static final LocalDate LAST_YEAR = LocalDate.of(2026, 3, 1);
+    private static final String NO_COUNT = "No count in the facts: a judgement, wide on purpose";
+
+    static final Parameter CELL_SIZE = Parameter.of(ID, "cells.size", "fighters in a cell")
+            .unit("fighters")
+            .range(5, 500)
+            .value(30)
+            .assumed("Sets the number of agents to some hundreds; outcomes depend on it only through arrests");
+    static final Parameter CAPABILITY_SPREAD = Parameter.of(
+                    ID, "cells.capability-spread", "standard deviation of the logarithm of capability between cells")
+            .range(0, 2)
+            .value(.5)
+            .assumed("Cells differ; no measurement");
+    static final Parameter HEADROOM = Parameter.of(
+                    ID, "cells.headroom", "largest number of cells over the number at the start")
+            .range(1, 10)
+            .value(3)
+            .assumed("Technical bound; growth beyond it makes cells larger, not more");
+    static final Parameter ISIS_K_2021 = strength("isis-k.strength.2021", "ISIS-K in mid-2021, before prison releases")
+            .mostly(1500, 2200)
+            .measured("aggregates.csv: Strength, ISIS-K, 2021-06-01 (1,500 to 2,200; UN Monitoring Team)");
+    static final Parameter ISIS_K_2026 = strength("isis-k.strength.2026", "ISIS-K at the turn of 2025 to 2026")
+            .mostly(1500, 2500)
+            .measured("aggregates.csv: Strength, ISIS-K, 2025-12-08 (2,000; UN Monitoring Team)");
+    private static final Map<Organisation, Parameter> OTHERS = others();
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Organisations and cells at the start",
+            "Strengths from the facts at the start date; fighters by documented presence; cells of equal size",
+            "aggregates.csv (Strength), actor_presence.csv",
+            rows(),
+            Set.of(),
+            OrganisationsFounding::new);
+
+    private double cellSize;
+    private double spread;
+    private double headroom;
+    private final Map<Organisation, Double> strengths = new EnumMap<>(Organisation.class);
+    private double isisK2021;
+    private double isisK2026;
+
+    /** The strength row of an organisation other than ISIS-K. */
+    private static Map<Organisation, Parameter> others() {
+        Map<Organisation, Parameter> rows = new EnumMap<>(Organisation.class);
+        rows.put(Organisation.NRF, assumedStrength(Organisation.NRF, 1000, 4000));
+        rows.put(Organisation.AFF, assumedStrength(Organisation.AFF, 300, 1500));
+        rows.put(Organisation.MOBILIZATION_FRONT, assumedStrength(Organisation.MOBILIZATION_FRONT, 50, 300));
+        rows.put(
+                Organisation.TTP,
+                strength("ttp.strength", "TTP")
+                        .mostly(6000, 6500)
+                        .measured("aggregates.csv: Strength, TTP, 2024-07-10 (6,000 to 6,500; UN Monitoring Team)"));
+        rows.put(
+                Organisation.TIP,
+                strength("tip.strength", "ETIM/TIP")
+                        .mostly(300, 1200)
+                        .measured("aggregates.csv: Strength, ETIM/TIP, 2020-07-01 (about 500; UN Monitoring Team)"));
+        rows.put(Organisation.BLA, assumedStrength(Organisation.BLA, 800, 3000));
+        rows.put(Organisation.JAMAAT_ANSARULLAH, assumedStrength(Organisation.JAMAAT_ANSARULLAH, 100, 400));
+        rows.put(Organisation.UNATTRIBUTED, assumedStrength(Organisation.UNATTRIBUTED, 50, 300));
+        return rows;
+    }
+
+    private static Parameter assumedStrength(Organisation organisation, double low, double high) {
+        return strength(organisation.key() + ".strength", organisation.label())
+                .mostly(low, high)
+                .assumed(NO_COUNT);
+    }
+
+    private static Parameter.Draft strength(String key, String who) {
+        return Parameter.of(ID, key, "strength of " + who).unit("fighters").range(1, 100_000);
+    }
+
+    private static List<Parameter> rows() {
+        List<Parameter> rows =
+                new ArrayList<>(List.of(CELL_SIZE, CAPABILITY_SPREAD, HEADROOM, ISIS_K_2021, ISIS_K_2026));
+        rows.addAll(OTHERS.values());
+        return rows;
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        cellSize = values.get(CELL_SIZE);
+        spread = values.get(CAPABILITY_SPREAD);
+        headroom = values.get(HEADROOM);
+        isisK2021 = values.get(ISIS_K_2021);
+        isisK2026 = values.get(ISIS_K_2026);
+        OTHERS.forEach((organisation, row) -> strengths.put(organisation, values.get(row)));
+    }
+
+    @Override
+    public void start(World world) {
+        for (Organisation organisation : Organisation.values()) {
+            if (organisation == Organisation.ISIS_K) {
+                found(world, organisation, isisK(world.calendar.start()), isisK2021);
+            } else {
+                double strength = strengths.getOrDefault(organisation, 0.0);
+                found(world, organisation, strength, strength);
+            }
+        }
+        month(world);
+    }
+
+    /** Attacks spread evenly over the units where the organisation is present. */
+    @Override
+    public void month(World world) {
+        LocalDate today = world.calendar.date(world.now());
+        for (ArmedOrganisation organisation : world.organisations) {
+            double[] theatre = Presence.of(organisation.organisation).theatre(world.region, today);
+            double units = 0;
+            for (double here : theatre) {
+                units += here;
+            }
+            for (int unit = 0; unit < theatre.length; unit++) {
+                organisation.share[unit] = units > 0 ? theatre[unit] / units : 0;
+            }
+        }
+    }
+
+    /** Geometric interpolation between the two dated estimates; constant outside of them. */
+    private double isisK(LocalDate start) {
+        double whole = ChronoUnit.DAYS.between(FIRST_YEAR, LAST_YEAR);
+        double passed = Math.min(Math.max(ChronoUnit.DAYS.between(FIRST_YEAR, start), 0), whole) / whole;
+        return isisK2021 * FastMath.pow(isisK2026 / isisK2021, passed);
+    }
+
+    private void found(World world, Organisation organisation, double strength, double reference) {
+        double[] presence = Presence.of(organisation).at(world.calendar.start());
+        double sum = 0;
+        for (double score : presence) {
+            sum += score;
+        }
+        List<Cell> cells = new ArrayList<>();
+        double[] fighters = new double[presence.length];
+        double[] ever = Presence.of(organisation).ever();
+        for (int unit = 0; unit < presence.length; unit++) {
+            fighters[unit] = sum > 0 ? strength * presence[unit] / sum : 0;
+            int slots = ever[unit] > 0 ? (int) Math.ceil(headroom * Math.max(fighters[unit], cellSize) / cellSize) : 0;
+            for (int number = 0; number < slots; number++) {
+                long name = Streams.agent("cell", organisation.ordinal(), unit, number);
+                double capability = FastMath.exp(
+                        spread * world.streams.stream(name, CAPABILITY).gaussian());
+                cells.add(new Cell(organisation, unit, name, capability));
+            }
+        }
+        ArmedOrganisation founded = new ArmedOrganisation(organisation, reference, cells, presence.length);
+        System.arraycopy(fighters, 0, founded.fighters, 0, fighters.length);
+        world.organisations.add(founded);
+    }
+
+    /** Fighters in a cell. */
+    public double cellSize() {
+        return cellSize;
+    }
+}

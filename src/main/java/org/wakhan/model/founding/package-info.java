@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.founding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,230 @@
+package org.wakhan.model.investment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.model.agent.Firm;
+import org.wakhan.model.agent.Provinces;
+import org.wakhan.model.diplomacy.TravelAdvisory;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+import org.wakhan.random.Streams;
+import org.wakhan.region.Unit;
+
+/** F1: the stock of Chinese firms and nationals by province, and the entry of new firms. */
+public final class ExposureStock extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "F1";
+    private static final Purpose TRAITS = Purpose.of("firm-traits");
+    private static final Purpose ENTRY = Purpose.of("firm-entry");
+    private static final LocalDate EARLY = LocalDate.of(2021, 8, 15);
+    private static final LocalDate LATE = LocalDate.of(2026, 1, 20);
+
+    static final Parameter COUNT_2021 = Parameter.of(ID, "firms.count.2021", "Chinese firms operating at the takeover")
+            .unit("firms")
+            .range(0, 1000)
+            .mostly(25, 55)
+            .assumed("100 firms scaled by trade, 590 of 1,590 million USD (aggregates.csv: 2022; 2024 unsourced)");
+    static final Parameter COUNT_2026 = Parameter.of(ID, "firms.count.2026", "Chinese firms operating in January 2026")
+            .unit("firms")
+            .range(0, 1000)
+            .mostly(80, 125)
+            .measured("aggregates.csv: Chinese companies registered, 100 (article 001; reports, not confirmed)");
+    static final Parameter POOL = Parameter.of(ID, "firms.pool", "firms that may ever come, those present included")
+            .unit("firms")
+            .range(1, 2000)
+            .value(160)
+            .assumed("leaves room for growth of half over 2026");
+    static final Parameter KABUL = Parameter.of(ID, "exposure.kabul-share", "share of firms in Kabul")
+            .range(0, 1)
+            .prior(new Law.Uniform(.4, .7))
+            .assumed("model.md F1: .4 to .7; the rest by assets (provinces.csv)");
+    static final Parameter MEAN_STAFF = Parameter.of(
+                    ID, "firms.staff.mean", "Chinese nationals with a firm where F5 is off")
+            .unit("persons")
+            .range(.1, 1000)
+            .value(5)
+            .measured("article 001: about 500 persons, about 100 firms");
+    static final Parameter SPREAD = Parameter.of(
+                    ID, "firms.spread", "standard deviation of log staff and log tolerance between firms")
+            .range(0, 3)
+            .value(.7)
+            .assumed("firms differ; no figure");
+    static final Parameter TOLERANCE = Parameter.of(
+                    ID, "firms.tolerance", "median perceived risk at which a firm suspends")
+            .unit("remembered attacks")
+            .range(.01, 1000)
+            .mostly(1, 5)
+            .assumed("most firms stayed after December 2022 (D-03); no figure");
+    static final Parameter ENTRY_RATE = Parameter.of(ID, "firms.entry", "hazard with which a firm of the pool comes")
+            .unit("per month")
+            .range(0, 1)
+            .mostly(.012, .03)
+            .calibrated("leads from the count of 2021 to that of 2026");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Exposure stock",
+            "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard",
+            "article 001; provinces.csv",
+            List.of(COUNT_2021, COUNT_2026, POOL, KABUL, MEAN_STAFF, SPREAD, TOLERANCE, ENTRY_RATE),
+            Set.of(EventType.ADVISORY_RAISED, EventType.ADVISORY_RELAXED),
+            ExposureStock::new);
+
+    private double count2021;
+    private double count2026;
+    private int pool;
+    private double kabul;
+    private double meanStaff;
+    private double spread;
+    private double tolerance;
+    private double entry;
+    private @Nullable Clocks clocks;
+
+    @Override
+    public void read(ParameterValues values) {
+        count2021 = values.get(COUNT_2021);
+        count2026 = values.get(COUNT_2026);
+        pool = (int) values.get(POOL);
+        kabul = values.get(KABUL);
+        meanStaff = values.get(MEAN_STAFF);
+        spread = values.get(SPREAD);
+        tolerance = values.get(TOLERANCE);
+        entry = values.get(ENTRY_RATE) / Calendar.DAYS_PER_MONTH;
+    }
+
+    @Override
+    public void start(World world) {
+        InvestorTypes types = world.find(InvestorTypes.class);
+        double[] weights = weights(world);
+        double present = count(world.calendar.start());
+        for (StandingContract contract : StandingContract.on(world.calendar.start(), world.evidence)) {
+            int unit = world.region.unit(contract.unit()).index();
+            Firm firm = found(world, types, Firm.Kind.STATE, unit);
+            firm.state = Firm.State.OPERATING;
+            firm.committed = contract.value();
+            Realisation realisation = world.find(Realisation.class);
+            firm.realised = realisation == null ? contract.value() : realisation.realised(contract);
+        }
+        while (world.firms.size() < pool) {
+            Stream stream = world.streams.stream(name(world.firms.size()), TRAITS);
+            double uniform = stream.open();
+            Firm.Kind kind = types == null ? Firm.Kind.TRADER : types.kind(uniform);
+            Firm firm = found(world, types, kind, stream.choose(weights));
+            if (world.firms.size() <= present) {
+                firm.state = Firm.State.OPERATING;
+            }
+        }
+        clocks = world.clocks(world.firms.stream().mapToLong(firm -> firm.name).toArray(), ENTRY, this::enter);
+        week(world);
+        System.arraycopy(world.provinces.staff, 0, world.provinces.exposure, 0, world.provinces.provinces);
+    }
+
+    private Firm found(World world, @Nullable InvestorTypes types, Firm.Kind kind, int unit) {
+        int number = world.firms.size();
+        Stream stream = world.streams.stream(name(number), TRAITS, 1);
+        double staff = types == null ? meanStaff : types.staff(kind);
+        double bias = FastMath.exp(-spread * spread / 2);
+        Firm firm = new Firm(
+                number,
+                name(number),
+                kind,
+                unit,
+                staff * bias * InvestorTypes.spread(stream.gaussian(), spread),
+                tolerance * InvestorTypes.spread(stream.gaussian(), spread));
+        world.firms.add(firm);
+        return firm;
+    }
+
+    private static long name(int number) {
+        return Streams.agent("firm", number);
+    }
+
+    /** Firms operating on a date: geometric between the two dated figures, constant outside of them. */
+    private double count(LocalDate date) {
+        double whole = LATE.toEpochDay() - EARLY.toEpochDay();
+        double passed = Math.min(Math.max(date.toEpochDay() - EARLY.toEpochDay(), 0), whole) / whole;
+        return count2021 > 0 ? count2021 * FastMath.pow(count2026 / count2021, passed) : count2026 * passed;
+    }
+
+    /** Weights of the provinces: Kabul its share, the rest by Chinese interest and trade. */
+    private double[] weights(World world) {
+        double[] weights = new double[world.provinces.provinces];
+        double rest = 0;
+        int capital = world.region.unit("AF-KAB").index();
+        for (Unit unit : world.region.provinces()) {
+            if (unit.index() != capital) {
+                weights[unit.index()] =
+                        unit.endowment().chineseInterest() + unit.endowment().chineseTrade();
+                rest += weights[unit.index()];
+            }
+        }
+        for (int unit = 0; unit < weights.length; unit++) {
+            weights[unit] *= (1 - kabul) / rest;
+        }
+        weights[capital] = kabul;
+        return weights;
+    }
+
+    @Override
+    public void week(World world) {
+        Provinces provinces = world.provinces;
+        TravelAdvisory advisory = world.find(TravelAdvisory.class);
+        double present = advisory == null ? 1 : advisory.present(world);
+        for (int unit = 0; unit < provinces.provinces; unit++) {
+            provinces.staff[unit] = 0;
+        }
+        for (Firm firm : world.firms) {
+            provinces.staff[firm.unit] += present * firm.staff();
+        }
+    }
+
+    @Override
+    public void month(World world) {
+        week(world);
+    }
+
+    @Override
+    public void hear(World world, Event advisory) {
+        week(world);
+    }
+
+    @Override
+    public void hazards(World world) {
+        TravelAdvisory advisory = world.find(TravelAdvisory.class);
+        double present = advisory == null ? 1 : advisory.present(world);
+        for (Firm firm : world.firms) {
+            if (clocks != null) {
+                clocks.hazard(firm.number, firm.state == Firm.State.EXPLORING ? entry * present : 0);
+            }
+        }
+    }
+
+    private void enter(World world, int number, int count) {
+        Firm firm = world.firms.get(number);
+        firm.state = Firm.State.OPERATING;
+        if (clocks != null) {
+            clocks.hazard(number, 0);
+        }
+        world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
+    }
+
+    /** How chronicles name a firm: by kind and number, never by name. */
+    static String label(Firm firm) {
+        return (firm.kind == Firm.Kind.STATE ? "state firm " : "trader ") + firm.number;
+    }
+}

@@ -1,0 +1,150 @@
+package org.wakhan.model.investment;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.TargetClass;
+import org.wakhan.model.agent.Firm;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+
+/**
+ * F2: firms react to attacks on Chinese nationals. Capital grows and shrinks by ln I' = ln I + g - phi attacks; a firm
+ * whose perceived risk passes its tolerance suspends, resumes when the risk has halved, and withdraws when its patience
+ * ends.
+ */
+public final class InvestmentReaction extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "F2";
+    private static final double MONTHS_PER_YEAR = 12;
+
+    static final Parameter GROWTH = Parameter.of(
+                    ID, "investment.growth", "g: growth of a firm's capital without attacks")
+            .unit("per year")
+            .range(-1, 3)
+            .prior(new Law.Uniform(0, .3))
+            .assumed("model.md F2: 0 to .3 a year");
+    static final Parameter PHI = Parameter.of(
+                    ID, "investment.attack-effect", "phi: fall of log capital per attack on Chinese nationals")
+            .range(0, 5)
+            .mostly(.02, .3)
+            .assumed(
+                    "model.md F2: median .08 (.01 to .30); Spain and Greece -12 to -14 % a year; cannot be identified");
+    static final Parameter MEMORY = Parameter.of(ID, "investment.risk-half-life", "half-life of perceived risk")
+            .unit("months")
+            .range(.1, 120)
+            .mostly(3, 12)
+            .assumed("no figure; wide on purpose");
+    static final Parameter NEAR = Parameter.of(ID, "investment.risk-near", "weight of an attack in a neighbouring unit")
+            .range(0, 1)
+            .value(.5)
+            .assumed("no figure");
+    static final Parameter FAR = Parameter.of(ID, "investment.risk-far", "weight of an attack elsewhere in the region")
+            .range(0, 1)
+            .value(.2)
+            .assumed("no figure");
+    static final Parameter PATIENCE = Parameter.of(
+                    ID, "investment.patience", "time after which a suspended firm withdraws")
+            .unit("months")
+            .range(.5, 240)
+            .mostly(6, 24)
+            .assumed("Mes Aynak has waited since 2008, traders leave within months; no figure");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Investment reaction to attacks",
+            "ln I' = ln I + g - phi attacks; suspends above its tolerance of perceived risk",
+            "Enders and Sandler (1996) for Spain and Greece; China customs",
+            List.of(GROWTH, PHI, MEMORY, NEAR, FAR, PATIENCE),
+            Set.of(EventType.ATTACK),
+            InvestmentReaction::new);
+
+    private double growth;
+    private double phi;
+    private double fade;
+    private double near;
+    private double far;
+    private double patience;
+    private int attacks;
+
+    @Override
+    public void read(ParameterValues values) {
+        growth = values.get(GROWTH) / MONTHS_PER_YEAR;
+        phi = values.get(PHI);
+        fade = FastMath.pow(2, -1 / values.get(MEMORY));
+        near = values.get(NEAR);
+        far = values.get(FAR);
+        patience = values.get(PATIENCE) * Calendar.DAYS_PER_MONTH;
+    }
+
+    @Override
+    public void hear(World world, Event attack) {
+        if (attack.target() != TargetClass.CHINESE
+                || world.region.unit(attack.unit()).country().equals("PK")) {
+            return;
+        }
+        attacks++;
+        InvestorTypes types = world.find(InvestorTypes.class);
+        int[] neighbours = world.neighboursOf(attack.unit());
+        for (Firm firm : world.firms) {
+            double reaction = types == null ? 1 : types.reaction(firm.kind);
+            firm.perceivedRisk += reaction * weight(firm, attack, neighbours);
+        }
+    }
+
+    private double weight(Firm firm, Event attack, int[] neighbours) {
+        if (firm.unit == attack.unit()) {
+            return 1;
+        }
+        for (int neighbour : neighbours) {
+            if (neighbour == firm.unit) {
+                return near;
+            }
+        }
+        return far;
+    }
+
+    @Override
+    public void month(World world) {
+        InvestorTypes types = world.find(InvestorTypes.class);
+        for (Firm firm : world.firms) {
+            double reaction = types == null ? 1 : types.reaction(firm.kind);
+            if (firm.state == Firm.State.OPERATING) {
+                firm.realised =
+                        Math.min(firm.committed, firm.realised * FastMath.exp(growth - phi * reaction * attacks));
+            }
+            review(world, firm);
+            firm.perceivedRisk *= fade;
+        }
+        attacks = 0;
+    }
+
+    private void review(World world, Firm firm) {
+        if (firm.state == Firm.State.OPERATING && firm.perceivedRisk > firm.tolerance) {
+            firm.suspendedSince = world.now();
+            change(world, firm, Firm.State.SUSPENDED, EventType.FIRM_SUSPENDED);
+        } else if (firm.state == Firm.State.SUSPENDED) {
+            if (firm.perceivedRisk < firm.tolerance / 2) {
+                change(world, firm, Firm.State.OPERATING, EventType.FIRM_RESUMED);
+            } else if (world.now() - firm.suspendedSince > patience) {
+                firm.committed = 0;
+                firm.realised = 0;
+                change(world, firm, Firm.State.WITHDRAWN, EventType.FIRM_WITHDREW);
+            }
+        }
+    }
+
+    private static void change(World world, Firm firm, Firm.State state, EventType type) {
+        firm.state = state;
+        world.happen(type, ExposureStock.label(firm), firm.unit, Event.NO_CAUSE, "");
+    }
+}

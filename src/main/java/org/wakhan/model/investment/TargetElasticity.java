@@ -1,0 +1,60 @@
+package org.wakhan.model.investment;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.wakhan.model.agent.Provinces;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+
+/**
+ * F4: more investment means more targets. Exposure = reference x (staff / reference)^elasticity; B1 and B2 read it.
+ * Without it exposure stays at the staff of the start.
+ */
+public final class TargetElasticity extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "F4";
+
+    static final Parameter ELASTICITY = Parameter.of(ID, "exposure.elasticity", "elasticity of exposure to staff")
+            .range(0, 3)
+            .mostly(.3, 1.2)
+            .assumed("model.md F4: .3 to 1.2");
+    static final Parameter REFERENCE = Parameter.of(
+                    ID, "exposure.reference", "staff in a province at which exposure equals staff")
+            .unit("persons")
+            .range(1, 10_000)
+            .value(100)
+            .assumed("between a mine and Kabul");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "More investment, more targets",
+            "exposure = r (staff / r)^e",
+            "model.md F4",
+            List.of(ELASTICITY, REFERENCE),
+            Set.of(),
+            TargetElasticity::new);
+
+    private double elasticity;
+    private double reference;
+
+    @Override
+    public void read(ParameterValues values) {
+        elasticity = values.get(ELASTICITY);
+        reference = values.get(REFERENCE);
+    }
+
+    @Override
+    public void hazards(World world) {
+        Provinces provinces = world.provinces;
+        for (int unit = 0; unit < provinces.provinces; unit++) {
+            double staff = provinces.staff[unit];
+            provinces.exposure[unit] = staff > 0 ? reference * FastMath.pow(staff / reference, elasticity) : 0;
+        }
+    }
+}

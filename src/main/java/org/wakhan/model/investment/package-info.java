@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.investment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.wakhan.model.targeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.TargetClass;
+import org.wakhan.model.action.Strike;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Streams;
+
+/**
+ * B6: attacks from Takhar and Badakhshan on Chinese workers on the Tajik side of the border.
+ *
+ * <p>A Poisson process of its own, unclaimed. Its rate was raised by a change in November 2024 and falls back with a
+ * half-life; security in the launching province lowers it, and a part of it rests on ETIM/TIP's presence.
+ */
+public final class CrossBorderAttack extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "B6";
+    private static final Purpose ATTACK = Purpose.of("cross-border-attack");
+    /** First day of the month of the first such attack (incidents.csv C-01). */
+    private static final LocalDate CHANGE = LocalDate.of(2024, 11, 1);
+    /** Attacked units: attacks documented there and the province on the other side of the border. */
+    private static final List<Front> FRONTS =
+            List.of(new Front("TJ-KT", "AF-TAK", 2.0 / 3), new Front("TJ-GB", "AF-BDS", 1.0 / 3));
+
+    static final Parameter BEFORE = rate("border.rate.before", "before November 2024")
+            .prior(new Law.Gamma(.5, 3.21))
+            .measured("incidents.csv: 0 attacks in 3.21 years, Jeffreys prior");
+    static final Parameter AFTER = rate("border.rate.after", "right after November 2024")
+            .prior(new Law.Gamma(3.5, 1.22))
+            .measured("incidents.csv C-01 to C-03: 3 attacks in 1.22 years, Jeffreys prior");
+    static final Parameter HALF_LIFE = Parameter.of(ID, "border.rate.half-life", "half-life of the raised rate")
+            .unit("months")
+            .range(1, 600)
+            .mostly(9, 60)
+            .assumed("change point or cluster cannot be told apart from three attacks");
+    static final Parameter TIP_SHARE = Parameter.of(
+                    ID, "border.tip-share", "share of the rate that rests on ETIM/TIP's presence")
+            .range(0, 1)
+            .prior(new Law.Beta(2, 4))
+            .assumed("analysts suspect ETIM/TIP, ISIS-K or smugglers (incidents.csv C-02); unclaimed");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Cross-border attacks from Takhar and Badakhshan",
+            "rate = [before + (after - before) 2^(-t/half-life)] x suppression x (1 - s (1 - S_TIP/S0))",
+            "incidents.csv C-01, C-02, C-03",
+            List.of(BEFORE, AFTER, HALF_LIFE, TIP_SHARE),
+            Set.of(),
+            CrossBorderAttack::new);
+
+    /** An attacked unit, the province that attacks are launched from, and its share of the rate. */
+    private record Front(String target, String launch, double share) {}
+
+    private double before;
+    private double after;
+    private double halfLife;
+    private double tipShare;
+    private double rate;
+    private @Nullable Clocks clocks;
+
+    private static Parameter.Draft rate(String key, String when) {
+        return Parameter.of(ID, key, "attacks on Chinese workers across the Tajik border " + when)
+                .unit("attacks per year")
+                .range(0, 100);
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        before = values.get(BEFORE);
+        after = values.get(AFTER);
+        halfLife = values.get(HALF_LIFE);
+        tipShare = values.get(TIP_SHARE);
+    }
+
+    @Override
+    public void start(World world) {
+        long[] agents = FRONTS.stream().mapToLong(CrossBorderAttack::agent).toArray();
+        clocks = world.clocks(agents, ATTACK, this::attack);
+        week(world);
+    }
+
+    @Override
+    public void week(World world) {
+        double months = (world.now() - world.calendar.day(CHANGE)) / Calendar.DAYS_PER_MONTH;
+        rate = months < 0 ? before : before + Math.max(0, after - before) * FastMath.pow(2, -months / halfLife);
+    }
+
+    @Override
+    public void hazards(World world) {
+        ArmedOrganisation tip = world.organisation(Organisation.TIP);
+        double present = Math.min(1, tip.strength() / tip.referenceStrength);
+        double perDay = rate / Calendar.DAYS_PER_YEAR * (1 - tipShare * (1 - present));
+        for (int i = 0; clocks != null && i < FRONTS.size(); i++) {
+            Front front = FRONTS.get(i);
+            int launch = world.region.unit(front.launch).index();
+            clocks.hazard(i, perDay * front.share * world.provinces.suppression[launch]);
+        }
+    }
+
+    private void attack(World world, int clock, int count) {
+        Front front = FRONTS.get(clock);
+        int unit = world.region.unit(front.target).index();
+        Strike.now(world, Organisation.UNATTRIBUTED, unit, TargetClass.CHINESE, agent(front), count);
+    }
+
+    private static long agent(Front front) {
+        return Streams.agent("front " + front.target);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.targeting;
+
+import org.jspecify.annotations.NullMarked;

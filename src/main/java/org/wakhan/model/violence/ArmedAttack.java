@@ -1,0 +1,166 @@
+package org.wakhan.model.violence;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.agent.Provinces;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Streams;
+
+/**
+ * A1: attacks by an armed organisation in a unit.
+ *
+ * <p>Intensity = level x share of the unit x (S / S0)^eta x (G / G0)^-delta x frailty of the month. The frailty is gamma
+ * distributed with mean 1 and variance alpha, so that monthly counts are negative binomial with dispersion alpha.
+ */
+public final class ArmedAttack extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "A1";
+    private static final Purpose FRAILTY = Purpose.of("attack-frailty");
+    private static final String PER_MONTH = "attacks per month";
+
+    static final Parameter ETA = Parameter.of(ID, "attack.strength-elasticity", "eta: effect of strength on intensity")
+            .range(0, 3)
+            .mostly(.5, 1.2)
+            .assumed("model.md A1: 90 % range .5 to 1.2");
+    static final Parameter DELTA = Parameter.of(
+                    ID, "attack.security-elasticity", "delta: effect of security personnel on intensity")
+            .range(0, 3)
+            .mostly(.1, .6)
+            .assumed("model.md A1: 90 % range .1 to .6; weakly identified");
+    static final Parameter ALPHA = Parameter.of(
+                    ID, "attack.dispersion", "alpha: variance of the monthly factor of a unit")
+            .range(.001, 5)
+            .mostly(.21, .64)
+            .measured("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
+    private static final Map<Organisation, Parameter> LEVELS = levels();
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Attack by an armed group in a province",
+            "y ~ NegBin(mean lambda, alpha); ln lambda = a + b_p + eta ln(S/S0) - delta ln(G/G0)",
+            "UN Secretary-General and Monitoring Team counts; ACLED dispersion (derived)",
+            Stream.concat(LEVELS.values().stream(), Stream.of(ETA, DELTA, ALPHA))
+                    .toList(),
+            Set.of(),
+            ArmedAttack::new);
+
+    private final Map<Organisation, Double> perDay = new EnumMap<>(Organisation.class);
+    private double eta;
+    private double delta;
+    private double alpha;
+    private int month;
+
+    private static Map<Organisation, Parameter> levels() {
+        Map<Organisation, Parameter> rows = new EnumMap<>(Organisation.class);
+        rows.put(
+                Organisation.ISIS_K,
+                level(Organisation.ISIS_K, "before the takeover, at the strength of mid-2021")
+                        .mostly(4.0, 6.25)
+                        .measured("aggregates.csv: ISIS-K attacks, 2020, 60 (UN), Poisson 90 % range of the rate"));
+        rows.put(
+                Organisation.NRF,
+                level(Organisation.NRF, "in Afghanistan")
+                        .mostly(13.2, 17.5)
+                        .measured(
+                                "aggregates.csv: Other insurgents, Feb to Oct 2024, NRF 29 + 52 + 56 in 9 months (UN)"));
+        rows.put(
+                Organisation.AFF,
+                level(Organisation.AFF, "in Afghanistan")
+                        .mostly(4.7, 7.4)
+                        .measured(
+                                "aggregates.csv: Other insurgents, Feb to Oct 2024, AFF 14 + 21 + 18 in 9 months (UN)"));
+        rows.put(
+                Organisation.MOBILIZATION_FRONT,
+                level(Organisation.MOBILIZATION_FRONT, "in Afghanistan")
+                        .mostly(.03, .6)
+                        .assumed("one claim in 53 months (incidents.csv S000-03); others of 2 in a UN quarter"));
+        rows.put(
+                Organisation.TTP,
+                level(Organisation.TTP, "in Pakistan, as in 2024; it was 87 in 2021")
+                        .mostly(37, 43.5)
+                        .measured("aggregates.csv: Pakistan theatre, TTP attacks, 2024, 482 (GTI 2025)"));
+        rows.put(
+                Organisation.TIP,
+                level(Organisation.TIP, "in Afghanistan, while hosted")
+                        .mostly(.005, .1)
+                        .assumed("no attack documented inside Afghanistan since 2021"));
+        rows.put(
+                Organisation.BLA,
+                level(Organisation.BLA, "in Pakistan")
+                        .mostly(3, 30)
+                        .assumed("no count in the facts; context only, wide on purpose"));
+        rows.put(
+                Organisation.JAMAAT_ANSARULLAH,
+                level(Organisation.JAMAAT_ANSARULLAH, "in Afghanistan")
+                        .mostly(.005, .1)
+                        .assumed("no attack documented inside Afghanistan since 2021"));
+        return rows;
+    }
+
+    private static Parameter.Draft level(Organisation organisation, String where) {
+        return Parameter.of(
+                        ID, organisation.key() + ".attack.level", "attacks by " + organisation.label() + " " + where)
+                .unit(PER_MONTH)
+                .range(0, 500);
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        LEVELS.forEach((organisation, row) -> perDay.put(organisation, values.get(row) / Calendar.DAYS_PER_MONTH));
+        eta = values.get(ETA);
+        delta = values.get(DELTA);
+        alpha = values.get(ALPHA);
+    }
+
+    @Override
+    public void start(World world) {
+        month(world);
+    }
+
+    @Override
+    public void month(World world) {
+        for (ArmedOrganisation organisation : world.organisations) {
+            for (int unit = 0; unit < organisation.frailty.length; unit++) {
+                if (organisation.share[unit] > 0) {
+                    long name = Streams.agent("organisation", organisation.organisation.ordinal(), unit);
+                    organisation.frailty[unit] = AhrensDieterMarsagliaTsangGammaSampler.of(
+                                    world.streams.stream(name, FRAILTY, month), 1 / alpha, alpha)
+                            .sample();
+                }
+            }
+        }
+        month++;
+    }
+
+    @Override
+    public void hazards(World world) {
+        Provinces provinces = world.provinces;
+        for (int unit = 0; unit < provinces.provinces; unit++) {
+            provinces.suppression[unit] =
+                    FastMath.pow(provinces.personnel[unit] / provinces.referencePersonnel[unit], -delta);
+        }
+        for (ArmedOrganisation organisation : world.organisations) {
+            double level = perDay.getOrDefault(organisation.organisation, 0.0)
+                    * FastMath.pow(organisation.strength() / organisation.referenceStrength, eta);
+            for (int unit = 0; unit < organisation.intensity.length; unit++) {
+                organisation.intensity[unit] = organisation.share[unit] > 0
+                        ? level * organisation.share[unit] * organisation.frailty[unit] * provinces.suppression[unit]
+                        : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.wakhan.model.violence;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.TargetClass;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Toll;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Stream;
+
+/**
+ * A9: severity of an attack.
+ *
+ * <p>Deaths are 0 with a probability, otherwise a log-normal number rounded up, by class of attack: suicide bombing,
+ * other explosive, armed. The classes are aggregates of recorded events and describe nothing but their toll. Injured are
+ * Poisson around a multiple of one more than the killed. Chinese nationals are a share of the victims where they are the
+ * target.
+ */
+public final class AttackSeverity extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "A9";
+    private static final String ACLED = "severity.csv (ACLED, derived): ";
+    private static final double LARGEST = 500;
+
+    static final Parameter SUICIDE_SHARE = Parameter.of(
+                    ID, "severity.suicide-share", "share of ISIS-K attacks that are suicide bombings")
+            .range(0, 1)
+            .prior(new Law.Beta(13, 202))
+            .measured("province_month_moments.csv: 13 suicide bombings in 2022-23; about 215 ISIS-K attacks (UN)");
+    static final Parameter EXPLOSIVE_SHARE = Parameter.of(
+                    ID, "severity.explosive-share", "share of explosives among other ISIS-K attacks")
+            .range(0, 1)
+            .prior(new Law.Beta(5, 5))
+            .assumed("most documented attacks used explosives (incidents.csv E-01 to E-32), most small ones did not");
+    static final Parameter SUICIDE_MEDIAN =
+            median("suicide", 7.5, .15, ACLED + "suicide_bomb, median 8, mean 17, n = 19");
+    static final Parameter SUICIDE_SPREAD = spread("suicide", 1.2, ACLED + "suicide_bomb, q90 36, max 80");
+    static final Parameter EXPLOSIVE_ZERO = zero("explosive", 138, 247, ACLED + "ied_only, p0 .358, n = 385");
+    static final Parameter EXPLOSIVE_MEDIAN = median("explosive", 1.2, .1, ACLED + "ied_only, mean 1.62");
+    static final Parameter EXPLOSIVE_SPREAD = spread("explosive", 1.0, ACLED + "ied_only, q90 3, q99 8.2");
+    static final Parameter ARMED_ZERO = zero("armed", 50, 80, ACLED + "attack_civ p0 .534, clash p0 .215");
+    static final Parameter ARMED_MEDIAN = median("armed", .9, .15, ACLED + "attack_civ mean .61, clash mean 1.77");
+    static final Parameter ARMED_SPREAD = spread("armed", .9, ACLED + "clash q90 3, q99 11.6");
+    static final Parameter CHINESE_MEDIAN = median(
+            "chinese-target",
+            1.7,
+            .3,
+            "incidents.csv S002-02, S000-01, S001-01, C-01 to C-03: killed 3, 1, 7, 1, 3, 2");
+    static final Parameter CHINESE_SPREAD = spread("chinese-target", .8, "the same six attacks");
+    static final Parameter INJURED = Parameter.of(
+                    ID, "severity.injured-per-killed", "injured over one more than killed")
+            .unit("ratio")
+            .range(0, 20)
+            .mostly(1.2, 2.4)
+            .measured(
+                    "aggregates.csv: UNAMA 1,095 killed and 2,679 wounded; six attacks on Chinese nationals 17 and 41");
+    static final Parameter CHINESE_SHARE_INSIDE = Parameter.of(
+                    ID, "severity.chinese-share.inside", "share of Chinese nationals among victims inside Afghanistan")
+            .range(0, 1)
+            .prior(new Law.Beta(8.5, 34.5))
+            .measured("incidents.csv S002-02, S000-01, S001-01: 8 of 42 victims");
+    static final Parameter CHINESE_SHARE_OUTSIDE = Parameter.of(
+                    ID,
+                    "severity.chinese-share.outside",
+                    "share of Chinese nationals among victims outside Afghanistan")
+            .range(0, 1)
+            .prior(new Law.Beta(15.5, 3.5))
+            .measured("incidents.csv C-01 to C-03: 15 of 15; NACTA for Pakistan: 54 of 87");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Severity of an attack",
+            "killed ~ 0 with p0, else ceil(LogNormal(median, sigma)) by class; injured ~ Poisson(ratio (killed + 1))",
+            "ACLED (derived), UNAMA, incidents.csv",
+            List.of(
+                    SUICIDE_SHARE,
+                    EXPLOSIVE_SHARE,
+                    SUICIDE_MEDIAN,
+                    SUICIDE_SPREAD,
+                    EXPLOSIVE_ZERO,
+                    EXPLOSIVE_MEDIAN,
+                    EXPLOSIVE_SPREAD,
+                    ARMED_ZERO,
+                    ARMED_MEDIAN,
+                    ARMED_SPREAD,
+                    CHINESE_MEDIAN,
+                    CHINESE_SPREAD,
+                    INJURED,
+                    CHINESE_SHARE_INSIDE,
+                    CHINESE_SHARE_OUTSIDE),
+            Set.of(),
+            AttackSeverity::new);
+
+    /** Severity of a class of attacks. */
+    private record Class(double zero, double median, double spread) {}
+
+    private double suicideShare;
+    private double explosiveShare;
+    private transient Class suicide = new Class(0, 1, 1);
+    private transient Class explosive = suicide;
+    private transient Class armed = suicide;
+    private transient Class chinese = suicide;
+    private double injuredRatio;
+    private double chineseInside;
+    private double chineseOutside;
+
+    private static Parameter median(String name, double value, double sigma, String evidence) {
+        return Parameter.of(ID, "severity." + name + ".median", "median deaths of a deadly attack, class " + name)
+                .unit("persons")
+                .range(.1, 100)
+                .prior(new Law.LogNormal(value, sigma))
+                .measured(evidence);
+    }
+
+    private static Parameter spread(String name, double value, String evidence) {
+        return Parameter.of(ID, "severity." + name + ".spread", "standard deviation of log deaths, class " + name)
+                .range(.1, 3)
+                .value(value)
+                .measured(evidence);
+    }
+
+    private static Parameter zero(String name, double without, double with, String evidence) {
+        return Parameter.of(ID, "severity." + name + ".zero", "probability that nobody dies, class " + name)
+                .range(0, 1)
+                .prior(new Law.Beta(without, with))
+                .measured(evidence);
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        suicideShare = values.get(SUICIDE_SHARE);
+        explosiveShare = values.get(EXPLOSIVE_SHARE);
+        suicide = new Class(0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
+        explosive = new Class(values.get(EXPLOSIVE_ZERO), values.get(EXPLOSIVE_MEDIAN), values.get(EXPLOSIVE_SPREAD));
+        armed = new Class(values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
+        chinese = new Class(0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
+        injuredRatio = values.get(INJURED);
+        chineseInside = values.get(CHINESE_SHARE_INSIDE);
+        chineseOutside = values.get(CHINESE_SHARE_OUTSIDE);
+    }
+
+    /**
+     * Draws the toll of an attack.
+     *
+     * @param inside whether it happened inside Afghanistan
+     */
+    public Toll toll(Organisation organisation, TargetClass target, boolean inside, Stream stream) {
+        Class type = type(organisation, target, stream);
+        int killed = 0;
+        if (!stream.chance(type.zero)) {
+            double deaths = type.median * FastMath.exp(type.spread * stream.gaussian());
+            killed = (int) Math.min(LARGEST, Math.ceil(deaths));
+        }
+        int injured = poisson(injuredRatio * (killed + 1), stream);
+        if (target != TargetClass.CHINESE) {
+            return new Toll(killed, injured, 0, 0);
+        }
+        double share = inside ? chineseInside : chineseOutside;
+        return new Toll(killed, injured, binomial(killed, share, stream), binomial(injured, share, stream));
+    }
+
+    private Class type(Organisation organisation, TargetClass target, Stream stream) {
+        double first = stream.open();
+        double second = stream.open();
+        if (target == TargetClass.CHINESE) {
+            return chinese;
+        }
+        if (organisation == Organisation.ISIS_K) {
+            return first < suicideShare ? suicide : second < explosiveShare ? explosive : armed;
+        }
+        return armed;
+    }
+
+    private static int poisson(double mean, Stream stream) {
+        int count = 0;
+        double passed = stream.exponential();
+        while (passed < mean) {
+            count++;
+            passed += stream.exponential();
+        }
+        return count;
+    }
+
+    private static int binomial(int trials, double probability, Stream stream) {
+        int count = 0;
+        for (int i = 0; i < trials; i++) {
+            count += stream.chance(probability) ? 1 : 0;
+        }
+        return count;
+    }
+}

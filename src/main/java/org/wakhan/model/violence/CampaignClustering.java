@@ -1,0 +1,93 @@
+package org.wakhan.model.violence;
+
+import java.util.List;
+import java.util.Set;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+
+/**
+ * A3: attacks cluster in campaigns.
+ *
+ * <p>Each attack raises the organisation's intensity in its unit from the next weekly review on, by n attacks in all,
+ * spread over weeks with a geometric kernel. The rest of the intensity is scaled by 1 - n, so the mean number of attacks
+ * is the same with and without clustering; only their spread over time differs.
+ */
+public final class CampaignClustering extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "A3";
+
+    static final Parameter BRANCHING = Parameter.of(
+                    ID, "clustering.branching-ratio", "n: attacks that an attack brings forth")
+            .unit("attacks per attack")
+            .range(0, .95)
+            .prior(new Law.Beta(3, 9))
+            .assumed("model.md A3: Beta(3, 9); Lewis et al. .37 to .50 elsewhere, lag-1 of .12 here after 2023");
+    static final Parameter KERNEL_MEAN = Parameter.of(
+                    ID, "clustering.kernel-mean", "mean delay of an attack brought forth")
+            .unit("weeks")
+            .range(1, 52)
+            .mostly(3, 8)
+            .assumed("model.md A3: 3 to 8 weeks; April 2022: five attacks in three weeks (incidents.csv E-10)");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Clustering in campaigns",
+            "lambda = (1 - n) mu + sum over past attacks of n g(weeks since), g geometric",
+            "Lewis et al. (2012), Security Journal 25: 244-264; province_month_moments.csv",
+            List.of(BRANCHING, KERNEL_MEAN),
+            Set.of(EventType.ATTACK),
+            CampaignClustering::new);
+
+    private double branching;
+    private double decay;
+
+    @Override
+    public void read(ParameterValues values) {
+        branching = values.get(BRANCHING);
+        decay = 1 - 1 / values.get(KERNEL_MEAN);
+    }
+
+    /** Attacks of the week that ends now are added by {@link #hear}, so fading comes first in a week's life. */
+    @Override
+    public void week(World world) {
+        for (ArmedOrganisation organisation : world.organisations) {
+            for (int unit = 0; unit < organisation.excitation.length; unit++) {
+                organisation.excitation[unit] = decay * organisation.excitation[unit] + organisation.fresh[unit];
+                organisation.fresh[unit] = 0;
+            }
+        }
+    }
+
+    @Override
+    public void hear(World world, Event event) {
+        for (Organisation organisation : Organisation.values()) {
+            if (organisation.label().equals(event.actor())) {
+                world.organisation(organisation).fresh[event.unit()] +=
+                        branching * (1 - decay) / Calendar.DAYS_PER_WEEK;
+            }
+        }
+    }
+
+    @Override
+    public void hazards(World world) {
+        for (ArmedOrganisation organisation : world.organisations) {
+            for (int unit = 0; unit < organisation.intensity.length; unit++) {
+                if (organisation.share[unit] > 0) {
+                    organisation.intensity[unit] =
+                            (1 - branching) * organisation.intensity[unit] + organisation.excitation[unit];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.wakhan.model.violence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wakhan.evidence.ActorPresence;
+import org.wakhan.evidence.Evidence;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.founding.Presence;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.region.Region;
+
+/**
+ * A2: attacks concentrate in provinces, Kabul first.
+ *
+ * <p>Shares follow a Dirichlet law: each unit has a weight with a gamma law, whose shape is the number of attacks
+ * counted there, plus documented presence as a prior; shares are the weights over their sum. Units where the
+ * organisation is not present in the period have no share.
+ */
+public final class ProvincialConcentration extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "A2";
+    /** Prior weight of a unit, besides counts (model.md A2: Dirichlet(counts + .3)). */
+    private static final double PRIOR = .3;
+    /** Weight of one step of documented presence where an organisation's attacks were never counted by unit. */
+    private static final double PER_PRESENCE_STEP = 2;
+    /** Deadly ISIS-K attacks outside the five named provinces, of 62. */
+    private static final double OTHER_ISIS_K = 9;
+
+    /** Counted attacks by unit: Afghanistan Security Watch (62 deadly, 2021 to 2024) and UN (NRF, AFF, Feb-May 2024). */
+    private static final Map<Organisation, Map<String, Double>> COUNTS = Map.of(
+            Organisation.ISIS_K, Map.of("AF-KAB", 32.0, "AF-HER", 7.0, "AF-BAL", 6.0, "AF-NAN", 4.0, "AF-BDS", 4.0),
+            Organisation.NRF, Map.of("AF-KAB", 20.0, "AF-TAK", 6.0, "AF-BGL", 2.0, "AF-PAR", 1.0),
+            Organisation.AFF, Map.of("AF-KAB", 14.0));
+
+    private static final Map<Organisation, Map<String, Parameter>> WEIGHTS = weights(Evidence.load());
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Provincial concentration",
+            "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
+            "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
+            WEIGHTS.values().stream().flatMap(rows -> rows.values().stream()).toList(),
+            Set.of(),
+            ProvincialConcentration::new);
+
+    private final Map<Organisation, double[]> weights = new EnumMap<>(Organisation.class);
+
+    private static Map<Organisation, Map<String, Parameter>> weights(Evidence evidence) {
+        Map<Organisation, Map<String, Parameter>> all = new EnumMap<>(Organisation.class);
+        for (Organisation organisation : Organisation.values()) {
+            List<ActorPresence> rows = new ArrayList<>();
+            for (ActorPresence row : evidence.presence()) {
+                if (row.organisation().equals(Presence.code(organisation)) && inTheatre(organisation, row.unitId())) {
+                    rows.add(row);
+                }
+            }
+            Map<String, Parameter> weights = new LinkedHashMap<>();
+            for (ActorPresence row : rows) {
+                weights.put(row.unitId(), weight(organisation, row, shape(organisation, row, rows)));
+            }
+            if (weights.size() > 1) {
+                all.put(organisation, weights);
+            }
+        }
+        return all;
+    }
+
+    private static boolean inTheatre(Organisation organisation, String unit) {
+        return Region.load().unit(unit).country().equals(Presence.theatre(organisation));
+    }
+
+    private static double shape(Organisation organisation, ActorPresence row, List<ActorPresence> rows) {
+        Map<String, Double> counts = COUNTS.get(organisation);
+        if (counts == null) {
+            return PRIOR + PER_PRESENCE_STEP * step(row);
+        }
+        double counted = counts.getOrDefault(row.unitId(), 0.0);
+        if (organisation == Organisation.ISIS_K && counted == 0) {
+            double others = rows.stream()
+                    .filter(other -> !counts.containsKey(other.unitId()))
+                    .mapToDouble(ProvincialConcentration::step)
+                    .sum();
+            counted = OTHER_ISIS_K * step(row) / others;
+        }
+        return counted + PRIOR;
+    }
+
+    private static double step(ActorPresence row) {
+        return Math.max(row.until2023(), row.from2024());
+    }
+
+    private static Parameter weight(Organisation organisation, ActorPresence row, double shape) {
+        Parameter.Draft draft = Parameter.of(
+                        ID,
+                        organisation.key() + ".province-weight." + row.unitId(),
+                        "weight of " + Region.load().unit(row.unitId()).name() + " in attacks by "
+                                + organisation.label())
+                .range(0, 1000)
+                .prior(new Law.Gamma(shape, 1));
+        String presence = "actor_presence.csv: " + row.organisation() + ", " + row.unitId();
+        return COUNTS.containsKey(organisation)
+                ? draft.measured("aggregates.csv: counted attacks by province, plus .3; " + presence)
+                : draft.assumed("attacks never counted by unit; " + presence);
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        Region region = Region.load();
+        WEIGHTS.forEach((organisation, rows) -> {
+            double[] byUnit = new double[region.size()];
+            rows.forEach((unit, row) -> byUnit[region.unit(unit).index()] = values.get(row));
+            weights.put(organisation, byUnit);
+        });
+    }
+
+    @Override
+    public void start(World world) {
+        month(world);
+    }
+
+    @Override
+    public void month(World world) {
+        LocalDate today = world.calendar.date(world.now());
+        weights.forEach((organisation, byUnit) -> {
+            ArmedOrganisation state = world.organisation(organisation);
+            double[] theatre = Presence.of(organisation).theatre(world.region, today);
+            double sum = 0;
+            for (int unit = 0; unit < byUnit.length; unit++) {
+                sum += byUnit[unit] * theatre[unit];
+            }
+            for (int unit = 0; unit < byUnit.length; unit++) {
+                state.share[unit] = sum > 0 ? byUnit[unit] * theatre[unit] / sum : 0;
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.violence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.wakhan.model.world;
+
+import java.io.Serializable;
+import org.wakhan.history.Event;
+import org.wakhan.parameter.ParameterValues;
+
+/**
+ * One rule of the model: one row of the table of mechanisms, switched on or off as a whole. An instance serves one
+ * history. All hooks are optional; within a hook, mechanisms run in the order of the list of mechanisms.
+ */
+public abstract class Mechanism implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Takes the values of the mechanism's parameters: before the start and after each intervention. */
+    public void read(ParameterValues values) {}
+
+    /** Sets the initial state. */
+    public void start(World world) {}
+
+    /** Moves states on by a week. */
+    public void week(World world) {}
+
+    /** Moves states on by a month. */
+    public void month(World world) {}
+
+    /**
+     * Sets intensities and hazards from states and parameters, without changing a state: after each week and month and
+     * after each intervention.
+     */
+    public void hazards(World world) {}
+
+    /** Reacts to an event of the types that the mechanism's definition names. */
+    public void hear(World world, Event event) {}
+}

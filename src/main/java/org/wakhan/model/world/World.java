@@ -1,0 +1,207 @@
+package org.wakhan.model.world;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.evidence.Evidence;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.TargetClass;
+import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.agent.Authorities;
+import org.wakhan.model.agent.China;
+import org.wakhan.model.agent.Firm;
+import org.wakhan.model.agent.Neighbour;
+import org.wakhan.model.agent.Provinces;
+import org.wakhan.model.agent.ProvincialCommand;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Streams;
+import org.wakhan.region.Region;
+import org.wakhan.region.Unit;
+import sim.engine.Schedule;
+
+/**
+ * The state of one history: agents, units, time and what has happened so far. Mechanisms act on it; it holds no rule of
+ * its own.
+ */
+public final class World implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Order of acts among events of one time, after reviews. */
+    static final int ACTS = 10;
+
+    public final transient Region region = Region.load();
+    public final transient Evidence evidence = Evidence.load();
+    public final Calendar calendar;
+    public final Streams streams;
+    public final Provinces provinces;
+    public final Authorities authorities;
+    public final China china = new China(Streams.agent("china"));
+    public final List<Neighbour> neighbours = new ArrayList<>();
+    /** The armed organisations, by ordinal of {@link Organisation}. */
+    public final List<ArmedOrganisation> organisations = new ArrayList<>();
+    /** Firms, whether present or not. */
+    public final List<Firm> firms = new ArrayList<>();
+
+    public final Chronicle chronicle;
+
+    private final int[][] adjacent;
+    private final Schedule schedule;
+    private final List<Clocks> clocks = new ArrayList<>();
+    private final List<Mechanism> mechanisms = new ArrayList<>();
+    private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
+    private final List<Long> keys = new ArrayList<>();
+    private double horizon;
+
+    public World(Calendar calendar, Streams streams, Schedule schedule) {
+        this.calendar = calendar;
+        this.streams = streams;
+        this.schedule = schedule;
+        this.provinces = new Provinces(region.size(), region.provinces().size());
+        this.authorities = new Authorities(region.provinces().stream()
+                .map(Unit::index)
+                .map(unit -> new ProvincialCommand(unit, Streams.agent("command", unit)))
+                .toList());
+        region.units().stream()
+                .map(Unit::country)
+                .filter(country -> !country.equals(Unit.AFGHANISTAN) && !country.equals("CN"))
+                .distinct()
+                .forEach(country -> neighbours.add(new Neighbour(country, Streams.agent("state " + country))));
+        this.adjacent = new int[region.size()][];
+        for (int unit = 0; unit < adjacent.length; unit++) {
+            adjacent[unit] = region.neighbours(unit);
+        }
+        this.chronicle = new Chronicle(this);
+    }
+
+    /** Days since the start. */
+    public double now() {
+        return Math.max(0, schedule.getTime());
+    }
+
+    /** Months, of mean length, since the takeover. */
+    public double monthsSinceTakeover() {
+        return calendar.monthsSinceTakeover(now());
+    }
+
+    public ArmedOrganisation organisation(Organisation organisation) {
+        return organisations.get(organisation.ordinal());
+    }
+
+    /** Indexes of the units that border a unit. The array is shared: read only. */
+    public int[] neighboursOf(int unit) {
+        return adjacent[unit];
+    }
+
+    /** The neighbouring state with a code. */
+    public Neighbour neighbour(String country) {
+        return neighbours.stream()
+                .filter(state -> state.country.equals(country))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The mechanism of a class, or null where it is switched off. */
+    public <M extends Mechanism> @Nullable M find(Class<M> type) {
+        for (Mechanism mechanism : mechanisms) {
+            if (type.isInstance(mechanism)) {
+                return type.cast(mechanism);
+            }
+        }
+        return null;
+    }
+
+    /** Clocks of one kind of act, all standing still, one for each agent. */
+    public Clocks clocks(long[] agents, Purpose purpose, Clocks.Ring ring) {
+        long[] keys = new long[agents.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = streams.key(agents[i], purpose);
+        }
+        Clocks made = new Clocks(this, keys, ring);
+        clocks.add(made);
+        return made;
+    }
+
+    /** Has something done after a delay in days. */
+    public void later(double delay, Act act) {
+        schedule.scheduleOnce(now() + delay, ACTS, new LaterAct(this, act));
+    }
+
+    /** Notes that something happened now, and tells the mechanisms that listen. */
+    public Event happen(EventType type, String actor, int unit, int cause, String detail) {
+        return happen(type, actor, unit, null, Toll.NONE, cause, detail, 0);
+    }
+
+    /**
+     * Notes that something with a target and a toll happened now, and tells the mechanisms that listen.
+     *
+     * @param key word that names the act in keys of streams: the same in every scenario where the agent's clock rings
+     *     for the same time
+     */
+    public Event happen(
+            EventType type,
+            String actor,
+            int unit,
+            @Nullable TargetClass target,
+            Toll toll,
+            int cause,
+            String detail,
+            long key) {
+        Event event = new Event(
+                chronicle.size(),
+                now(),
+                type,
+                actor,
+                unit,
+                target,
+                toll.killed(),
+                toll.injured(),
+                toll.chineseKilled(),
+                toll.chineseInjured(),
+                cause,
+                detail);
+        keys.add(key);
+        chronicle.note(event);
+        for (Mechanism mechanism : listeners.getOrDefault(type, List.of())) {
+            mechanism.hear(this, event);
+        }
+        return event;
+    }
+
+    /** The word that names an attack in keys of streams. */
+    public long key(Event attack) {
+        return keys.get(attack.id());
+    }
+
+    /** Adds a mechanism after those added before. */
+    public void add(Definition definition, Mechanism mechanism) {
+        mechanisms.add(mechanism);
+        for (EventType type : definition.hears()) {
+            listeners.computeIfAbsent(type, key -> new ArrayList<>()).add(mechanism);
+        }
+    }
+
+    public List<Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
+    /** Schedules all acts due before a day. */
+    public void plan(double until) {
+        horizon = until;
+        for (Clocks kind : clocks) {
+            kind.plan();
+        }
+    }
+
+    double horizon() {
+        return horizon;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.model.world;
+
+import org.jspecify.annotations.NullMarked;

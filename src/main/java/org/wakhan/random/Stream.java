@@ -1,0 +1,74 @@
+package org.wakhan.random;
+
+import java.io.Serializable;
+import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * A stream of random numbers that depends on its key alone: number n is a hash of the key and n.
+ *
+ * <p>Logarithms and exponentials are {@code FastMath}'s, which is plain Java and so the same to the bit on every machine.
+ */
+public final class Stream implements UniformRandomProvider, Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final long key;
+    private long position;
+
+    Stream(long key) {
+        this.key = key;
+    }
+
+    @Override
+    public long nextLong() {
+        return Mix.mix(key + ++position * Mix.STEP);
+    }
+
+    /** Uniform on (0, 1): never 0 and never 1. */
+    public double open() {
+        return Streams.uniform(key, ++position);
+    }
+
+    /** Exponential with mean 1. */
+    public double exponential() {
+        return -FastMath.log(open());
+    }
+
+    /** True with a probability. */
+    public boolean chance(double probability) {
+        return open() < probability;
+    }
+
+    /** Standard normal, by the polar form of Box and Muller: two uniforms a number, never a rejection. */
+    public double gaussian() {
+        double radius = FastMath.sqrt(-2 * FastMath.log(open()));
+        return radius * FastMath.cos(2 * FastMath.PI * open());
+    }
+
+    /**
+     * A position chosen in proportion to weights.
+     *
+     * @param weights none below 0, not all 0
+     */
+    public int choose(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        double left = open() * sum;
+        int last = -1;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                last = i;
+                left -= weights[i];
+                if (left < 0) {
+                    return i;
+                }
+            }
+        }
+        if (last < 0) {
+            throw new IllegalArgumentException("At least one weight must be above 0.");
+        }
+        return last;
+    }
+}

@@ -1,0 +1,52 @@
+package org.wakhan.random;
+
+/**
+ * The source of every random number of one history: streams keyed by experiment seed, replicate, agent and purpose.
+ *
+ * <p>The scenario is no part of the key. Two scenarios with the same seed and replicate therefore meet the same chances
+ * (common random numbers), and a scenario that changes nothing gives the same history to the bit.
+ */
+public final class Streams {
+    private final long root;
+
+    /**
+     * @param seed the experiment's seed
+     * @param replicate number of the run
+     */
+    public Streams(long seed, int replicate) {
+        this.root = Mix.join(Mix.mix(seed), replicate);
+    }
+
+    /** The key of an agent's stream for a purpose. */
+    public long key(long agent, Purpose purpose) {
+        return Mix.join(Mix.join(root, agent), purpose.word());
+    }
+
+    /** An agent's stream for a purpose, from its start. */
+    public Stream stream(long agent, Purpose purpose) {
+        return new Stream(key(agent, purpose));
+    }
+
+    /**
+     * The stream of one act of an agent.
+     *
+     * @param count number of the act
+     */
+    public Stream stream(long agent, Purpose purpose, long count) {
+        return new Stream(Mix.join(key(agent, purpose), count));
+    }
+
+    /** A stable name of an agent as a word, from its kind and numbers. */
+    public static long agent(String kind, long... numbers) {
+        long word = Mix.of(kind);
+        for (long number : numbers) {
+            word = Mix.join(word, number);
+        }
+        return word;
+    }
+
+    /** The number of a key's stream at a position, uniform on (0, 1): never 0 and never 1. */
+    static double uniform(long key, long position) {
+        return ((Mix.mix(key + position * Mix.STEP) >>> 12) + .5) * 0x1p-52;
+    }
+}

@@ -1,0 +1,64 @@
+package org.wakhan.model;
+
+import java.time.LocalDate;
+import java.util.*;
+import org.wakhan.history.*;
+import org.wakhan.scenario.*;
+
+class Try {
+    public static void main(String[] a) {
+        Scenario s = new Scenario(
+                "b",
+                "q",
+                LocalDate.parse(a.length > 1 ? a[1] : "2021-08-15"),
+                a.length > 1 ? 36 : 54,
+                ParameterMode.valueOf(a.length > 0 ? a[0] : "POINT"),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                Mechanisms.registry());
+        int n = 200;
+        for (int rep = 0; rep < 3; rep++) {
+            long t = System.nanoTime();
+            double[][] mean = new double[Outcomes.monthly().size()][s.months()];
+            double[] tot = new double[Outcomes.ofARun().size()];
+            double events = 0;
+            double[] kab = new double[48];
+            double prot = 0, harm = 0;
+            for (int i = 0; i < n; i++) {
+                History h = Simulation.run(s, 7, i);
+                events += h.events().size();
+                for (int o = 0; o < mean.length; o++)
+                    for (int m = 0; m < s.months(); m++) mean[o][m] += h.monthly()[o][m] / n;
+                for (int o = 0; o < tot.length; o++) tot[o] += h.totals()[o] / n;
+                int di = Outcomes.byUnit().indexOf(Outcomes.DEADLY_ATTACKS_ISIS_K);
+                for (int u = 0; u < 48; u++) kab[u] += h.byUnit()[di][u] / n;
+                for (Event e : h.events()) {
+                    if (e.type() == EventType.ATTACK && e.harmedChineseNationals()) {
+                        harm++;
+                    }
+                    if (e.type() == EventType.PROTEST) prot++;
+                }
+            }
+            double ms = (System.nanoTime() - t) / 1e6;
+            System.out.printf(
+                    "%.2f ms/history, %.0f events, harm %.2f protests %.2f%n", ms / n, events / n, harm / n, prot / n);
+            if (rep == 2) {
+                for (int o = 0; o < mean.length; o++) {
+                    System.out.printf(
+                            "%-28s tot %9.2f |", Outcomes.monthly().get(o).key(), tot[o]);
+                    for (int m = 0; m < s.months(); m += 5) System.out.printf(" %8.2f", mean[o][m]);
+                    System.out.println();
+                }
+                System.out.println("no killed 12m " + tot[tot.length - 2] + " halved " + tot[tot.length - 1]);
+                for (int u = 0; u < 34; u++)
+                    if (kab[u] > 0)
+                        System.out.printf(
+                                "%s %.2f  ",
+                                org.wakhan.region.Region.load().unit(u).name(), kab[u]);
+                System.out.println();
+            }
+        }
+    }
+}
