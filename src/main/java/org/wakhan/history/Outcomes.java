@@ -40,7 +40,8 @@ public final class Outcomes {
     public static final Outcome CLAIMS = sum("claims", "Claims of responsibility", "claims");
     public static final Outcome RIVAL_CLAIMS = sum("rival_claims", "Rival claims", "claims");
 
-    public static final Outcome PROTESTS = sum("protests", "Chinese diplomatic protests", "protests");
+    public static final Outcome PROTESTS =
+            sum("protests", "Chinese protests over Afghanistan and its border", "protests");
     public static final Outcome PRESSURE = last("pressure", "Diplomatic pressure on the authorities", "index");
     public static final Outcome ADVISORY_DAYS =
             sum("advisory_days", "Days with a travel advisory above the standing one", "days");

@@ -20,7 +20,7 @@ class Try {
                 Mechanisms.registry());
         int n = 200;
         for (int rep = 0; rep < 3; rep++) {
-            long t = System.nanoTime();
+            long t = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             double[][] mean = new double[Outcomes.monthly().size()][s.months()];
             double[] tot = new double[Outcomes.ofARun().size()];
             double events = 0;
@@ -41,7 +41,8 @@ class Try {
                     if (e.type() == EventType.PROTEST) prot++;
                 }
             }
-            double ms = (System.nanoTime() - t) / 1e6;
+            double ms =
+                    (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t) / 1e6;
             System.out.printf(
                     "%.2f ms/history, %.0f events, harm %.2f protests %.2f%n", ms / n, events / n, harm / n, prot / n);
             if (rep == 2) {
@@ -51,6 +52,15 @@ class Try {
                     for (int m = 0; m < s.months(); m += 5) System.out.printf(" %8.2f", mean[o][m]);
                     System.out.println();
                 }
+                double p1 = 0, p2 = 0, p3 = 0;
+                for (int m = 0; m < s.months(); m++) {
+                    double v = mean[1][m];
+                    if (m < 4) p1 += v / 4.5;
+                    if (m == 4) p1 += v * .5 / 4.5;
+                    if (m >= 15 && m < 27) p2 += v / 12;
+                    if (m >= 29 && m < 41) p3 += v / 12;
+                }
+                System.out.printf("UN 34.3 %.2f  3.4 %.2f 1.83 %.2f%n", p1, p2, p3);
                 System.out.println("no killed 12m " + tot[tot.length - 2] + " halved " + tot[tot.length - 1]);
                 for (int u = 0; u < 34; u++)
                     if (kab[u] > 0)

@@ -1,5 +1,6 @@
 package org.wakhan.model.action;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,7 @@ public final class CellAction extends Mechanism {
     private double foreign;
     private double othersCivilians;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private @Nullable Clocks clocks;
 
     @Override
@@ -74,51 +76,10 @@ public final class CellAction extends Mechanism {
         for (ArmedOrganisation organisation : world.organisations) {
             cells.addAll(organisation.cells);
         }
+        for (int from = 0; from < cells.size(); from = groups.get(groups.size() - 1).to) {
+            groups.add(new Group(from, endOfGroup(from)));
+        }
         clocks = world.clocks(cells.stream().mapToLong(cell -> cell.name).toArray(), ATTACK, this::attack);
-    }
-
-    @Override
-    public void week(World world) {
-        OrganisationsFounding founding = world.find(OrganisationsFounding.class);
-        double size = founding == null ? 1 : founding.cellSize();
-        int from = 0;
-        while (from < cells.size()) {
-            int to = endOfGroup(from);
-            Cell first = cells.get(from);
-            double fighters = world.organisation(first.organisation).fighters[first.unit];
-            int active = (int) Math.min(to - from, Math.ceil(fighters / size));
-            for (int i = from; i < to; i++) {
-                cells.get(i).fighters = i - from < active ? fighters / active : 0;
-            }
-            from = to;
-        }
-    }
-
-    @Override
-    public void hazards(World world) {
-        if (clocks == null) {
-            return;
-        }
-        double now = world.now();
-        int from = 0;
-        while (from < cells.size()) {
-            int to = endOfGroup(from);
-            Cell first = cells.get(from);
-            double intensity = world.organisation(first.organisation).intensity[first.unit];
-            double capability = 0;
-            for (int i = from; i < to; i++) {
-                capability += weight(cells.get(i), now);
-            }
-            double perCapability = capability > 0 ? intensity / capability : 0;
-            for (int i = from; i < to; i++) {
-                clocks.hazard(i, perCapability * weight(cells.get(i), now));
-            }
-            from = to;
-        }
-    }
-
-    private static double weight(Cell cell, double now) {
-        return cell.fighters > 0 && !cell.known(now) ? cell.capability : 0;
     }
 
     /** The cells of one organisation in one unit stand together. */
@@ -131,6 +92,56 @@ public final class CellAction extends Mechanism {
             to++;
         }
         return to;
+    }
+
+    @Override
+    public void week(World world) {
+        OrganisationsFounding founding = world.find(OrganisationsFounding.class);
+        double size = founding == null ? 1 : founding.cellSize();
+        for (Group group : groups) {
+            Cell first = cells.get(group.from);
+            double fighters = world.organisation(first.organisation).fighters[first.unit];
+            int active = (int) Math.min(group.to - group.from, Math.ceil(fighters / size));
+            int reach = Math.max(active, group.active);
+            for (int i = 0; i < reach; i++) {
+                cells.get(group.from + i).fighters = i < active ? fighters / active : 0;
+            }
+            group.active = active;
+            group.reach = Math.max(group.reach, reach);
+        }
+    }
+
+    @Override
+    public void hazards(World world) {
+        if (clocks == null) {
+            return;
+        }
+        double now = world.now();
+        for (Group group : groups) {
+            Cell first = cells.get(group.from);
+            double intensity = world.organisation(first.organisation).intensity[first.unit];
+            if (intensity > 0 || group.acting) {
+                share(group, intensity, now, clocks);
+            }
+        }
+    }
+
+    private void share(Group group, double intensity, double now, Clocks clocks) {
+        double capability = 0;
+        int end = group.from + group.reach;
+        for (int i = group.from; i < end; i++) {
+            capability += weight(cells.get(i), now);
+        }
+        double perCapability = capability > 0 ? intensity / capability : 0;
+        for (int i = group.from; i < end; i++) {
+            clocks.hazard(i, perCapability * weight(cells.get(i), now));
+        }
+        group.acting = perCapability > 0;
+        group.reach = group.active;
+    }
+
+    private static double weight(Cell cell, double now) {
+        return cell.fighters > 0 && !cell.known(now) ? cell.capability : 0;
     }
 
     private void attack(World world, int clock, int count) {
@@ -154,5 +165,24 @@ public final class CellAction extends Mechanism {
             return TargetClass.CIVILIANS;
         }
         return mission < foreign ? TargetClass.FOREIGN : TargetClass.AUTHORITIES;
+    }
+
+    /** The cells of an organisation in a unit: a run of {@link #cells}. */
+    private static final class Group implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        final int from;
+        final int to;
+        /** Cells with fighters, counted from the first. */
+        int active;
+        /** Cells whose clock may still run. */
+        int reach;
+        /** Whether any clock of the group runs. */
+        boolean acting;
+
+        Group(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
     }
 }

@@ -54,8 +54,8 @@ public final class Displacement extends Mechanism {
         for (ArmedOrganisation organisation : world.organisations) {
             Arrays.fill(gained, 0);
             for (int unit = 0; unit < world.provinces.provinces; unit++) {
-                double removed = organisation.intensity[unit] * (1 / suppression[unit] - 1);
-                if (removed > 0) {
+                if (organisation.intensity[unit] > 0 && suppression[unit] < 1) {
+                    double removed = organisation.intensity[unit] * (1 / suppression[unit] - 1);
                     spread(world, organisation, unit, moving * removed, gained);
                 }
             }

@@ -42,7 +42,7 @@ public final class OrganisationsFounding extends Mechanism {
     static final Parameter HEADROOM = Parameter.of(
                     ID, "cells.headroom", "largest number of cells over the number at the start")
             .range(1, 10)
-            .value(3)
+            .value(2)
             .assumed("Technical bound; growth beyond it makes cells larger, not more");
     static final Parameter ISIS_K_2021 = strength("isis-k.strength.2021", "ISIS-K in mid-2021, before prison releases")
             .mostly(1500, 2200)
@@ -68,6 +68,7 @@ public final class OrganisationsFounding extends Mechanism {
     private final Map<Organisation, Double> strengths = new EnumMap<>(Organisation.class);
     private double isisK2021;
     private double isisK2026;
+    private boolean secondPeriod;
 
     /** The strength row of an organisation other than ISIS-K. */
     private static Map<Organisation, Parameter> others() {
@@ -128,13 +129,26 @@ public final class OrganisationsFounding extends Mechanism {
                 found(world, organisation, strength, strength);
             }
         }
-        month(world);
+        secondPeriod = !world.calendar.start().isBefore(Presence.SECOND_PERIOD);
+        spreadEvenly(world, world.calendar.start());
     }
 
-    /** Attacks spread evenly over the units where the organisation is present. */
+    /** When the second period of the presence file begins, fighters move to where they are present in it. */
     @Override
     public void month(World world) {
         LocalDate today = world.calendar.date(world.now());
+        if (!secondPeriod && !today.isBefore(Presence.SECOND_PERIOD)) {
+            secondPeriod = true;
+            for (ArmedOrganisation organisation : world.organisations) {
+                double strength = organisation.strength();
+                settle(organisation, strength > 0 ? strength : organisation.referenceStrength, today);
+            }
+            spreadEvenly(world, today);
+        }
+    }
+
+    /** Attacks spread evenly over the units where the organisation is present, unless A2 says otherwise. */
+    private static void spreadEvenly(World world, LocalDate today) {
         for (ArmedOrganisation organisation : world.organisations) {
             double[] theatre = Presence.of(organisation.organisation).theatre(world.region, today);
             double units = 0;
@@ -155,17 +169,15 @@ public final class OrganisationsFounding extends Mechanism {
     }
 
     private void found(World world, Organisation organisation, double strength, double reference) {
-        double[] presence = Presence.of(organisation).at(world.calendar.start());
+        double[] ever = Presence.of(organisation).ever();
         double sum = 0;
-        for (double score : presence) {
+        for (double score : ever) {
             sum += score;
         }
         List<Cell> cells = new ArrayList<>();
-        double[] fighters = new double[presence.length];
-        double[] ever = Presence.of(organisation).ever();
-        for (int unit = 0; unit < presence.length; unit++) {
-            fighters[unit] = sum > 0 ? strength * presence[unit] / sum : 0;
-            int slots = ever[unit] > 0 ? (int) Math.ceil(headroom * Math.max(fighters[unit], cellSize) / cellSize) : 0;
+        for (int unit = 0; unit < ever.length; unit++) {
+            double expected = Math.max(strength, reference) * ever[unit] / sum;
+            int slots = ever[unit] > 0 ? (int) Math.ceil(headroom * Math.max(expected, cellSize) / cellSize) : 0;
             for (int number = 0; number < slots; number++) {
                 long name = Streams.agent("cell", organisation.ordinal(), unit, number);
                 double capability = FastMath.exp(
@@ -173,9 +185,21 @@ public final class OrganisationsFounding extends Mechanism {
                 cells.add(new Cell(organisation, unit, name, capability));
             }
         }
-        ArmedOrganisation founded = new ArmedOrganisation(organisation, reference, cells, presence.length);
-        System.arraycopy(fighters, 0, founded.fighters, 0, fighters.length);
+        ArmedOrganisation founded = new ArmedOrganisation(organisation, reference, cells, ever.length);
+        settle(founded, strength, world.calendar.start());
         world.organisations.add(founded);
+    }
+
+    /** Spreads fighters over units in proportion to presence on a date; none where it is present nowhere. */
+    private static void settle(ArmedOrganisation organisation, double strength, LocalDate date) {
+        double[] presence = Presence.of(organisation.organisation).at(date);
+        double sum = 0;
+        for (double score : presence) {
+            sum += score;
+        }
+        for (int unit = 0; unit < presence.length; unit++) {
+            organisation.fighters[unit] = sum > 0 ? strength * presence[unit] / sum : 0;
+        }
     }
 
     /** Fighters in a cell. */

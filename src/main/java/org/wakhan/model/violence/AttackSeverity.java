@@ -27,6 +27,7 @@ public final class AttackSeverity extends Mechanism {
     private static final String ID = "A9";
     private static final String ACLED = "severity.csv (ACLED, derived): ";
     private static final double LARGEST = 500;
+    private static final double STEP = 500;
 
     static final Parameter SUICIDE_SHARE = Parameter.of(
                     ID, "severity.suicide-share", "share of ISIS-K attacks that are suicide bombings")
@@ -178,12 +179,16 @@ public final class AttackSeverity extends Mechanism {
         return armed;
     }
 
+    /** Poisson by multiplication of uniforms (Knuth), in steps whose exponential stays well above 0. */
     private static int poisson(double mean, Stream stream) {
         int count = 0;
-        double passed = stream.exponential();
-        while (passed < mean) {
-            count++;
-            passed += stream.exponential();
+        for (double left = mean; left > 0; left -= STEP) {
+            double limit = FastMath.exp(-Math.min(left, STEP));
+            double product = stream.open();
+            while (product > limit) {
+                count++;
+                product *= stream.open();
+            }
         }
         return count;
     }

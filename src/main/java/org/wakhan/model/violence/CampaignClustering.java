@@ -51,6 +51,7 @@ public final class CampaignClustering extends Mechanism {
 
     private double branching;
     private double decay;
+    private boolean begun;
 
     @Override
     public void read(ParameterValues values) {
@@ -71,23 +72,24 @@ public final class CampaignClustering extends Mechanism {
 
     @Override
     public void hear(World world, Event event) {
-        for (Organisation organisation : Organisation.values()) {
-            if (organisation.label().equals(event.actor())) {
-                world.organisation(organisation).fresh[event.unit()] +=
-                        branching * (1 - decay) / Calendar.DAYS_PER_WEEK;
-            }
-        }
+        Organisation organisation = Organisation.labelled(event.actor());
+        world.organisation(organisation).fresh[event.unit()] += branching * (1 - decay) / Calendar.DAYS_PER_WEEK;
     }
 
+    /** At the first call excitation starts where it would rest, so that the start is no lull. */
     @Override
     public void hazards(World world) {
         for (ArmedOrganisation organisation : world.organisations) {
             for (int unit = 0; unit < organisation.intensity.length; unit++) {
                 if (organisation.share[unit] > 0) {
+                    if (!begun) {
+                        organisation.excitation[unit] = branching * organisation.intensity[unit];
+                    }
                     organisation.intensity[unit] =
                             (1 - branching) * organisation.intensity[unit] + organisation.excitation[unit];
                 }
             }
         }
+        begun = true;
     }
 }

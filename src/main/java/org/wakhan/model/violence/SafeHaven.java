@@ -38,7 +38,7 @@ public final class SafeHaven extends Mechanism {
     static final Parameter FAST = Parameter.of(ID, "safe-haven.fast-half-life", "half-life of the passing part")
             .unit("months")
             .range(1, 24)
-            .mostly(3.5, 5.8)
+            .mostly(3.1, 5.1)
             .measured("aggregates.csv: DERIVED decay half-life 5.7 (34.3 to 3.4 a month), both phases mixed");
     static final Parameter SLOW = Parameter.of(ID, "safe-haven.slow-half-life", "half-life of the lasting part")
             .unit("months")
@@ -47,7 +47,7 @@ public final class SafeHaven extends Mechanism {
             .measured("aggregates.csv: DERIVED decay half-life 17.5 (3.4 to 1.8 a month)");
     static final Parameter LASTING = Parameter.of(ID, "safe-haven.lasting-share", "w: share of the room that lasts")
             .range(0, 1)
-            .prior(new Law.Beta(12, 88))
+            .prior(new Law.Beta(20, 80))
             .calibrated("joins the two half-lives to the UN counts of 2021, 2023 and 2024 (34.3, 3.4, 1.8 a month)");
     static final Parameter WEAR = Parameter.of(
                     ID, "taliban.control.wear", "control lost in a province by an attack on the authorities there")

@@ -3,6 +3,7 @@ package org.wakhan.model.world;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
@@ -65,7 +66,11 @@ public final class Chronicle implements Serializable {
             case ATTACK -> noteAttack(event);
             case CLAIM -> count(Index.CLAIMS);
             case RIVAL_CLAIM -> count(Index.RIVAL_CLAIMS);
-            case PROTEST -> count(Index.PROTESTS);
+            case PROTEST -> {
+                if (!world.region.unit(event.unit()).country().equals("PK")) {
+                    count(Index.PROTESTS);
+                }
+            }
             case ASSURANCE -> count(Index.ASSURANCES);
             case CONTRACT -> count(Index.CONTRACTS);
             case ARREST -> {
@@ -85,8 +90,8 @@ public final class Chronicle implements Serializable {
     }
 
     private void noteAttack(Event event) {
-        Organisation organisation = organisation(event);
-        TargetClass target = java.util.Objects.requireNonNull(event.target());
+        Organisation organisation = Organisation.labelled(event.actor());
+        TargetClass target = Objects.requireNonNull(event.target());
         count(Index.BY_ORGANISATION + organisation.ordinal());
         noteUnit(event, organisation, target);
         Unit unit = world.region.unit(event.unit());
@@ -129,15 +134,6 @@ public final class Chronicle implements Serializable {
             byUnit[UnitIndex.CHINESE_KILLED][unit] += event.chineseKilled();
             byUnit[UnitIndex.CHINESE_INJURED][unit] += event.chineseInjured();
         }
-    }
-
-    private static Organisation organisation(Event event) {
-        for (Organisation organisation : Organisation.values()) {
-            if (organisation.label().equals(event.actor())) {
-                return organisation;
-            }
-        }
-        throw new IllegalStateException("The attack " + event.id() + " has no organisation as its actor.");
     }
 
     private void count(int outcome) {
