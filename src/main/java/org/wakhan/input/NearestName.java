@@ -22,7 +22,7 @@ public final class NearestName {
         String nearest = null;
         int least = (wrong.length() < 4 ? 1 : Math.max(2, wrong.length() / 3)) + 1;
         for (String name : valid) {
-            int distance = distance(wrong, name, least - 1);
+            int distance = distance(wrong, name, least);
             if (distance >= 0 && distance < least) {
                 least = distance;
                 nearest = name;

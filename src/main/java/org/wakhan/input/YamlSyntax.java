@@ -12,6 +12,9 @@ final class YamlSyntax {
     /** The parser's problem, followed by its place; the last one in a message is the one that matters. */
     private static final Pattern PROBLEM = Pattern.compile("(?m)^(.*)\\R in reader, line (\\d+), column (\\d+):");
 
+    /** A problem that the parser notices behind the key that it is about. */
+    private static final String NO_COLON = "could not find expected ':'";
+
     private static final Pattern CHARACTER = Pattern.compile("found character '(.)' that cannot start any token");
 
     private YamlSyntax() {}
@@ -28,7 +31,8 @@ final class YamlSyntax {
                     e);
         }
         MatchResult last = problems.get(problems.size() - 1);
-        Place place = new Place(file, Integer.parseInt(last.group(2)), Integer.parseInt(last.group(3)));
+        MatchResult where = last.group(1).contains(NO_COLON) ? problems.get(0) : last;
+        Place place = new Place(file, Integer.parseInt(where.group(2)), Integer.parseInt(where.group(3)));
         return new UserError(place.exact() + ": " + sentence(message, last.group(1)), e);
     }
 
@@ -43,7 +47,7 @@ final class YamlSyntax {
         if (problem.startsWith("mapping values are not allowed")) {
             return "a colon stands where none may.\nMaybe the words need quotes, or the line another indentation?";
         }
-        if (problem.contains("could not find expected ':'")) {
+        if (problem.contains(NO_COLON)) {
             return "a key must be followed by a colon.";
         }
         if (problem.startsWith("expected ',' or ']'")) {
