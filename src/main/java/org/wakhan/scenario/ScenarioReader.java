@@ -114,11 +114,12 @@ public final class ScenarioReader {
     private static Path follow(Path file, Parent parent, Map<Path, Path> visited, Problems problems) {
         Path extended = Scenarios.beside(file, parent.name());
         if (Files.notExists(extended)) {
+            String hint = Scenarios.isPath(parent.name())
+                    ? ""
+                    : NearestName.hint(parent.name(), Scenarios.around(extended).names());
             problems.add(
                     parent.place(),
-                    "extends is \"" + parent.name() + "\", but there is no file " + extended + "."
-                            + NearestName.hint(
-                                    parent.name(), Scenarios.around(extended).names()));
+                    "extends is \"" + parent.name() + "\", but there is no file " + extended + "." + hint);
             problems.check();
         }
         if (visited.containsKey(real(extended))) {

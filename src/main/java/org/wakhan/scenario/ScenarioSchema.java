@@ -1,10 +1,13 @@
 package org.wakhan.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.wakhan.parameter.Domain;
+import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import tools.jackson.core.StreamWriteFeature;
@@ -114,8 +117,7 @@ public final class ScenarioSchema {
 
     private static void parameter(ObjectNode schema, Parameter parameter) {
         String unit = parameter.unit().equals("-") ? "" : " (" + parameter.unit() + ")";
-        String prior = LawText.format(parameter, parameter.prior());
-        schema.put("description", parameter.meaning() + unit + ". Default: " + prior + ".");
+        schema.put("description", parameter.meaning() + unit + ". " + prior(parameter));
         if (parameter.domain() instanceof Domain.Choice choice) {
             words(schema.putArray("enum"), choice.words());
             return;
@@ -130,6 +132,19 @@ public final class ScenarioSchema {
             number.put("maximum", ShortDecimal.of(range.max()));
         }
         either.addObject().put("$ref", "#/$defs/law");
+    }
+
+    private static String prior(Parameter parameter) {
+        Law prior = parameter.prior();
+        return prior instanceof Law.Fixed
+                ? "Default: " + LawText.format(parameter, prior) + "."
+                : "Prior: " + LawShape.of(prior).word() + ", 90 % from " + rounded(prior.quantile(0.05)) + " to "
+                        + rounded(prior.quantile(0.95)) + ", point " + rounded(prior.point()) + ".";
+    }
+
+    /** Three digits, in which versions of Java do not differ. */
+    private static String rounded(double value) {
+        return ShortDecimal.text(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 
     private static void law(ObjectNode schema, LawShape shape) {
