@@ -2,16 +2,11 @@ package org.wakhan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -256,132 +251,6 @@ class ScenarioErrorsTest {
     void aWrongHeadIsNamedWithValueAndRule(String right, String wrong, String message) throws IOException {
         write("x.yaml", HEAD.replace(right, wrong));
         assertThat(error("x.yaml")).isEqualTo("x.yaml, line " + message);
-    }
-
-    @Test
-    void allProblemsAreToldAtOnceByLine() throws IOException {
-        write("x.yaml", "months: 0\nset: {weather: 1}\nname: 3\n");
-        assertThat(error("x.yaml")).isEqualTo("""
-                x.yaml: the key "question" must be stated by every scenario.
-                x.yaml: the key "start" must be stated here or in a scenario that this one extends.
-                x.yaml, line 1: months is 0, but must be a whole number from 1 to 600.
-                x.yaml, line 2: set holds the unknown parameter "weather".
-                x.yaml, line 3: name is 3, but must be words.""");
-    }
-
-    @Test
-    void beyondTwentyProblemsAreCounted() throws IOException {
-        StringBuilder keys = new StringBuilder(HEAD + "set:\n");
-        for (int i = 0; i < 25; i++) {
-            keys.append("  weather.w").append(i).append(": 1\n");
-        }
-        write("x.yaml", keys.toString());
-        assertThat(error("x.yaml").lines()).hasSize(21).last().isEqualTo("... and 5 more.");
-    }
-
-    @Test
-    void problemsOfAnExtendedFileNameThatFile() throws IOException {
-        write("outlook.yaml", HEAD + "set: {weather: 1}\n");
-        write("x.yaml", "name: n\nquestion: q\nextends: outlook\nmonths: 0\n");
-        assertThat(error("x.yaml")).isEqualTo("""
-                x.yaml, line 4: months is 0, but must be a whole number from 1 to 600.
-                outlook.yaml, line 5: set holds the unknown parameter "weather".""");
-    }
-
-    @Test
-    void anInheritedInterventionOutsideAShorterPeriodIsRefused() throws IOException {
-        write("outlook.yaml", HEAD + "interventions:\n  - on: 2027-01-01\n    set: {migration.share: 1}\n");
-        write("x.yaml", "name: n\nquestion: q\nextends: outlook\nmonths: 3\n");
-        assertThat(error("x.yaml"))
-                .isEqualTo("outlook.yaml, line 6: on is 2027-01-01, but the scenario runs from 2026-03-01 to the day "
-                        + "before 2026-06-01.");
-    }
-
-    @Test
-    void aMissingExtendedFileBringsTheNearestName() throws IOException {
-        write("outlook.yaml", HEAD);
-        write("x.yaml", HEAD + "extends: otlook\n");
-        assertThat(error("x.yaml")).isEqualTo("""
-                x.yaml, line 5: extends is "otlook", but there is no file otlook.yaml.
-                Maybe outlook?""");
-    }
-
-    @Test
-    void aCircleOfFilesIsNamedInFull() throws IOException {
-        write("a.yaml", HEAD + "extends: b\n");
-        write("b.yaml", HEAD + "extends: c\n");
-        write("c.yaml", HEAD + "extends: ./a.yaml\n");
-        assertThat(error("a.yaml"))
-                .isEqualTo(
-                        "c.yaml, line 5: extends must not go in a circle: " + "a.yaml -> b.yaml -> c.yaml -> a.yaml.");
-    }
-
-    @Test
-    void aFileMustNotExtendItself() throws IOException {
-        write("a.yaml", HEAD + "extends: a\n");
-        assertThat(error("a.yaml")).isEqualTo("a.yaml, line 5: extends must not go in a circle: a.yaml -> a.yaml.");
-    }
-
-    @Test
-    void aMissingFileBringsTheNearestOne() throws IOException {
-        write("outlook.yaml", HEAD);
-        assertThat(error("outlok.yaml")).isEqualTo("There is no file outlok.yaml.\nMaybe outlook.yaml?");
-        assertThat(error("weather.yaml")).isEqualTo("There is no file weather.yaml.");
-        assertThat(error("none/weather.yaml")).isEqualTo("There is no file none/weather.yaml.");
-    }
-
-    @Test
-    void aFolderIsNoFile() throws IOException {
-        Files.createDirectory(folder.resolve("x.yaml"));
-        assertThat(error("x.yaml")).isEqualTo("x.yaml is a folder, but must be a file.");
-    }
-
-    @Test
-    void aFileWithoutPermissionIsRefused() throws IOException {
-        Path file = write("x.yaml", HEAD);
-        Files.setPosixFilePermissions(file, Set.of());
-        assumeTrue(!Files.isReadable(file), "Some users may read everything.");
-        assertThat(error("x.yaml")).isEqualTo("x.yaml cannot be read: permission denied.");
-    }
-
-    @Test
-    void aFileWithoutKeysIsRefused() throws IOException {
-        write("x.yaml", "");
-        assertThat(error("x.yaml")).isEqualTo("x.yaml: the file is empty.");
-        write("x.yaml", "# to do\n");
-        assertThat(error("x.yaml")).isEqualTo("x.yaml: the file is empty.");
-        write("x.yaml", "- a\n");
-        assertThat(error("x.yaml"))
-                .isEqualTo(
-                        "x.yaml, line 1: the file must hold keys with values, such as \"name: ...\", but holds a list.");
-        write("x.yaml", "outlook\n");
-        assertThat(error("x.yaml"))
-                .isEqualTo("x.yaml, line 1: the file must hold keys with values, such as \"name: ...\", "
-                        + "but holds \"outlook\".");
-    }
-
-    @Test
-    void aFileOverOneMegabyteIsRefused() throws IOException {
-        write("x.yaml", HEAD + "#".repeat(1_000_001 - HEAD.length()));
-        assertThat(error("x.yaml")).isEqualTo("x.yaml must not be larger than 1 MB.");
-        write("x.yaml", HEAD + "#".repeat(1_000_000 - HEAD.length()));
-        assertThat(SmallRegistry.reader().read(folder.resolve("x.yaml")).name()).isEqualTo("n");
-    }
-
-    @Test
-    void aFileInAnotherEncodingIsRefused() throws IOException {
-        Files.write(folder.resolve("x.yaml"), "name: n\nquestion: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(error("x.yaml")).isEqualTo("x.yaml, line 2: the file must be UTF-8 text, but holds the byte 0xE9.");
-    }
-
-    @Test
-    void relativePathsStayRelativeInMessages() throws IOException {
-        write("x.yaml", HEAD + "set: {weather: 1}\n");
-        Path relative =
-                Path.of("").toAbsolutePath().relativize(folder.toRealPath()).resolve("x.yaml");
-        UserError error = catchThrowableOfType(
-                UserError.class, () -> SmallRegistry.reader().read(relative, List.of()));
-        assertThat(error).hasMessage(relative + ", line 5: set holds the unknown parameter \"weather\".");
     }
 
     private static Arguments wrong(String lines, int line, String message) {

@@ -128,9 +128,10 @@ class ScenarioSchemaTest {
     @Test
     void everyParameterIsDescribedWithUnitAndDefault() {
         assertThat(JSON)
-                .contains("\"Attacks in the worst month (attacks per month). Default: log-normal(")
+                .contains(
+                        "\"Attacks in the worst month (attacks per month). Prior: log-normal, 90 % from 20 to 50, point 31.6.\"")
                 .contains("\"What the authorities do about TIP. Default: tolerate.\"")
-                .contains("\"Share of those who leave. Default: beta(2,3).\"");
+                .contains("\"Share of those who leave. Prior: beta, 90 % from 0.0976 to 0.751, point 0.4.\"");
     }
 
     @Test
