@@ -92,7 +92,7 @@ public sealed interface Node {
 
         @Override
         public String shown() {
-            return "keys with values";
+            return "a group of keys";
         }
     }
 

@@ -20,17 +20,12 @@ public final class Problems {
      * @param message a sentence that follows the place, and perhaps a line that starts with "Maybe"
      */
     public void add(Place place, String message) {
-        add(place, place.toString(), message);
+        problems.add(new Problem(position(place), place.line(), place + ": " + message));
     }
 
     /** Adds a problem that an exception tells with its place. */
     public void add(Place place, UserError error) {
         problems.add(new Problem(position(place), place.line(), String.valueOf(error.getMessage())));
-    }
-
-    /** Adds a problem of a single character, told with its column. */
-    public void addExact(Place place, String message) {
-        add(place, place.exact(), message);
     }
 
     public boolean isEmpty() {
@@ -55,10 +50,6 @@ public final class Problems {
             text.append("\n... and ").append(problems.size() - SHOWN).append(" more.");
         }
         throw new UserError(text.toString());
-    }
-
-    private void add(Place place, String where, String message) {
-        problems.add(new Problem(position(place), place.line(), where + ": " + message));
     }
 
     private int position(Place place) {

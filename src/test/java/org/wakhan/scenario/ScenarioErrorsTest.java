@@ -103,7 +103,7 @@ class ScenarioErrorsTest {
                 wrong(
                         "set: {taliban.tip-policy: {law: fixed, value: 1}}\n",
                         5,
-                        "taliban.tip-policy is keys with values, but must be one of tolerate, shield, expel."),
+                        "taliban.tip-policy is a group of keys, but must be one of tolerate, shield, expel."),
                 wrong("set: 3\n", 5, "set is 3, but must be keys of parameters with values."),
                 wrong("set:\n", 5, "set is empty, but must be keys of parameters with values."),
                 // Laws
@@ -182,7 +182,7 @@ class ScenarioErrorsTest {
                 wrong("interventions: [2026-04-01]\n", 5, """
                         an intervention is "2026-04-01", but must be the keys "on" and "set" with values."""),
                 wrong("interventions: {on: 2026-04-01}\n", 5, """
-                        interventions is keys with values, but must be a list of dated changes."""),
+                        interventions is a group of keys, but must be a list of dated changes."""),
                 // Extends
                 wrong("extends: [a]\n", 5, """
                         extends is a list, but must be the name of a scenario beside this file or a relative path \
