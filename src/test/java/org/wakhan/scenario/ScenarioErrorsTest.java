@@ -143,6 +143,10 @@ class ScenarioErrorsTest {
                         5,
                         "isis-k.attack.peak follows uniform(0,1000) with its point at 500, but must be a number "
                                 + "from 0 to 200 attacks per month."),
+                wrong(
+                        "set: {isis-k.province-weight.AF-KAB: {law: gamma, shape: 1e300, rate: 1e-300}}\n",
+                        5,
+                        "the law of isis-k.province-weight.AF-KAB must have a finite point."),
                 // Mode and mechanisms
                 wrong("parameters: priors\n", 5, """
                         parameters is "priors", but must be one of prior, point.
