@@ -118,7 +118,7 @@ public sealed interface Law {
         /** The law whose central 90 % lies between two values above 0. */
         public static LogNormal between(double low, double high) {
             require(low > 0 && low < high, "The 90 % range " + low + " to " + high + " must rise from above 0.");
-            return new LogNormal(Math.sqrt(low * high), Math.log(high / low) / (2 * Z95));
+            return new LogNormal(Math.sqrt(low * high), StrictMath.log(high / low) / (2 * Z95));
         }
 
         @Override

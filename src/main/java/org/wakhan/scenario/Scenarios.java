@@ -1,0 +1,81 @@
+package org.wakhan.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wakhan.input.NearestName;
+import org.wakhan.input.UserError;
+
+/**
+ * A folder of scenarios, found by name: {@code outlook} is the file {@code outlook.yaml}.
+ *
+ * @param folder the folder, shown in messages as it is given
+ */
+public record Scenarios(Path folder) {
+    /** A plain name or a relative path that ends in .yaml or .yml, as a regular expression. */
+    static final String REFERENCE =
+            "[A-Za-z0-9_][A-Za-z0-9_.-]*|[^/\\\\:\\u0000-\\u001f][^\\\\:\\u0000-\\u001f]*\\.ya?ml";
+
+    private static final String ENDING = ".yaml";
+
+    /** The folder that ships with the program, below the current one. */
+    public static Scenarios shipped() {
+        return new Scenarios(Path.of("scenarios"));
+    }
+
+    /** Whether what the user typed is a path rather than a name. */
+    public static boolean isPath(String typed) {
+        return typed.contains("/") || typed.contains("\\") || typed.endsWith(ENDING) || typed.endsWith(".yml");
+    }
+
+    /** Names of the scenarios in the folder, sorted; none where there is no such folder. */
+    public List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * The file of a scenario.
+     *
+     * @param typed a name in this folder, or a path, which is taken as it is
+     * @throws UserError if it is a name that the folder does not hold
+     */
+    public Path find(String typed) {
+        if (isPath(typed)) {
+            return Path.of(typed);
+        }
+        if (names().contains(typed)) {
+            return folder.resolve(typed + ENDING);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("There is no scenario \"" + typed + "\", for there is no folder " + folder + ".");
+        }
+        String hint = NearestName.hint(typed, names());
+        throw new UserError("There is no scenario \"" + typed + "\" in " + folder
+                + (hint.isEmpty() && !names().isEmpty()
+                        ? "; it holds " + String.join(", ", names()) + "."
+                        : "." + hint));
+    }
+
+    /** The file that another file names, as the one beside it or by a relative path. */
+    static Path beside(Path file, String reference) {
+        return file.resolveSibling(isPath(reference) ? reference : reference + ENDING)
+                .normalize();
+    }
+
+    /** The scenarios in the folder of a file. */
+    static Scenarios around(Path file) {
+        Path parent = file.getParent();
+        return new Scenarios(parent == null ? Path.of("") : parent);
+    }
+}
