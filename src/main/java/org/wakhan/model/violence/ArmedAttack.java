@@ -8,6 +8,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.wakhan.history.Organisation;
 import org.wakhan.model.agent.ArmedOrganisation;
+import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -45,6 +46,14 @@ public final class ArmedAttack extends Mechanism {
             .range(.001, 5)
             .mostly(.21, .64)
             .measured("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
+    static final Parameter EXPELLED = Parameter.of(
+                    ID,
+                    "tip.attack.when-expelled",
+                    "attacks by ETIM/TIP per fighter while it is expelled over while hosted")
+            .unit("ratio")
+            .range(1, 1000)
+            .mostly(3, 60)
+            .assumed("a host turned on may fight; no expulsion has been documented");
     private static final Map<Organisation, Parameter> LEVELS = levels();
 
     /** What this class contributes to the list of mechanisms. */
@@ -53,7 +62,7 @@ public final class ArmedAttack extends Mechanism {
             "Attack by an armed group in a province",
             "y ~ NegBin(mean lambda, alpha); ln lambda = a + b_p + eta ln(S/S0) - delta ln(G/G0)",
             "UN Secretary-General and Monitoring Team counts; ACLED dispersion (derived)",
-            Stream.concat(LEVELS.values().stream(), Stream.of(ETA, DELTA, ALPHA))
+            Stream.concat(LEVELS.values().stream(), Stream.of(ETA, DELTA, ALPHA, EXPELLED))
                     .toList(),
             Set.of(),
             ArmedAttack::new);
@@ -62,6 +71,7 @@ public final class ArmedAttack extends Mechanism {
     private double eta;
     private double delta;
     private double alpha;
+    private double expelled;
     private int month;
 
     private static Map<Organisation, Parameter> levels() {
@@ -124,6 +134,7 @@ public final class ArmedAttack extends Mechanism {
         eta = values.get(ETA);
         delta = values.get(DELTA);
         alpha = values.get(ALPHA);
+        expelled = values.get(EXPELLED);
     }
 
     @Override
@@ -154,13 +165,20 @@ public final class ArmedAttack extends Mechanism {
                     FastMath.pow(provinces.personnel[unit] / provinces.referencePersonnel[unit], -delta);
         }
         for (ArmedOrganisation organisation : world.organisations) {
-            double level = perDay.getOrDefault(organisation.organisation, 0.0)
-                    * FastMath.pow(organisation.strength() / organisation.referenceStrength, eta);
+            double level = level(world, organisation);
             for (int unit = 0; unit < organisation.intensity.length; unit++) {
                 organisation.intensity[unit] = organisation.share[unit] > 0
                         ? level * organisation.share[unit] * organisation.frailty[unit] * provinces.suppression[unit]
                         : 0;
             }
         }
+    }
+
+    private double level(World world, ArmedOrganisation organisation) {
+        double level = perDay.getOrDefault(organisation.organisation, 0.0)
+                * FastMath.pow(organisation.strength() / organisation.referenceStrength, eta);
+        boolean turnedOn =
+                organisation.organisation == Organisation.TIP && world.authorities.tipPolicy == TipPolicy.EXPEL;
+        return turnedOn ? level * expelled : level;
     }
 }
