@@ -2,7 +2,9 @@ package org.wakhan.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,11 @@ final class ParameterListing {
         List<Map<String, String>> rows = rows(parameters);
         csv.writeRecord(rows.get(0).keySet());
         rows.forEach(row -> csv.writeRecord(row.values()));
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void json(List<Parameter> parameters, PrintWriter out) {
