@@ -13,6 +13,12 @@ final class Decimal {
 
     private Decimal() {}
 
+    /** The same in SQL, for a column; only the exponent of very small and large numbers looks otherwise. */
+    static String sql(String column) {
+        return "CASE WHEN " + column + " = trunc(" + column + ") AND abs(" + column + ") < 1e15 THEN " + column
+                + "::BIGINT::VARCHAR ELSE " + column + "::VARCHAR END";
+    }
+
     /** The text of a finite number; whole numbers have no point. */
     static String text(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE) {

@@ -1,6 +1,7 @@
 package org.wakhan.store;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,10 +9,16 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Outcome;
@@ -154,10 +161,33 @@ public final class StoredResults implements Results {
                     + " with --keep none.");
         }
         double[][] values = new double[replicates.length][places];
-        each(
-                "SELECT replicate, " + place + ", " + Column.quoted(outcome.key()) + " FROM " + table,
-                row -> values[Arrays.binarySearch(replicates, row.getInt(1))][row.getInt(2)] = row.getDouble(3));
-        return values;
+        String query = "SELECT replicate, (" + place + ")::INTEGER, " + Column.quoted(outcome.key()) + " FROM " + table;
+        try (DuckDBPreparedStatement statement = (DuckDBPreparedStatement) connection.prepareStatement(query);
+                DuckDBChunkedResult result = statement.query()) {
+            while (result.nextChunk()) {
+                place(result.chunk(), values);
+            }
+            return values;
+        } catch (SQLException e) {
+            throw Database.error(folder.database(), "read", e);
+        }
+    }
+
+    /** Puts replicate, place and value of every row where they belong. */
+    private void place(DuckDBDataChunkReader chunk, double[][] values) {
+        DuckDBReadableVector replicate = chunk.vector(0);
+        DuckDBReadableVector place = chunk.vector(1);
+        DuckDBReadableVector value = chunk.vector(2);
+        int last = -1;
+        int run = 0;
+        for (long row = 0; row < chunk.rowCount(); row++) {
+            int number = replicate.getInt(row);
+            if (number != last) {
+                run = Arrays.binarySearch(replicates, number);
+                last = number;
+            }
+            values[run][place.getInt(row)] = value.getDouble(row);
+        }
     }
 
     private int[] integers(String query) {
@@ -172,22 +202,24 @@ public final class StoredResults implements Results {
         return found;
     }
 
-    /** Names of the columns of a query's answer. */
-    List<String> columns(String query) {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> names = new ArrayList<>();
-            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                names.add(rows.getMetaData().getColumnName(i));
-            }
-            return names;
+    /** Writes a query's answer to a CSV file with a header. */
+    void copyToCsv(String query, Path file) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''")
+                    + "' (FORMAT csv, HEADER, DELIMITER ',')");
         } catch (SQLException e) {
-            throw Database.error(folder.database(), "read", e);
+            throw Database.error(folder.database(), "written out", e);
         }
     }
 
-    /** Shows every row of a query's answer. */
-    void each(String query, RowConsumer consumer) {
+    /** Names and types of the columns of the table of runs. */
+    Map<String, String> columnsOfRuns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        each("DESCRIBE " + Tables.RUNS, row -> columns.put(row.getString(1), row.getString(2)));
+        return columns;
+    }
+
+    private void each(String query, RowConsumer consumer) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
@@ -199,7 +231,7 @@ public final class StoredResults implements Results {
     }
 
     @FunctionalInterface
-    interface RowConsumer {
+    private interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
     }
 

@@ -18,17 +18,34 @@ final class WholeFile {
         void write(Writer writer) throws IOException;
     }
 
+    /** Makes a file of a given name. */
+    @FunctionalInterface
+    interface Maker {
+        void make(Path part) throws IOException;
+    }
+
     /**
      * Writes a file under another name beside its place, then moves it there.
      *
      * @throws UserError if it cannot be written
      */
     static void write(Path file, Content content) {
-        Path part = part(file);
-        try {
+        make(file, part -> {
             try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 content.write(writer);
             }
+        });
+    }
+
+    /**
+     * Has a file made under another name beside its place, then moves it there.
+     *
+     * @throws UserError if it cannot be written
+     */
+    static void make(Path file, Maker maker) {
+        Path part = part(file);
+        try {
+            maker.make(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UserError("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
