@@ -1,10 +1,97 @@
 package org.wakhan.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import org.wakhan.input.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 /** The command line's front door. */
-public final class Wakhan {
+@Command(
+        name = "wakhan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Agent-based simulation of regional security dynamics in and around Afghanistan.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed, also when some runs failed and the others are stored",
+            "2:something in the command or its files needs to be mended"
+        },
+        footer = {"", "Start with: wakhan run scenarios/baseline.yaml"})
+public final class Wakhan implements Runnable {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int USER_ERROR = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error comes from.")
+    private boolean debug;
+
     private Wakhan() {}
 
     public static void main(String[] args) {
-        System.out.println("wakhan");
+        System.exit(commandLine(new Assembly()).execute(args));
+    }
+
+    /** The commands, working with what a workshop offers. */
+    static CommandLine commandLine(Workshop workshop) {
+        Wakhan wakhan = new Wakhan();
+        CommandLine line = new CommandLine(wakhan)
+                .addSubcommand(new RunCommand(workshop))
+                .addSubcommand(new ReportCommand(workshop))
+                .addSubcommand(new CheckCommand(workshop))
+                .addSubcommand(new ParametersCommand(workshop));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Wakhan::explain);
+        line.setExecutionExceptionHandler(wakhan::explain);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int explain(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(e.getMessage());
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        err.println("Maybe "
+                + (near.isEmpty()
+                        ? "see " + line.getCommandSpec().qualifiedName() + " --help"
+                        : String.join(" or ", near))
+                + ".");
+        return USER_ERROR;
+    }
+
+    private int explain(Exception e, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (debug) {
+            e.printStackTrace(err);
+        } else if (e instanceof UserError) {
+            err.println(e.getMessage());
+        } else {
+            err.println("Wakhan failed: " + e);
+            err.println("Maybe run it again with --debug, which shows where.");
+        }
+        return e instanceof UserError ? USER_ERROR : FAILED;
     }
 }

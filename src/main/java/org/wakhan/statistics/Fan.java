@@ -1,5 +1,7 @@
 package org.wakhan.statistics;
 
+import java.util.Arrays;
+
 /**
  * Bands of many runs over months: what a fan chart shows. Arrays by month, all of one length; read only.
  *
@@ -31,6 +33,8 @@ public record Fan(double[] q05, double[] q25, double[] median, double[] q75, dou
             for (int run = 0; run < runs.length; run++) {
                 sample[run] = runs[run][month];
             }
+            // The quantiles and the mean sort too, which costs little once this has.
+            Arrays.sort(sample);
             double[] q = Quantiles.of(sample, .05, .25, .5, .75, .95);
             fan.q05[month] = q[0];
             fan.q25[month] = q[1];

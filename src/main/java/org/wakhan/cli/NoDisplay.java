@@ -1,0 +1,12 @@
+package org.wakhan.cli;
+
+import org.wakhan.experiment.Tally;
+
+/** Shows nothing. */
+final class NoDisplay implements Display {
+    @Override
+    public void show(Tally tally) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,51 @@
+package org.wakhan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wakhan.store.ManifestFile;
+import org.wakhan.store.ResultFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wakhan report}: charts and page again, from stored results only. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Make charts and page again, from stored results only.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n")
+final class ReportCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with results.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--open", description = "Open the page when it is done.")
+    private boolean open;
+
+    ReportCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        folders.forEach(folder -> ManifestFile.read(new ResultFolder(folder).manifest()));
+        for (Path folder : folders) {
+            Path page = workshop.report(folder).toAbsolutePath().normalize();
+            spec.commandLine().getOut().println(page);
+            if (open) {
+                Browser.open(page);
+            }
+        }
+        return Wakhan.DONE;
+    }
+}

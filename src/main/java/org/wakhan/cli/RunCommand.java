@@ -1,0 +1,144 @@
+package org.wakhan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Experiment;
+import org.wakhan.experiment.Runner;
+import org.wakhan.input.UserError;
+import org.wakhan.scenario.Scenario;
+import org.wakhan.store.Program;
+import org.wakhan.store.Provenance;
+import org.wakhan.store.ResultFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wakhan run}: many histories of each scenario, then charts and a page. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Run many histories of each scenario; leave results, charts and a page.",
+            "",
+            "Results that are there already are kept: the same command continues where it stopped."
+        },
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n")
+final class RunCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Mixin
+    private ScenarioOptions changes = new ScenarioOptions();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for the results; with several scenarios, each gets a folder in it (default:"
+                    + " output/SCENARIO).")
+    private @Nullable Path out;
+
+    @Option(names = "--no-report", description = "Make no charts and no page.")
+    private boolean noReport;
+
+    @Option(names = "--open", description = "Open the page when it is done.")
+    private boolean open;
+
+    RunCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        List<ScenarioRun> planned = plan();
+        Runner runner = new Runner(workshop.simulator(), options.threads());
+        int code = Wakhan.DONE;
+        try (Interrupt interrupt = Interrupt.stopping(runner)) {
+            for (ScenarioRun run : planned) {
+                code = Math.max(code, run.run(runner));
+                if (interrupt.came()) {
+                    return Wakhan.FAILED;
+                }
+            }
+            if (options.keep().series() && !noReport) {
+                report(planned);
+            }
+        }
+        return code;
+    }
+
+    /** Reads every scenario and looks at every folder, so that nothing runs or is touched before all is well. */
+    private List<ScenarioRun> plan() {
+        Program program = Program.current();
+        List<ScenarioRun> planned = new ArrayList<>();
+        Set<Path> folders = new HashSet<>();
+        for (Path file : files) {
+            Scenario scenario = changes.read(workshop, file);
+            Experiment experiment = new Experiment(scenario, options.seed(), options.runs());
+            ResultFolder folder = new ResultFolder(folder(file));
+            if (!folders.add(folder.path().toAbsolutePath().normalize())) {
+                throw new UserError("Two scenarios would write to " + folder.path() + "; each must have its own name.");
+            }
+            ScenarioRun run = new ScenarioRun(
+                    experiment,
+                    folder,
+                    Provenance.of(experiment, options.keep(), program, command(file, folder), Instant.now()),
+                    workshop.unitIds(),
+                    options,
+                    spec.commandLine().getErr());
+            folder.check(run.manifest(), options.overwrite());
+            planned.add(run);
+        }
+        return planned;
+    }
+
+    private Path folder(Path file) {
+        String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
+        if (out == null) {
+            return Path.of("output", stem);
+        }
+        return files.size() == 1 ? out : out.resolve(stem);
+    }
+
+    private String command(Path file, ResultFolder folder) {
+        return "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text() + " --out "
+                + Words.quoted(folder.path().toString());
+    }
+
+    private void report(List<ScenarioRun> finished) {
+        PrintWriter printer = spec.commandLine().getOut();
+        for (ScenarioRun run : finished) {
+            if (run.hasFinishedRuns()) {
+                Path page =
+                        workshop.report(run.folder().path()).toAbsolutePath().normalize();
+                printer.println(page);
+                if (open) {
+                    Browser.open(page);
+                }
+            }
+        }
+        printer.flush();
+    }
+}

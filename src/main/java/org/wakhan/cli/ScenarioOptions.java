@@ -1,0 +1,53 @@
+package org.wakhan.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.scenario.ParameterMode;
+import org.wakhan.scenario.Scenario;
+import picocli.CommandLine.Option;
+
+/** Options that change a scenario for one command. */
+final class ScenarioOptions {
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter, against the scenario file. Can be given several times.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "prior|point",
+            description = "Draw uncertain parameters anew in every run, or use the point value of each.")
+    private @Nullable ParameterMode mode;
+
+    /** Reads a scenario and applies these options to it. */
+    Scenario read(Workshop workshop, Path file) {
+        Scenario scenario = workshop.scenario(file, settings);
+        if (mode == null || mode == scenario.mode()) {
+            return scenario;
+        }
+        return new Scenario(
+                scenario.name(),
+                scenario.question(),
+                scenario.start(),
+                scenario.months(),
+                mode,
+                scenario.settings(),
+                scenario.interventions(),
+                scenario.mechanismsOff(),
+                scenario.files(),
+                scenario.registry());
+    }
+
+    /** These options as a command line has them; empty or with a space in front. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        settings.forEach((key, value) -> text.append(" --set ").append(Words.quoted(key + "=" + value)));
+        if (mode != null) {
+            text.append(" --parameters ").append(mode.word());
+        }
+        return text.toString();
+    }
+}

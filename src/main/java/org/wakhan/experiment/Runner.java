@@ -1,0 +1,198 @@
+package org.wakhan.experiment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the histories of an experiment side by side, one thread each, and hands their endings to a sink.
+ *
+ * <p>Memory does not grow with the number of runs: run numbers are handed out one at a time, and a thread whose ending
+ * finds no place in the short queue to the sink waits. The sink and the progress are called from the thread that calls
+ * {@link #run}.
+ */
+public final class Runner {
+    /** Endings are durable this long after they were accepted, at the latest; a second with what a commit costs. */
+    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(500);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int WAITING_PER_THREAD = 16;
+
+    private final Simulator simulator;
+    private final int threads;
+    private volatile boolean stopped;
+
+    /**
+     * @param simulator makes the histories
+     * @param threads histories at the same time, at least 1
+     */
+    public Runner(Simulator simulator, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("The threads (" + threads + ") must be at least 1.");
+        }
+        this.simulator = simulator;
+        this.threads = threads;
+    }
+
+    /** Lets the runs that have begun end and begins no others. May be called from any thread. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Whether {@link #stop()} was called. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /**
+     * Runs what is still to be run, and returns when the last run has ended and is durable.
+     *
+     * @param stored numbers of the runs that need not be run again
+     * @return how far it came: all, unless it was stopped
+     * @throws RuntimeException what the sink threw; runs that had begun are awaited and lost
+     */
+    public Tally run(Experiment experiment, BitSet stored, HistorySink sink, Progress progress) {
+        BlockingQueue<Ending> endings = new ArrayBlockingQueue<>(WAITING_PER_THREAD * threads);
+        Numbers numbers = new Numbers(experiment.runs(), stored);
+        CountDownLatch working = new CountDownLatch(threads);
+        Count count = new Count(experiment.runs(), experiment.among(stored));
+        List<Thread> team = new ArrayList<>();
+        for (int i = 1; i <= threads; i++) {
+            Thread thread = new Thread(() -> work(experiment, numbers, endings, working), "history-" + i);
+            thread.setDaemon(true);
+            team.add(thread);
+        }
+        progress.show(count.tally());
+        team.forEach(Thread::start);
+        try {
+            deliver(endings, working, sink, progress, count);
+        } catch (RuntimeException | Error e) {
+            stopped = true;
+            await(endings, working);
+            throw e;
+        }
+        Tally last = count.tally();
+        progress.show(last);
+        return last;
+    }
+
+    private void work(Experiment experiment, Numbers numbers, BlockingQueue<Ending> endings, CountDownLatch working) {
+        try {
+            for (int number = numbers.next(); number >= 0 && !stopped; number = numbers.next()) {
+                endings.put(simulate(experiment, number));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            working.countDown();
+        }
+    }
+
+    /** Catches everything: one history that breaks, however badly, must not take the others with it. */
+    @SuppressWarnings("CatchingThrowable")
+    private Ending simulate(Experiment experiment, int replicate) {
+        try {
+            return new Ending.Finished(Soundness.require(
+                    experiment.scenario(),
+                    replicate,
+                    simulator.simulate(experiment.scenario(), experiment.seed(), replicate)));
+        } catch (Throwable thrown) {
+            return Ending.Failed.of(replicate, thrown);
+        }
+    }
+
+    private static void deliver(
+            BlockingQueue<Ending> endings, CountDownLatch working, HistorySink sink, Progress progress, Count count) {
+        long uncommittedSince = 0;
+        boolean uncommitted = false;
+        while (true) {
+            boolean over = working.getCount() == 0;
+            Ending ending = poll(endings);
+            if (ending != null) {
+                sink.accept(ending);
+                if (!uncommitted) {
+                    uncommittedSince = System.nanoTime();
+                    uncommitted = true;
+                }
+                count.add(ending);
+                progress.show(count.tally());
+            } else if (over) {
+                break;
+            }
+            if (uncommitted && System.nanoTime() - uncommittedSince >= BETWEEN_COMMITS.toNanos()) {
+                sink.commit();
+                uncommitted = false;
+            }
+        }
+        sink.commit();
+    }
+
+    private static @Nullable Ending poll(BlockingQueue<Ending> endings) {
+        try {
+            return endings.poll(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The experiment was interrupted.", e);
+        }
+    }
+
+    private static void await(BlockingQueue<Ending> endings, CountDownLatch working) {
+        try {
+            do {
+                endings.clear();
+            } while (!working.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The numbers of the runs that are still to be run, handed out in ascending order. */
+    private static final class Numbers {
+        private final int runs;
+        private final BitSet stored;
+        private int next;
+
+        Numbers(int runs, BitSet stored) {
+            this.runs = runs;
+            this.stored = (BitSet) stored.clone();
+        }
+
+        /** The next number, or -1 when there are no more. */
+        synchronized int next() {
+            int number = stored.nextClearBit(next);
+            next = Math.min(number, runs - 1) + 1;
+            return number < runs ? number : -1;
+        }
+    }
+
+    private static final class Count {
+        private final int planned;
+        private final int before;
+        private final long began = System.nanoTime();
+        private int done;
+        private int failed;
+
+        Count(int planned, int before) {
+            this.planned = planned;
+            this.before = before;
+        }
+
+        void add(Ending ending) {
+            if (ending instanceof Ending.Finished) {
+                done++;
+            } else {
+                failed++;
+            }
+        }
+
+        Tally tally() {
+            return new Tally(planned, before, done, failed, Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.wakhan.store;
+
+import java.time.LocalDate;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBWritableVector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a {@link Feed}.
+ *
+ * @param name name in the table
+ * @param sqlType type in the table
+ * @param type type in which values are handed over; DuckDB casts where it differs from that of the table
+ * @param fill writes values
+ */
+record Column(String name, String sqlType, DuckDBColumnType type, Fill fill) {
+
+    /** Writes rows {@code from} to {@code from + count - 1} of the feed to places 0 to {@code count - 1}. */
+    @FunctionalInterface
+    interface Fill {
+        void fill(DuckDBWritableVector vector, int from, int count);
+    }
+
+    /** The whole number in a row. */
+    @FunctionalInterface
+    interface IntOf {
+        int at(int row);
+    }
+
+    /** What stands in a row; null where nothing does. */
+    @FunctionalInterface
+    interface ValueOf<T> {
+        @Nullable
+        T at(int row);
+    }
+
+    static Column integer(String name, IntOf value) {
+        return new Column(name, "INTEGER", DuckDBColumnType.INTEGER, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                vector.setInt(k, value.at(from + k));
+            }
+        });
+    }
+
+    static Column number(String name, ValueOf<Double> value) {
+        return new Column(name, "DOUBLE", DuckDBColumnType.DOUBLE, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                Double number = value.at(from + k);
+                if (number == null) {
+                    vector.setNull(k);
+                } else {
+                    vector.setDouble(k, number);
+                }
+            }
+        });
+    }
+
+    static Column text(String name, String sqlType, ValueOf<String> value) {
+        return new Column(name, sqlType, DuckDBColumnType.VARCHAR, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                String text = value.at(from + k);
+                if (text == null) {
+                    vector.setNull(k);
+                } else {
+                    vector.setString(k, text);
+                }
+            }
+        });
+    }
+
+    static Column date(String name, ValueOf<LocalDate> value) {
+        return new Column(name, "DATE", DuckDBColumnType.DATE, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                vector.setDate(k, value.at(from + k));
+            }
+        });
+    }
+
+    /** The name as SQL writes it. */
+    String quoted() {
+        return quoted(name);
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,43 @@
+package org.wakhan.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wakhan.input.UserError;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The file {@code manifest.json} of a result folder. */
+public final class ManifestFile {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ManifestFile() {}
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws UserError if there is none or it cannot be read
+     */
+    public static Manifest read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserError("The folder " + file.toAbsolutePath().getParent()
+                    + " holds no results of Wakhan: it has no " + file.getFileName() + ".");
+        }
+        try {
+            return JSON.readValue(file.toFile(), Manifest.class);
+        } catch (JacksonException e) {
+            throw new UserError("The manifest " + file + " cannot be read: " + e.getOriginalMessage() + ".", e);
+        }
+    }
+
+    /** Writes a manifest; an old one is replaced only by the whole new one. */
+    static void write(Path file, Manifest manifest) {
+        WholeFile.write(file, writer -> writer.write(JSON.writeValueAsString(manifest) + "\n"));
+    }
+}

@@ -1,0 +1,156 @@
+package org.wakhan.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wakhan.input.UserError;
+
+/**
+ * The folder of one experiment's results, and the rule that results are never overwritten or mixed.
+ *
+ * @param path the folder; it need not exist
+ */
+public record ResultFolder(Path path) {
+
+    /** What is in a folder before an experiment begins. */
+    enum Content {
+        /** Nothing, or no such folder. */
+        NOTHING,
+        /** Results of the same experiment. */
+        SAME,
+        /** Results of another experiment, which are to be replaced. */
+        REPLACEABLE
+    }
+
+    public Path manifest() {
+        return path.resolve("manifest.json");
+    }
+
+    public Path database() {
+        return path.resolve("results.duckdb");
+    }
+
+    public Path runs() {
+        return path.resolve("runs.csv");
+    }
+
+    public Path series() {
+        return path.resolve("series.csv");
+    }
+
+    public Path charts() {
+        return path.resolve("charts");
+    }
+
+    public Path report() {
+        return path.resolve("report.html");
+    }
+
+    Path lock() {
+        return path.resolve(".lock");
+    }
+
+    private Path journal() {
+        return path.resolve("results.duckdb.wal");
+    }
+
+    /**
+     * Whether an experiment may put its results here. Touches nothing.
+     *
+     * @param planned the experiment
+     * @param overwrite whether it may replace the results of another one
+     * @throws UserError if it may not, with the reason
+     */
+    public void check(Manifest planned, boolean overwrite) {
+        FolderLock.requireFree(this);
+        content(planned, overwrite);
+    }
+
+    /** What is here, for the experiment that has taken the folder's lock. */
+    Content content(Manifest planned, boolean overwrite) {
+        if (!Files.exists(path)) {
+            requireCreatable();
+            return Content.NOTHING;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new UserError("Results cannot be written to " + path + ": it is a file, it must be a folder.");
+        }
+        if (!Files.isWritable(path)) {
+            throw new UserError("Results cannot be written to " + path + ": the folder is not writable.");
+        }
+        if (Files.exists(manifest())) {
+            return contentBeside(planned, overwrite);
+        }
+        String other = anyOtherFile();
+        if (!other.isEmpty()) {
+            throw new UserError("Results cannot be written to " + path + ": it holds other files, such as " + other
+                    + ", and no results of Wakhan.\nMaybe choose a new folder with --out.");
+        }
+        return Content.NOTHING;
+    }
+
+    private Content contentBeside(Manifest planned, boolean overwrite) {
+        if (overwrite) {
+            return Content.REPLACEABLE;
+        }
+        Manifest there = ManifestFile.read(manifest());
+        if (there.fingerprint().equals(planned.fingerprint())) {
+            return Content.SAME;
+        }
+        throw new UserError("The folder " + path + " holds the results of another experiment: "
+                + Difference.between(there, planned)
+                + ".\nMaybe choose a new folder with --out, or replace those results with --overwrite.");
+    }
+
+    private void requireCreatable() {
+        Path above = path.toAbsolutePath().normalize().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+            throw new UserError("The folder " + path + " cannot be made: " + above + " is not a writable folder.");
+        }
+    }
+
+    private String anyOtherFile() {
+        List<Path> ours = List.of(lock(), WholeFile.part(manifest()), WholeFile.part(runs()), WholeFile.part(series()));
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> !ours.contains(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    void create() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be made: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Removes earlier results and nothing else; the manifest last, so that what is left stays recognisable. */
+    void clear() {
+        try {
+            if (Files.isDirectory(charts())) {
+                try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png}")) {
+                    for (Path picture : pictures) {
+                        Files.delete(picture);
+                    }
+                }
+            }
+            for (Path file : List.of(database(), journal(), runs(), series(), report(), manifest())) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+    }
+}

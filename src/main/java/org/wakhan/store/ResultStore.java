@@ -1,0 +1,190 @@
+package org.wakhan.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.HistorySink;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.scenario.Scenario;
+
+/**
+ * Stores the endings of an experiment's runs in its folder while they come.
+ *
+ * <p>Opening takes DuckDB most of a second, so it happens beside the first runs. Every commit is one transaction: a run
+ * is in the store with all its rows or not at all, whenever the program dies.
+ */
+public final class ResultStore implements HistorySink, AutoCloseable {
+    /** Bounds the memory that waits for a commit. */
+    private static final int LARGEST_BATCH = 256;
+
+    private final ResultFolder folder;
+    private final FolderLock lock;
+    private final Batch batch;
+    private final Manifest manifest;
+    private final boolean continued;
+    private final CompletableFuture<Database> opening;
+
+    private ResultStore(
+            ResultFolder folder,
+            FolderLock lock,
+            Manifest manifest,
+            boolean continued,
+            Batch batch,
+            CompletableFuture<Database> opening) {
+        this.folder = folder;
+        this.lock = lock;
+        this.manifest = manifest;
+        this.continued = continued;
+        this.batch = batch;
+        this.opening = opening;
+    }
+
+    /**
+     * Starts a store in a folder, or continues the one that is there.
+     *
+     * @param folder where
+     * @param planned what is run
+     * @param scenario the scenario that is run
+     * @param units ids of the region's units in the order of their indices
+     * @param keep what is kept of every run
+     * @param overwrite whether the results of another experiment may be replaced
+     * @throws UserError if the folder cannot take these results; nothing is touched then
+     */
+    public static ResultStore open(
+            ResultFolder folder,
+            Manifest planned,
+            Scenario scenario,
+            List<String> units,
+            Keep keep,
+            boolean overwrite) {
+        folder.check(planned, overwrite);
+        folder.create();
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            ResultFolder.Content content = folder.content(planned, overwrite);
+            if (content == ResultFolder.Content.REPLACEABLE) {
+                folder.clear();
+            }
+            boolean continued = content == ResultFolder.Content.SAME;
+            Manifest manifest = continued ? continuing(ManifestFile.read(folder.manifest()), planned) : planned;
+            ManifestFile.write(folder.manifest(), manifest);
+            Batch batch = new Batch(keep);
+            List<Feed> feeds = feeds(batch, scenario, units, keep);
+            return new ResultStore(
+                    folder,
+                    lock,
+                    manifest,
+                    continued,
+                    batch,
+                    CompletableFuture.supplyAsync(() -> Database.open(folder.database(), feeds, units)));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static List<Feed> feeds(Batch batch, Scenario scenario, List<String> units, Keep keep) {
+        List<String> drawn = scenario.uncertain().stream().map(Parameter::key).toList();
+        List<Feed> feeds = new ArrayList<>();
+        feeds.add(Tables.runs(batch, drawn, keep));
+        if (keep.series()) {
+            feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
+            feeds.add(Tables.units(batch, units));
+            feeds.add(Tables.events(batch, units));
+        }
+        return feeds;
+    }
+
+    /** The planned manifest, begun when the stored one began and with its runs if those are more. */
+    private static Manifest continuing(Manifest there, Manifest planned) {
+        return manifest(planned, Math.max(there.runs(), planned.runs()), there.began(), there.ended());
+    }
+
+    private static Manifest manifest(Manifest m, int runs, Instant began, Instant ended) {
+        return new Manifest(
+                m.program(),
+                m.jvm(),
+                m.scenario(),
+                m.question(),
+                m.files(),
+                m.start(),
+                m.months(),
+                m.seed(),
+                runs,
+                m.parameters(),
+                m.mechanismsOff(),
+                m.changed(),
+                m.interventions(),
+                m.settings(),
+                m.fingerprint(),
+                began,
+                ended,
+                m.command());
+    }
+
+    /** Numbers of the runs that are stored already, finished or failed. */
+    public BitSet stored() {
+        return continued ? database().stored() : new BitSet();
+    }
+
+    @Override
+    public void accept(Ending ending) {
+        batch.add(ending);
+        if (batch.endings().size() >= LARGEST_BATCH) {
+            commit();
+        }
+    }
+
+    @Override
+    public void commit() {
+        if (!batch.endings().isEmpty()) {
+            database().insert();
+            batch.clear();
+        }
+    }
+
+    /**
+     * Commits, closes the store and writes the CSV files and the final manifest.
+     *
+     * @param ended the time
+     */
+    public void finish(Instant ended) {
+        commit();
+        database().close();
+        try (StoredResults results = StoredResults.open(folder)) {
+            RunsCsv.write(results, folder.runs());
+            if (results.hasSeries()) {
+                SeriesCsv.write(results, folder.series());
+            }
+        }
+        ManifestFile.write(folder.manifest(), manifest(manifest, manifest.runs(), manifest.began(), ended));
+    }
+
+    /** Lets go of the folder. What was not committed is lost. */
+    @Override
+    public void close() {
+        try {
+            database().close();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Database database() {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            @Nullable Throwable cause = e.getCause();
+            if (cause instanceof UserError error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+}

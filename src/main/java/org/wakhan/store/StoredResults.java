@@ -1,0 +1,251 @@
+package org.wakhan.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.Outcome;
+import org.wakhan.history.TargetClass;
+import org.wakhan.input.UserError;
+
+/** Results read from a folder, wherever it lies. */
+public final class StoredResults implements Results {
+    private static final String FINISHED = " WHERE status = '" + Tables.FINISHED + "'";
+
+    private final ResultFolder folder;
+    private final Manifest manifest;
+    private final Connection connection;
+    private final int[] replicates;
+    private final boolean hasSeries;
+
+    private StoredResults(ResultFolder folder, Manifest manifest, Connection connection) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.connection = connection;
+        this.replicates = integers("SELECT replicate FROM runs" + FINISHED + " ORDER BY replicate");
+        this.hasSeries =
+                integers("SELECT 1 FROM information_schema.tables WHERE table_name = '" + Tables.SERIES + "'").length
+                        > 0;
+    }
+
+    /**
+     * Opens stored results for reading.
+     *
+     * @throws UserError if the folder holds none, or they are being written
+     */
+    public static StoredResults open(ResultFolder folder) {
+        Manifest manifest = ManifestFile.read(folder.manifest());
+        if (!Files.isRegularFile(folder.database())) {
+            throw new UserError("The folder " + folder.path() + " holds no results yet: it has no "
+                    + folder.database().getFileName() + ".");
+        }
+        try {
+            Properties settings = new Properties();
+            settings.setProperty("duckdb.read_only", "true");
+            return new StoredResults(folder, manifest, Database.connect(folder.database(), settings));
+        } catch (SQLException e) {
+            throw Database.error(folder.database(), "opened", e);
+        }
+    }
+
+    /** Whether values by month and unit were kept. */
+    public boolean hasSeries() {
+        return hasSeries;
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public int[] replicates() {
+        return replicates.clone();
+    }
+
+    @Override
+    public List<Failure> failures() {
+        return list(
+                "SELECT replicate, message FROM runs WHERE status = '" + Tables.FAILED + "' ORDER BY replicate",
+                row -> new Failure(row.getInt(1), row.getString(2)));
+    }
+
+    @Override
+    public List<LocalDate> months() {
+        return IntStream.range(0, manifest.months())
+                .mapToObj(manifest.start()::plusMonths)
+                .toList();
+    }
+
+    @Override
+    public double[][] monthly(Outcome outcome) {
+        String month = "datediff('month', DATE '" + manifest.start() + "', month)";
+        return grid(Tables.SERIES, month, manifest.months(), outcome);
+    }
+
+    @Override
+    public double[][] byUnit(Outcome outcome) {
+        return grid(Tables.UNITS, "enum_code(unit)", unitIds().size(), outcome);
+    }
+
+    @Override
+    public double[] totals(Outcome outcome) {
+        double[] values = new double[replicates.length];
+        int[] next = {0};
+        each(
+                "SELECT " + Column.quoted(outcome.key()) + " FROM runs" + FINISHED + " ORDER BY replicate",
+                row -> values[next[0]++] = row.getDouble(1));
+        return values;
+    }
+
+    @Override
+    public int[] replicatesWithEvents() {
+        return integers("SELECT replicate FROM runs" + FINISHED + " AND events_kept ORDER BY replicate");
+    }
+
+    @Override
+    public List<Event> events(int replicate) {
+        if (!hasSeries) {
+            return List.of();
+        }
+        return list(
+                "SELECT id, day, type, actor, coalesce(enum_code(unit), " + Event.NOWHERE
+                        + "), target, killed, injured, chinese_killed, chinese_injured, cause, detail FROM events"
+                        + " WHERE replicate = " + replicate + " ORDER BY id",
+                StoredResults::event);
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        String target = row.getString(6);
+        return new Event(
+                row.getInt(1),
+                row.getDouble(2),
+                EventType.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                row.getString(4),
+                row.getInt(5),
+                target == null ? null : TargetClass.valueOf(target.toUpperCase(Locale.ROOT)),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getString(12));
+    }
+
+    /** Ids of the units in the order of their indices. */
+    public List<String> unitIds() {
+        return list("SELECT unnest(enum_range(NULL::" + Tables.UNIT_ID + "))::VARCHAR", row -> row.getString(1));
+    }
+
+    /** Values by run and place, whatever the order in which they were stored. */
+    private double[][] grid(String table, String place, int places, Outcome outcome) {
+        if (!hasSeries) {
+            throw new UserError("The results in " + folder.path() + " hold no values by month or unit: they were kept"
+                    + " with --keep none.");
+        }
+        double[][] values = new double[replicates.length][places];
+        String query = "SELECT replicate, (" + place + ")::INTEGER, " + Column.quoted(outcome.key()) + " FROM " + table;
+        try (DuckDBPreparedStatement statement = (DuckDBPreparedStatement) connection.prepareStatement(query);
+                DuckDBChunkedResult result = statement.query()) {
+            while (result.nextChunk()) {
+                place(result.chunk(), values);
+            }
+            return values;
+        } catch (SQLException e) {
+            throw Database.error(folder.database(), "read", e);
+        }
+    }
+
+    /** Puts replicate, place and value of every row where they belong. */
+    private void place(DuckDBDataChunkReader chunk, double[][] values) {
+        DuckDBReadableVector replicate = chunk.vector(0);
+        DuckDBReadableVector place = chunk.vector(1);
+        DuckDBReadableVector value = chunk.vector(2);
+        int last = -1;
+        int run = 0;
+        for (long row = 0; row < chunk.rowCount(); row++) {
+            int number = replicate.getInt(row);
+            if (number != last) {
+                run = Arrays.binarySearch(replicates, number);
+                last = number;
+            }
+            values[run][place.getInt(row)] = value.getDouble(row);
+        }
+    }
+
+    private int[] integers(String query) {
+        IntStream.Builder found = IntStream.builder();
+        each(query, row -> found.add(row.getInt(1)));
+        return found.build().toArray();
+    }
+
+    private <T> List<T> list(String query, RowReader<T> reader) {
+        List<T> found = new ArrayList<>();
+        each(query, row -> found.add(reader.read(row)));
+        return found;
+    }
+
+    /** Writes a query's answer to a CSV file with a header. */
+    void copyToCsv(String query, Path file) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''")
+                    + "' (FORMAT csv, HEADER, DELIMITER ',')");
+        } catch (SQLException e) {
+            throw Database.error(folder.database(), "written out", e);
+        }
+    }
+
+    /** Names and types of the columns of the table of runs. */
+    Map<String, String> columnsOfRuns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        each("DESCRIBE " + Tables.RUNS, row -> columns.put(row.getString(1), row.getString(2)));
+        return columns;
+    }
+
+    private void each(String query, RowConsumer consumer) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                consumer.accept(rows);
+            }
+        } catch (SQLException e) {
+            throw Database.error(folder.database(), "read", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.error(folder.database(), "closed", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.wakhan.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.duckdb.DuckDBColumnType;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Ending;
+import org.wakhan.history.Event;
+import org.wakhan.history.History;
+import org.wakhan.history.Outcome;
+import org.wakhan.history.Outcomes;
+import org.wakhan.store.Batch.HistoryEvent;
+
+/** The tables of a store and how a batch fills them. */
+final class Tables {
+    static final String RUNS = "runs";
+    static final String SERIES = "series";
+    static final String UNITS = "units";
+    static final String EVENTS = "events";
+    static final String FINISHED = "finished";
+    static final String FAILED = "failed";
+
+    /** Type of columns that hold the id of a unit; its values are in the order of the units' indices. */
+    static final String UNIT_ID = "unit_id";
+
+    private Tables() {}
+
+    /** One row a run: how it ended, the parameters that it drew, its outcomes. */
+    static Feed runs(Batch batch, List<String> drawn, Keep keep) {
+        List<Ending> endings = batch.endings();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.integer("replicate", row -> endings.get(row).replicate()));
+        columns.add(Column.text("status", "VARCHAR", row -> batch.history(row) == null ? FAILED : FINISHED));
+        columns.add(Column.text(
+                "message",
+                "VARCHAR",
+                row -> endings.get(row) instanceof Ending.Failed failed ? failed.message() : null));
+        columns.add(new Column("events_kept", "BOOLEAN", DuckDBColumnType.BOOLEAN, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                Ending ending = endings.get(from + k);
+                vector.setBoolean(k, ending instanceof Ending.Finished && keep.events(ending.replicate()));
+            }
+        }));
+        for (int i = 0; i < drawn.size(); i++) {
+            columns.add(ofHistory(batch, drawn.get(i), History::drawn, i));
+        }
+        List<Outcome> outcomes = Outcomes.ofARun();
+        for (int i = 0; i < outcomes.size(); i++) {
+            columns.add(ofHistory(batch, outcomes.get(i).key(), History::totals, i));
+        }
+        return new Feed(RUNS, columns, endings::size);
+    }
+
+    private static Column ofHistory(Batch batch, String name, Function<History, double[]> values, int index) {
+        return Column.number(name, row -> {
+            History history = batch.history(row);
+            return history == null ? null : values.apply(history)[index];
+        });
+    }
+
+    /** One row a run and month; every history has the same months. */
+    static Feed series(Batch batch, LocalDate start, int months) {
+        List<LocalDate> firstDays = new ArrayList<>();
+        for (int month = 0; month < months; month++) {
+            firstDays.add(start.plusMonths(month));
+        }
+        Column month = Column.date("month", row -> firstDays.get(row % months));
+        return grid(SERIES, batch, month, months, Outcomes.monthly(), History::monthly);
+    }
+
+    /** One row a run and unit. */
+    static Feed units(Batch batch, List<String> ids) {
+        Column unit = Column.text("unit", UNIT_ID, row -> ids.get(row % ids.size()));
+        return grid(UNITS, batch, unit, ids.size(), Outcomes.byUnit(), History::byUnit);
+    }
+
+    private static Feed grid(
+            String table,
+            Batch batch,
+            Column second,
+            int perHistory,
+            List<Outcome> outcomes,
+            Function<History, double[][]> values) {
+        List<History> histories = batch.histories();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.integer(
+                "replicate", row -> histories.get(row / perHistory).replicate()));
+        columns.add(second);
+        for (int i = 0; i < outcomes.size(); i++) {
+            int index = i;
+            columns.add(new Column(outcomes.get(i).key(), "DOUBLE", DuckDBColumnType.DOUBLE, (vector, from, count) -> {
+                for (int k = 0; k < count; ) {
+                    int row = from + k;
+                    double[] column = values.apply(histories.get(row / perHistory))[index];
+                    for (int at = row % perHistory; at < perHistory && k < count; at++, k++) {
+                        vector.setDouble(k, column[at]);
+                    }
+                }
+            }));
+        }
+        return new Feed(table, columns, () -> histories.size() * perHistory);
+    }
+
+    /** One row an event. */
+    static Feed events(Batch batch, List<String> ids) {
+        List<HistoryEvent> rows = batch.events();
+        return new Feed(
+                EVENTS,
+                List.of(
+                        Column.integer(
+                                "replicate", row -> rows.get(row).history().replicate()),
+                        Column.integer("id", row -> rows.get(row).event().id()),
+                        Column.date(
+                                "date",
+                                row -> rows.get(row)
+                                        .history()
+                                        .date(rows.get(row).event())),
+                        Column.number("day", row -> rows.get(row).event().day()),
+                        Column.text(
+                                "type",
+                                "VARCHAR",
+                                row -> word(rows.get(row).event().type())),
+                        Column.text(
+                                "actor", "VARCHAR", row -> rows.get(row).event().actor()),
+                        Column.text("unit", UNIT_ID, row -> unit(rows.get(row).event(), ids)),
+                        Column.text(
+                                "target",
+                                "VARCHAR",
+                                row -> word(rows.get(row).event().target())),
+                        Column.integer("killed", row -> rows.get(row).event().killed()),
+                        Column.integer("injured", row -> rows.get(row).event().injured()),
+                        Column.integer(
+                                "chinese_killed", row -> rows.get(row).event().chineseKilled()),
+                        Column.integer(
+                                "chinese_injured", row -> rows.get(row).event().chineseInjured()),
+                        Column.integer("cause", row -> rows.get(row).event().cause()),
+                        Column.text(
+                                "detail",
+                                "VARCHAR",
+                                row -> rows.get(row).event().detail())),
+                rows::size);
+    }
+
+    private static @Nullable String unit(Event event, List<String> ids) {
+        return event.unit() == Event.NOWHERE ? null : ids.get(event.unit());
+    }
+
+    static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,231 @@
+package org.wakhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.store.ManifestFile;
+import org.wakhan.store.ResultFolder;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    @TempDir
+    private Path temporary;
+
+    private final MadeWorkshop workshop = new MadeWorkshop();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String scenario;
+    private Path results;
+
+    @BeforeEach
+    void makeScenario() throws IOException {
+        scenario = Files.writeString(temporary.resolve("made.yaml"), "").toString();
+        results = temporary.resolve("results");
+    }
+
+    @Test
+    void a_run_leaves_all_files_and_says_last_where_the_page_is() throws IOException {
+        int code = execute("run", scenario, "--runs", "20", "--seed", "7", "--out", results.toString());
+
+        assertThat(code).isZero();
+        assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(21);
+        assertThat(out.toString().lines())
+                .last()
+                .isEqualTo(results.resolve("report.html").toString());
+        assertThat(err.toString()).contains("made: 20 of 20 histories");
+        assertThat(ManifestFile.read(results.resolve("manifest.json")).command())
+                .isEqualTo("wakhan run " + scenario + " --runs 20 --seed 7 --out " + results);
+    }
+
+    @Test
+    void a_quiet_run_says_nothing_but_where_the_page_is() {
+        assertThat(execute("run", scenario, "--runs", "3", "--quiet", "--out", results.toString()))
+                .isZero();
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_failing_history_is_listed_and_ends_the_command_with_1_and_all_others_are_stored() throws IOException {
+        workshop.failingAt(3);
+
+        assertThat(execute("run", scenario, "--runs", "6", "--out", results.toString()))
+                .isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("1 history of 6 failed")
+                .contains("replicate 3: IllegalStateException: The hazard is NaN. (MadeWorkshop.java, line ");
+        assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(7);
+        assertThat(results.resolve("report.html")).exists();
+    }
+
+    @Test
+    void the_same_command_continues_and_another_seed_is_refused() throws IOException {
+        execute("run", scenario, "--runs", "4", "--out", results.toString());
+
+        assertThat(execute("run", scenario, "--runs", "9", "--out", results.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("4 of them stored before");
+        assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(10);
+        assertThat(execute("run", scenario, "--runs", "9", "--seed", "2", "--out", results.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("its seed is 1, not 2").contains("Maybe");
+        assertThat(execute("run", scenario, "--runs", "5", "--seed", "2", "--overwrite", "--out", results.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(6);
+    }
+
+    @Test
+    void several_scenarios_get_a_folder_each() throws IOException {
+        String other = Files.writeString(temporary.resolve("other.yaml"), "").toString();
+
+        assertThat(execute("run", scenario, other, "--runs", "2", "--out", results.toString()))
+                .isZero();
+
+        assertThat(results.resolve("made/runs.csv")).hasSameBinaryContentAs(results.resolve("other/runs.csv"));
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void nothing_runs_where_one_of_several_scenarios_cannot() {
+        assertThat(execute("run", scenario, "missing.yaml", "--out", results.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("missing.yaml does not exist").doesNotContain("\tat ");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void two_scenarios_of_one_name_are_refused() throws IOException {
+        Files.createDirectories(temporary.resolve("b"));
+        String namesake =
+                Files.writeString(temporary.resolve("b/made.yaml"), "").toString();
+
+        assertThat(execute("run", scenario, namesake, "--out", results.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Two scenarios would write to");
+    }
+
+    @Test
+    void point_parameters_leave_none_to_draw() throws IOException {
+        execute("run", scenario, "--runs", "1", "--parameters", "point", "--out", results.toString());
+
+        assertThat(Files.readAllLines(results.resolve("runs.csv")).get(0))
+                .startsWith("point,replicate,status,attacks,");
+    }
+
+    @Test
+    void settings_of_the_command_line_are_part_of_what_was_run() {
+        execute("run", scenario, "--runs", "1", "--set", "made.fixed=4", "--out", results.toString());
+
+        assertThat(ManifestFile.read(results.resolve("manifest.json")).changed())
+                .containsEntry("made.fixed", "4");
+        assertThat(ManifestFile.read(results.resolve("manifest.json")).command())
+                .contains(" --set made.fixed=4 ");
+    }
+
+    @Test
+    void no_page_is_made_where_none_is_wanted_or_possible() {
+        execute("run", scenario, "--runs", "1", "--no-report", "--out", results.toString());
+        assertThat(results.resolve("report.html")).doesNotExist();
+
+        Path bare = temporary.resolve("bare");
+        assertThat(execute("run", scenario, "--runs", "1", "--keep", "none", "--out", bare.toString()))
+                .isZero();
+        assertThat(bare.resolve("report.html")).doesNotExist();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--runs=0", "--threads=0", "--runs=many", "--keep=all", "--rusn=3"})
+    void options_without_meaning_end_with_2_and_touch_nothing(String option) {
+        assertThat(execute("run", scenario, option, "--out", results.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains(option.substring(0, option.indexOf('=')))
+                .doesNotContain("\tat ");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void a_misspelt_option_is_answered_with_the_nearest_one() {
+        execute("run", scenario, "--rusn", "3");
+        assertThat(err.toString()).contains("Maybe --runs");
+    }
+
+    @Test
+    void a_report_is_made_again_from_its_folder_alone() throws IOException {
+        execute("run", scenario, "--runs", "1", "--out", results.toString());
+        Files.delete(new ResultFolder(results).report());
+
+        assertThat(execute("report", results.toString())).isZero();
+        assertThat(results.resolve("report.html")).exists();
+        assertThat(execute("report", temporary.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("holds no results of Wakhan");
+    }
+
+    @Test
+    void a_check_looks_at_every_file_and_makes_none() {
+        assertThat(execute("check", "missing.yaml", scenario)).isEqualTo(2);
+
+        assertThat(err.toString()).contains("missing.yaml does not exist");
+        assertThat(out.toString())
+                .contains("good. made, 2021-08-15 to 2021-11-14 (3 months)")
+                .contains("1 uncertain parameter.");
+        assertThat(execute("check", scenario)).isZero();
+    }
+
+    @Test
+    void parameters_are_listed_as_table_csv_and_json() {
+        assertThat(execute("parameters")).isZero();
+        assertThat(out.toString().lines()).hasSize(4).first().asString().startsWith("key ");
+        out.getBuffer().setLength(0);
+
+        assertThat(execute("parameters", "made.p", "--format", "csv")).isZero();
+        assertThat(out.toString().lines().toList())
+                .isEqualTo(List.of(
+                        "key,value,prior,unit,range,mechanism,status,meaning,evidence",
+                        "made.policy,tolerate,,-,tolerate | expel,B1,assumed,a policy,made up"));
+        out.getBuffer().setLength(0);
+
+        assertThat(execute("parameters", "--format", "json")).isZero();
+        assertThat(out.toString()).contains("\"key\" : \"made.level\"");
+        assertThat(execute("parameters", "nothing")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run ", "report ", "check ", "parameters "})
+    void every_command_has_help(String command) {
+        assertThat(execute((command + "--help").split(" "))).isZero();
+        assertThat(out.toString()).startsWith("Usage: wakhan " + command.strip());
+    }
+
+    @Test
+    void an_error_in_the_program_shows_its_place_only_when_asked() {
+        workshop.withoutRegistry();
+
+        assertThat(execute("parameters")).isEqualTo(1);
+        assertThat(err.toString()).contains("--debug").doesNotContain("\tat ");
+        assertThat(execute("parameters", "--debug")).isEqualTo(1);
+        assertThat(err.toString()).contains("\tat ");
+    }
+
+    private int execute(String... arguments) {
+        CommandLine line = Wakhan.commandLine(workshop);
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,89 @@
+package org.wakhan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wakhan.experiment.Made;
+import org.wakhan.experiment.Simulator;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.scenario.Scenario;
+
+/** Made-up parts: scenarios of three months, whatever the file says, and pages of one word. */
+final class MadeWorkshop implements Workshop {
+    private Simulator simulator = Made::history;
+
+    private boolean broken;
+
+    /** Fails at one replicate. */
+    MadeWorkshop failingAt(int number) {
+        simulator = (scenario, seed, replicate) -> {
+            if (replicate == number) {
+                throw new IllegalStateException("The hazard is NaN.");
+            }
+            return Made.history(scenario, seed, replicate);
+        };
+        return this;
+    }
+
+    /** Takes its time for every history. */
+    MadeWorkshop taking(long milliseconds) {
+        simulator = (scenario, seed, replicate) -> {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Made.history(scenario, seed, replicate);
+        };
+        return this;
+    }
+
+    /** Breaks where it is asked for the registry. */
+    MadeWorkshop withoutRegistry() {
+        broken = true;
+        return this;
+    }
+
+    @Override
+    public ParameterRegistry registry() {
+        if (broken) {
+            throw new IllegalStateException("no registry");
+        }
+        return Made.registry();
+    }
+
+    @Override
+    public List<String> unitIds() {
+        return Made.UNITS;
+    }
+
+    @Override
+    public Scenario scenario(Path file, Map<String, String> settings) {
+        if (!Files.exists(file)) {
+            throw new UserError("The scenario file " + file + " does not exist.");
+        }
+        Map<String, Law> laws = new TreeMap<>();
+        settings.forEach((key, value) -> laws.put(key, new Law.Fixed(Double.parseDouble(value))));
+        return Made.scenario(3, laws);
+    }
+
+    @Override
+    public Simulator simulator() {
+        return simulator;
+    }
+
+    @Override
+    public Path report(Path folder) {
+        try {
+            return Files.writeString(folder.resolve("report.html"), "page");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
