@@ -28,6 +28,7 @@ record Distributions(List<Sample> samples) implements Body {
     private static final double GAP = 14;
     private static final double COLUMN_WIDTH = (Picture.WIDTH - 48 - (COLUMNS - 1) * GAP) / COLUMNS;
     private static final double TYPE = 10;
+    private static final double LEAST_WHOLE_RANGE = 4;
 
     Distributions {
         samples = List.copyOf(samples);
@@ -100,8 +101,9 @@ record Distributions(List<Sample> samples) implements Body {
         NumberAxis axis = new NumberAxis();
         double low = bins.get(0).low();
         double high = bins.get(bins.size() - 1).high();
-        double room = Math.max(high - low, whole ? 4 : 0) - (high - low);
-        axis.setRange(low - room / 2, high + room / 2);
+        double room = Math.max(high - low, whole ? LEAST_WHOLE_RANGE : 0) - (high - low);
+        double from = Math.max(low - room / 2, Math.min(low, -0.5));
+        axis.setRange(from, from + high - low + room);
         double step = FanPlot.niceStep((axis.getUpperBound() - axis.getLowerBound()) / 6, whole);
         axis.setTickUnit(new NumberTickUnit(step, Rounded.format(step < 1 ? "0.###" : "#,##0")));
         FanPlot.dress(axis, TYPE);

@@ -45,7 +45,7 @@ record FanChart(List<FanPanel> panels) implements Body {
         for (FanPanel panel : panels) {
             XYPlot part = FanPlot.of(panel, setting);
             if (panels.size() > 1) {
-                part.addAnnotation(new PanelTitle(panel.course().label()));
+                part.addAnnotation(PlotText.title(panel.course().label()));
             }
             plot.add(part);
         }

@@ -95,6 +95,9 @@ final class FanPlot {
         dress(plot);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.addAnnotation(new MarkLayer(panel));
+        if (!(course.highest() > 0)) {
+            plot.addAnnotation(PlotText.remark("0 throughout"));
+        }
         return plot;
     }
 

@@ -34,8 +34,9 @@ final class HistoryPictures {
         return new Picture(
                 "distributions",
                 Picture.Kind.DISTRIBUTION,
-                "How outcomes differ between histories",
-                "Per cent of " + material.historiesInWords() + " by value, " + material.period() + ".",
+                material.histories() == 1 ? "Outcomes of the one history" : "How outcomes differ between histories",
+                (material.histories() == 1 ? "One history, " : "Per cent of " + material.historiesInWords() + ", ")
+                        + material.period() + ".",
                 "Histograms of nine outcomes over " + material.historiesInWords() + ". " + numbers,
                 Distributions.legend(material.histories()),
                 List.of(),

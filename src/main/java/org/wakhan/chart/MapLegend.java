@@ -27,8 +27,10 @@ final class MapLegend {
     double draw(Graphics2D graphics, double x, double top, double width) {
         double y = words(graphics, HEADING, "Mean, " + values.measure(), x, top, width) + 3;
         y = words(graphics, LABEL, scale.logarithmic() ? "logarithmic scale" : "linear scale", x, y, width) + 10;
-        bar(graphics, x, y);
-        y += BAR_HEIGHT + 14;
+        if (values.region().units().stream().anyMatch(unit -> values.of(unit) > 0)) {
+            bar(graphics, x, y);
+            y += BAR_HEIGHT + 14;
+        }
         if (values.region().units().stream().anyMatch(unit -> values.of(unit) == 0)) {
             y = swatch(graphics, Palette.NOTHING, "0 in every history", x, y, width);
         }

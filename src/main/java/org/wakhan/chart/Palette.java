@@ -32,6 +32,9 @@ final class Palette {
     /** Land and water beyond the units of the region. */
     static final Color BEYOND = new Color(0xE7ECF0);
 
+    /** Relative luminance (WCAG 2.2) at which black and white stand out alike. */
+    private static final double EVEN_CONTRAST = 0.179;
+
     private static final int[] VIRIDIS = {
         0xF4EE9A, 0xC8E06A, 0x8BD35A, 0x4DBF72, 0x26A784, 0x228C8D, 0x2C728E, 0x38588C, 0x433E85, 0x481F70, 0x3A0A50
     };
@@ -45,16 +48,17 @@ final class Palette {
         return between(new Color(VIRIDIS[below]), new Color(VIRIDIS[below + 1]), at - below);
     }
 
-    /** Ink or paper, whichever reads better on a colour. */
+    /** Black or white, whichever reads better on a colour. */
     static Color on(Color ground) {
         double luminance = 0.2126 * linear(ground.getRed())
                 + 0.7152 * linear(ground.getGreen())
                 + 0.0722 * linear(ground.getBlue());
-        return luminance > 0.18 ? INK : PAPER;
+        return luminance > EVEN_CONTRAST ? Color.BLACK : PAPER;
     }
 
     private static double linear(int channel) {
-        return Math.pow(channel / 255.0, 2.2);
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Color between(Color from, Color to, double share) {

@@ -59,7 +59,7 @@ final class TimeAxis extends DateAxis {
     }
 
     /** A date for readers, such as 12 Dec 2022. */
-    static String text(LocalDate day) {
+    public static String text(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 

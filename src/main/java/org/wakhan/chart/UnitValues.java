@@ -16,7 +16,7 @@ import org.wakhan.store.Results;
  * @param region the units
  * @param means mean by unit; NaN where the outcome is not defined
  */
-record UnitValues(Outcome outcome, Region region, double[] means) {
+public record UnitValues(Outcome outcome, Region region, double[] means) {
     /** Outcomes that the model keeps for provinces of Afghanistan only. */
     private static final Set<Outcome> PROVINCES_ONLY = Set.of(
             Outcomes.securityShare(),
@@ -27,7 +27,8 @@ record UnitValues(Outcome outcome, Region region, double[] means) {
             Outcomes.CAPITAL_COMMITTED,
             Outcomes.CAPITAL_REALISED);
 
-    static UnitValues mean(Results results, Region region, Outcome outcome) {
+    /** The means over the histories of some results, which hold at least one. */
+    public static UnitValues mean(Results results, Region region, Outcome outcome) {
         double[][] runs = results.byUnit(outcome);
         double[] means = new double[region.size()];
         double[] sample = new double[runs.length];
@@ -41,11 +42,13 @@ record UnitValues(Outcome outcome, Region region, double[] means) {
         return new UnitValues(outcome, region, means);
     }
 
-    boolean isDefined(Unit unit) {
+    /** Whether the outcome is defined for a unit. */
+    public boolean isDefined(Unit unit) {
         return Double.isFinite(means[unit.index()]);
     }
 
-    double of(Unit unit) {
+    /** The mean of a unit; NaN where the outcome is not defined. */
+    public double of(Unit unit) {
         return means[unit.index()];
     }
 
