@@ -77,7 +77,7 @@ record FanChart(List<FanPanel> panels) implements Body {
             legend.add(new LegendEntry(Sign.DOTTED, Palette.DOCUMENTED, "the same, source not on record"));
         }
         if (marks.stream().anyMatch(Mark.Count.class::isInstance)) {
-            legend.add(new LegendEntry(Sign.LINE, Palette.DOCUMENTED, "documented count"));
+            legend.add(new LegendEntry(Sign.LINE, Palette.DOCUMENTED, "documented count, with harm"));
         }
         if (marks.stream().anyMatch(Mark.Estimate.class::isInstance)) {
             legend.add(new LegendEntry(Sign.BAR, Palette.DOCUMENTED, "reported figure with its range"));

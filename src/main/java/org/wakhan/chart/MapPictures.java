@@ -2,7 +2,6 @@ package org.wakhan.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcome.Over;
@@ -16,22 +15,28 @@ final class MapPictures {
 
     static Picture tiles(Material material, Outcome outcome) {
         UnitValues values = UnitValues.mean(material.results(), material.region(), outcome);
-        return picture(material, values, "tiles", new TileMap(values));
+        return picture(material, values, "tiles", "by unit, on equal tiles", new TileMap(values));
     }
 
     static Picture outlines(Material material, Outcome outcome) {
         UnitValues values = UnitValues.mean(material.results(), material.region(), outcome);
         return picture(
-                material, values, "map", new OutlineMap(values, material.outlines()), "outlines from Natural Earth");
+                material,
+                values,
+                "map",
+                "by unit",
+                new OutlineMap(values, material.outlines()),
+                "outlines from Natural Earth");
     }
 
-    private static Picture picture(Material material, UnitValues values, String kind, Body body, String... sources) {
+    private static Picture picture(
+            Material material, UnitValues values, String kind, String layout, Body body, String... sources) {
         Outcome outcome = values.outcome();
         String averaged = material.histories() == 1 ? "one history" : "mean of " + material.historiesInWords();
         return new Picture(
                 kind + "-" + outcome.key().replace('_', '-'),
                 Picture.Kind.MAP,
-                outcome.label() + ", by unit",
+                outcome.label() + ", " + layout,
                 when(outcome) + ", " + averaged + ", " + material.period() + ".",
                 describe(values),
                 List.of(),
@@ -53,11 +58,11 @@ final class MapPictures {
                         .reversed())
                 .limit(NAMED)
                 .toList();
-        String label = values.outcome().label().toLowerCase(Locale.ROOT);
+        String lead = "Map. " + values.outcome().label() + ": ";
         if (highest.isEmpty()) {
-            return "Map of " + label + ": 0 in every unit.";
+            return lead + "0 in every unit.";
         }
-        return "Map of " + label + ". Highest: "
+        return lead + "highest in "
                 + highest.stream()
                         .map(unit -> unit.name() + " " + Rounded.text(values.of(unit)))
                         .collect(Collectors.joining(", "))
