@@ -1,6 +1,7 @@
 package org.wakhan.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +37,13 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
                 rows.add(new StripRow(ATTACKS, organisation.label(), attacks, false));
             }
         }
+        List<Event> others = only(
+                events,
+                event -> event.type() == EventType.ATTACK
+                        && Arrays.stream(Organisation.values()).noneMatch(known -> isAttackBy(event, known)));
+        if (!others.isEmpty()) {
+            rows.add(new StripRow(ATTACKS, "others", others, false));
+        }
         rows.add(new StripRow(
                 "Chinese nationals", "attacks on them", only(events, StripRow::isOnChineseNationals), true));
         add(rows, "Claimants", "claims of attacks", events, EventType.CLAIM);
@@ -45,7 +53,7 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
         add(rows, "China", "advisories relaxed", events, EventType.ADVISORY_RELAXED);
         add(rows, "Authorities", "assurances", events, EventType.ASSURANCE);
         add(rows, "Authorities", "arrests", events, EventType.ARREST);
-        add(rows, "Both", "steps in relations", events, EventType.RELATIONS_STEP);
+        add(rows, "China, Kabul", "steps in relations", events, EventType.RELATIONS_STEP);
         add(rows, "Firms", "contracts", events, EventType.CONTRACT);
         add(rows, "Firms", "start or resume", events, EventType.FIRM_ENTERED, EventType.FIRM_RESUMED);
         add(rows, "Firms", "suspend", events, EventType.FIRM_SUSPENDED);

@@ -63,6 +63,7 @@ record TileMap(UnitValues values) implements Body {
         graphics.setPaint(unit.isProvince() ? Palette.INK : Palette.QUIET);
         graphics.draw(box);
         graphics.setPaint(Palette.on(colour));
+        // Lets Gorno-Badakhshan and Gilgit-Baltistan break after the hyphen.
         List<String> lines = Typeface.wrap(NAME, unit.name().replace("-B", "- B"), box.getWidth() - 4);
         boolean valued = values.isDefined(unit);
         double y = box.getCenterY() - (lines.size() * 12.0 + (valued ? 15 : 0)) / 2;

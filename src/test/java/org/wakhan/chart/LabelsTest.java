@@ -40,6 +40,24 @@ class LabelsTest {
         }
     }
 
+    /** Outline maps are left out: there, labels of small provinces may touch. */
+    @ParameterizedTest(name = "{0} runs, {1} months, density {2}")
+    @CsvSource({"1, 54, 0.2", "1, 1, 0", "30, 54, 0.2", "30, 600, 0.02"})
+    void labelsDoNotOverlap(int runs, int months, double density) throws Exception {
+        SyntheticResults results = new SyntheticResults(runs, months, density);
+        for (Picture picture :
+                Gallery.of(results, Region.load(), Evidence.load()).pictures()) {
+            List<Label> labels = picture.name().startsWith("map-") ? List.of() : labels(picture);
+            for (Label a : labels) {
+                for (Label b : labels) {
+                    assertThat(a != b && a.box.intersects(b.box))
+                            .as("%s: \"%s\" and \"%s\"", picture.name(), a.text, b.text)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
     private record Label(String text, Rectangle2D box) {}
 
     private static List<Label> labels(Picture picture) throws Exception {
