@@ -1,0 +1,185 @@
+package org.wakhan.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Builds the plot of a panel: bands, median and mean over calendar time, or each history where there are few. */
+final class FanPlot {
+    private static final BasicStroke GRID = new BasicStroke(0.6f);
+
+    /**
+     * How large a plot is set.
+     *
+     * @param type size of the axis labels in logical pixels
+     * @param valueTicks how many steps the value axis aims at
+     * @param timeLabels how many labels the time axis has room for
+     * @param median width of the median's line
+     * @param withUnit whether the value axis is labelled with its unit
+     */
+    record Setting(double type, int valueTicks, int timeLabels, float median, boolean withUnit) {
+        /** A chart of its own. */
+        static final Setting LARGE = new Setting(12, 7, 10, 2.2f, true);
+        /** One of many small charts. */
+        static final Setting SMALL = new Setting(10, 4, 5, 1.6f, false);
+    }
+
+    private FanPlot() {}
+
+    static XYPlot of(FanPanel panel, Setting setting) {
+        Course course = panel.course();
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(1f);
+        if (course.hasBands()) {
+            band(
+                    data,
+                    renderer,
+                    "90 %",
+                    Palette.MOST,
+                    course.times(),
+                    course.fan().q05(),
+                    course.fan().q95());
+            band(
+                    data,
+                    renderer,
+                    "50 %",
+                    Palette.HALF,
+                    course.times(),
+                    course.fan().q25(),
+                    course.fan().q75());
+            line(
+                    data,
+                    renderer,
+                    "mean",
+                    Palette.MEAN,
+                    LegendEntry.DOTS,
+                    course.times(),
+                    course.fan().mean());
+        } else if (course.runs().length > 1) {
+            for (int run = 0; run < course.runs().length; run++) {
+                line(
+                        data,
+                        renderer,
+                        "run " + run,
+                        Palette.MEDIAN,
+                        LegendEntry.THIN,
+                        course.times(),
+                        course.runs()[run]);
+            }
+        }
+        BasicStroke strong = new BasicStroke(setting.median(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        line(
+                data,
+                renderer,
+                "median",
+                Palette.MEDIAN,
+                strong,
+                course.times(),
+                course.fan().median());
+
+        XYPlot plot = new XYPlot(
+                data,
+                new TimeAxis(course.start(), course.end(), setting.timeLabels(), setting.type()),
+                valueAxis(panel, setting),
+                renderer);
+        dress(plot);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.addAnnotation(new MarkLayer(panel));
+        if (!(course.highest() > 0)) {
+            plot.addAnnotation(PlotText.remark("0 throughout"));
+        }
+        return plot;
+    }
+
+    /** The look that all plots share. */
+    static void dress(XYPlot plot) {
+        plot.setBackgroundPaint(Palette.PAPER);
+        plot.setOutlinePaint(Palette.FRAME);
+        plot.setOutlineStroke(new BasicStroke(0.8f));
+        plot.setDomainGridlinePaint(Palette.GRID);
+        plot.setDomainGridlineStroke(GRID);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(GRID);
+        plot.setInsets(new RectangleInsets(2, 2, 2, 12));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    private static NumberAxis valueAxis(FanPanel panel, Setting setting) {
+        NumberAxis axis = new NumberAxis(setting.withUnit() ? panel.course().unit() : null);
+        double headroom = MarkLayer.lanes(panel) * 0.075;
+        double highest = panel.top().orElse(panel.highest());
+        double top = highest > 0 ? highest : 1;
+        axis.setRange(new Range(0, top * (panel.top().isPresent() ? 1.02 : 1.06) / (1 - headroom)));
+        double step = niceStep(top / setting.valueTicks(), panel.whole());
+        axis.setTickUnit(new NumberTickUnit(step, Rounded.format(step < 1 ? "0.##" : "#,##0.#")));
+        dress(axis, setting.type());
+        return axis;
+    }
+
+    /** The look that all value axes share. */
+    static void dress(NumberAxis axis, double type) {
+        axis.setLabelFont(Typeface.plain(type));
+        axis.setLabelPaint(Palette.INK);
+        axis.setTickLabelFont(Typeface.plain(type));
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setAxisLinePaint(Palette.FRAME);
+        axis.setTickMarkPaint(Palette.FRAME);
+    }
+
+    /** The next of 1, 2, 5 times a power of ten; at least 1 where only whole values make sense. */
+    static double niceStep(double least, boolean whole) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        double share = least / power;
+        double step = power * (share <= 1.0001 ? 1 : share <= 2.0001 ? 2 : share <= 5.0001 ? 5 : 10);
+        return whole ? Math.max(1, step) : step;
+    }
+
+    private static void band(
+            YIntervalSeriesCollection data,
+            DeviationRenderer renderer,
+            String name,
+            Color colour,
+            double[] times,
+            double[] low,
+            double[] high) {
+        YIntervalSeries series = new YIntervalSeries(name);
+        for (int i = 0; i < times.length; i++) {
+            series.add(times[i], high[i], low[i], high[i]);
+        }
+        int index = data.getSeriesCount();
+        data.addSeries(series);
+        renderer.setSeriesFillPaint(index, colour);
+        renderer.setSeriesLinesVisible(index, false);
+    }
+
+    private static void line(
+            YIntervalSeriesCollection data,
+            DeviationRenderer renderer,
+            String name,
+            Color colour,
+            Stroke stroke,
+            double[] times,
+            double[] values) {
+        YIntervalSeries series = new YIntervalSeries(name);
+        for (int i = 0; i < times.length; i++) {
+            series.add(times[i], values[i], values[i], values[i]);
+        }
+        int index = data.getSeriesCount();
+        data.addSeries(series);
+        renderer.setSeriesPaint(index, colour);
+        renderer.setSeriesFillPaint(index, new Color(0, 0, 0, 0));
+        renderer.setSeriesStroke(index, stroke);
+        renderer.setSeriesLinesVisible(index, times.length > 1);
+        renderer.setSeriesShapesVisible(index, times.length == 1);
+    }
+}

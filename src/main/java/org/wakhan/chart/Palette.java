@@ -1,0 +1,74 @@
+package org.wakhan.chart;
+
+import java.awt.Color;
+
+/**
+ * The colours of the charts, safe for colour-blind readers and for print in grey.
+ *
+ * <p>Source: single colours from Okabe and Ito (2008), Color Universal Design; the sequence is viridis (van der Walt and
+ * Smith 2015, public domain), turned so that more is darker on white paper.
+ */
+final class Palette {
+    static final Color PAPER = Color.WHITE;
+    static final Color INK = new Color(0x1A1A1A);
+    static final Color QUIET = new Color(0x555555);
+    static final Color GRID = new Color(0xE2E2E2);
+    static final Color FRAME = new Color(0x9A9A9A);
+
+    static final Color MEDIAN = new Color(0x005B8F);
+    static final Color HALF = new Color(0x8FBFDF);
+    static final Color MOST = new Color(0xD3E6F3);
+    static final Color MEAN = INK;
+    static final Color DOCUMENTED = new Color(0xC04F00);
+
+    static final Color BLUE = new Color(0x0072B2);
+    static final Color GREEN = new Color(0x007A59);
+    static final Color PURPLE = new Color(0xA8497F);
+
+    /** Units for which an outcome is not defined. */
+    static final Color UNDEFINED = new Color(0xCFCFCF);
+    /** Units where nothing happened in any history. */
+    static final Color NOTHING = PAPER;
+    /** Land and water beyond the units of the region. */
+    static final Color BEYOND = new Color(0xE7ECF0);
+
+    /** Relative luminance (WCAG 2.2) at which black and white stand out alike. */
+    private static final double EVEN_CONTRAST = 0.179;
+
+    private static final int[] VIRIDIS = {
+        0xF4EE9A, 0xC8E06A, 0x8BD35A, 0x4DBF72, 0x26A784, 0x228C8D, 0x2C728E, 0x38588C, 0x433E85, 0x481F70, 0x3A0A50
+    };
+
+    private Palette() {}
+
+    /** The colour of a share of the scale, from 0 (light) to 1 (dark). */
+    static Color sequential(double share) {
+        double at = Math.max(0, Math.min(1, share)) * (VIRIDIS.length - 1);
+        int below = Math.min((int) at, VIRIDIS.length - 2);
+        return between(new Color(VIRIDIS[below]), new Color(VIRIDIS[below + 1]), at - below);
+    }
+
+    /** Black or white, whichever reads better on a colour. */
+    static Color on(Color ground) {
+        double luminance = 0.2126 * linear(ground.getRed())
+                + 0.7152 * linear(ground.getGreen())
+                + 0.0722 * linear(ground.getBlue());
+        return luminance > EVEN_CONTRAST ? Color.BLACK : PAPER;
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static Color between(Color from, Color to, double share) {
+        return new Color(
+                mix(from.getRed(), to.getRed(), share),
+                mix(from.getGreen(), to.getGreen(), share),
+                mix(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int mix(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+}

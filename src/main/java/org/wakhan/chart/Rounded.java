@@ -1,0 +1,39 @@
+package org.wakhan.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as readers want them: about three digits, thousands set apart, the same in every locale. */
+public final class Rounded {
+    private Rounded() {}
+
+    /** A value with about three digits, such as 12,300, 12.3, 0.012; "-" for values that are not numbers. */
+    public static String text(double value) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        double size = Math.abs(value);
+        if (size < 1e-9 || size >= 100) {
+            return format("#,##0").format(value);
+        }
+        if (size >= 10) {
+            return format("0.#").format(value);
+        }
+        return format(size >= 1 ? "0.##" : size >= 0.1 ? "0.##" : size >= 0.01 ? "0.###" : "0.#####")
+                .format(value);
+    }
+
+    /** A share as per cent without decimals, except close to 0 and 1. */
+    public static String percent(double share) {
+        double percent = share * 100;
+        boolean edge = percent > 0 && percent < 1 || percent > 99 && percent < 100;
+        return format(edge ? "0.#" : "0").format(percent) + " %";
+    }
+
+    /** A format for axes with a pattern of {@link DecimalFormat}, the same in every locale. */
+    static NumberFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+}

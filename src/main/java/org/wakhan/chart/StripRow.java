@@ -1,0 +1,85 @@
+package org.wakhan.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.TargetClass;
+
+/**
+ * One row of an event strip: whose it is, what it holds, and the events.
+ *
+ * @param actor whose row it is; rows of one actor follow one another
+ * @param label what the row holds
+ * @param events the events, in the order of time
+ * @param listed whether the events are numbered and listed below the strip
+ */
+record StripRow(String actor, String label, List<Event> events, boolean listed) {
+    static final String ATTACKS = "Attacks by";
+
+    StripRow {
+        events = List.copyOf(events);
+    }
+
+    /** The rows of a history: attacks by organisation, then what the other actors did. */
+    static List<StripRow> of(List<Event> events) {
+        List<StripRow> rows = new ArrayList<>();
+        for (Organisation organisation : Organisation.values()) {
+            List<Event> attacks = events.stream()
+                    .filter(event -> isAttackBy(event, organisation))
+                    .toList();
+            if (!attacks.isEmpty() || organisation == Organisation.ISIS_K) {
+                rows.add(new StripRow(ATTACKS, organisation.label(), attacks, false));
+            }
+        }
+        List<Event> others = only(
+                events,
+                event -> event.type() == EventType.ATTACK
+                        && Arrays.stream(Organisation.values()).noneMatch(known -> isAttackBy(event, known)));
+        if (!others.isEmpty()) {
+            rows.add(new StripRow(ATTACKS, "others", others, false));
+        }
+        rows.add(new StripRow(
+                "Chinese nationals", "attacks on them", only(events, StripRow::isOnChineseNationals), true));
+        add(rows, "Claimants", "claims of attacks", events, EventType.CLAIM);
+        add(rows, "Claimants", "rival claims", events, EventType.RIVAL_CLAIM);
+        add(rows, "China", "protests", events, EventType.PROTEST);
+        add(rows, "China", "advisories raised", events, EventType.ADVISORY_RAISED);
+        add(rows, "China", "advisories relaxed", events, EventType.ADVISORY_RELAXED);
+        add(rows, "Authorities", "assurances", events, EventType.ASSURANCE);
+        add(rows, "Authorities", "arrests", events, EventType.ARREST);
+        add(rows, "China, Kabul", "steps in relations", events, EventType.RELATIONS_STEP);
+        add(rows, "Firms", "contracts", events, EventType.CONTRACT);
+        add(rows, "Firms", "start or resume", events, EventType.FIRM_ENTERED, EventType.FIRM_RESUMED);
+        add(rows, "Firms", "suspend", events, EventType.FIRM_SUSPENDED);
+        add(rows, "Firms", "withdraw", events, EventType.FIRM_WITHDREW);
+        add(rows, "Neighbours", "tension", events, EventType.TENSION);
+        add(rows, "Scenario", "interventions", events, EventType.INTERVENTION);
+        return rows;
+    }
+
+    private static void add(List<StripRow> rows, String actor, String label, List<Event> events, EventType... types) {
+        Set<EventType> wanted = Set.of(types);
+        rows.add(new StripRow(actor, label, only(events, event -> wanted.contains(event.type())), false));
+    }
+
+    private static List<Event> only(List<Event> events, Predicate<Event> rule) {
+        return events.stream().filter(rule).toList();
+    }
+
+    private static boolean isOnChineseNationals(Event event) {
+        return event.type() == EventType.ATTACK
+                && (event.target() == TargetClass.CHINESE || event.harmedChineseNationals());
+    }
+
+    private static boolean isAttackBy(Event event, Organisation organisation) {
+        String actor = event.actor().toLowerCase(Locale.ROOT);
+        return event.type() == EventType.ATTACK
+                && (actor.equals(organisation.label().toLowerCase(Locale.ROOT)) || actor.equals(organisation.key()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.wakhan.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.history.TargetClass;
+
+class StripRowTest {
+    private static Event attack(String actor, TargetClass target) {
+        return new Event(0, 1, EventType.ATTACK, actor, 0, target, 0, 0, 0, 0, Event.NO_CAUSE, "");
+    }
+
+    @Test
+    void everyAttackIsInOneRowOfItsActorWhateverItsName() {
+        List<Event> attacks = List.of(
+                attack("ISIS-K", TargetClass.CIVILIANS),
+                attack("isis-k", TargetClass.AUTHORITIES),
+                attack("ETIM/TIP", TargetClass.FOREIGN),
+                attack("somebody else", TargetClass.CIVILIANS));
+        assertThat(StripRow.of(attacks))
+                .filteredOn(row -> row.actor().equals(StripRow.ATTACKS))
+                .extracting(row -> row.label() + " " + row.events().size())
+                .containsExactly("ISIS-K 2", "ETIM/TIP 1", "others 1");
+    }
+
+    @Test
+    void attacksOnChineseNationalsAreListedAsWell() {
+        assertThat(StripRow.of(List.of(attack("BLA", TargetClass.CHINESE))))
+                .filteredOn(StripRow::listed)
+                .singleElement()
+                .satisfies(row -> assertThat(row.events()).hasSize(1));
+    }
+}
