@@ -1,42 +1,81 @@
 package org.wakhan.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wakhan.chart.Gallery;
+import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
-import org.wakhan.input.UserError;
+import org.wakhan.model.Mechanisms;
+import org.wakhan.model.Simulation;
+import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.region.Region;
+import org.wakhan.region.Unit;
+import org.wakhan.report.Assumption;
+import org.wakhan.report.Report;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.scenario.ScenarioReader;
+import org.wakhan.scenario.Scenarios;
+import org.wakhan.store.Manifest;
+import org.wakhan.store.ResultFolder;
+import org.wakhan.store.StoredResults;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {
 
     @Override
     public ParameterRegistry registry() {
-        throw missing("The parameter registry");
+        return Mechanisms.registry();
     }
 
     @Override
     public List<String> unitIds() {
-        throw missing("The list of units");
+        return Region.load().units().stream().map(Unit::id).toList();
     }
 
     @Override
     public Scenario scenario(Path file, Map<String, String> settings) {
-        throw missing("The scenario reader");
+        List<String> overrides = new ArrayList<>();
+        settings.forEach((key, value) -> overrides.add(key + "=" + value));
+        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load())
+                .read(Scenarios.shipped().find(file.toString()), overrides);
     }
 
     @Override
     public Simulator simulator() {
-        throw missing("The model");
+        return Simulation::run;
     }
 
     @Override
-    public Path report(Path folder) {
-        throw missing("The report");
+    public Path report(Path path) {
+        ResultFolder folder = new ResultFolder(path);
+        try (StoredResults results = StoredResults.open(folder)) {
+            Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
+            gallery.write(folder.charts());
+            Report.write(
+                    folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
+            return folder.report();
+        }
     }
 
-    private static UserError missing(String part) {
-        return new UserError(part + " is not built yet.");
+    /** The rows of the registry with the values or laws that the results were made with. */
+    private static List<Assumption> assumptions(Manifest manifest) {
+        List<Assumption> assumptions = new ArrayList<>();
+        for (Parameter row : Mechanisms.registry().rows()) {
+            String law = manifest.settings().get(row.key());
+            if (law != null) {
+                assumptions.add(new Assumption(
+                        row.key(),
+                        row.meaning(),
+                        row.unit(),
+                        law,
+                        row.status().word(),
+                        row.evidence(),
+                        manifest.changed().containsKey(row.key())));
+            }
+        }
+        return assumptions;
     }
 }
