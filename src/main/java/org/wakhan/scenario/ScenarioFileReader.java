@@ -108,7 +108,7 @@ final class ScenarioFileReader {
         if (value instanceof Node.Text text && text.text().matches(Scenarios.REFERENCE)) {
             return new Parent(text.text(), value.place());
         }
-        refuse("extends", value, "the name of a scenario beside this file or a relative path that ends in .yaml.");
+        refuse("extends", value, "the name of a scenario or a path that ends in .yaml.");
         return null;
     }
 

@@ -112,7 +112,7 @@ public final class ScenarioReader {
     }
 
     private static Path follow(Path file, Parent parent, Map<Path, Path> visited, Problems problems) {
-        Path extended = Scenarios.beside(file, parent.name());
+        Path extended = Scenarios.named(file, parent.name());
         if (Files.notExists(extended)) {
             String hint = Scenarios.isPath(parent.name())
                     ? ""
@@ -145,6 +145,10 @@ public final class ScenarioReader {
             if (draft.stated().contains(key)) {
                 return value.apply(draft);
             }
+        }
+        ScenarioDraft last = chain.get(chain.size() - 1);
+        if (last.stated().contains("extends")) {
+            return null; // What it would inherit is unknown, and that is a problem already.
         }
         problems.add(
                 Place.of(chain.get(0).source().name()),

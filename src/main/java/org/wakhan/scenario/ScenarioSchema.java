@@ -65,7 +65,10 @@ public final class ScenarioSchema {
                 .put("pattern", "^\\s*\\S([^\\n]*\\S)?\\s*$")
                 .put("maxLength", ScenarioFileReader.LONGEST_NAME);
         text(keys, "question", "What the scenario asks, in a sentence or two.").put("pattern", "\\S");
-        text(keys, "extends", "Scenario that this one changes: a name beside this file, or a relative path.")
+        text(
+                        keys,
+                        "extends",
+                        "Scenario that this one changes: the name of one beside this file or shipped with the program, or a path.")
                 .put("pattern", "^(" + Scenarios.REFERENCE + ")$");
         text(keys, "start", "First day.").put("pattern", DATE);
         ObjectNode months = key(keys, "months", "integer", "Length in months.");

@@ -14,15 +14,19 @@ import org.wakhan.input.UserError;
  * @param folder the folder, shown in messages as it is given
  */
 public record Scenarios(Path folder) {
-    /** A plain name or a relative path that ends in .yaml or .yml, as a regular expression. */
-    static final String REFERENCE =
-            "[A-Za-z0-9_][A-Za-z0-9_.-]*|[^/\\\\:\\u0000-\\u001f][^\\\\:\\u0000-\\u001f]*\\.ya?ml";
+    /** A plain name or a path that ends in .yaml or .yml, as a regular expression. */
+    static final String REFERENCE = "[A-Za-z0-9_][A-Za-z0-9_.-]*|[^\\\\:\\u0000-\\u001f]+\\.ya?ml";
 
     private static final String ENDING = ".yaml";
 
-    /** The folder that ships with the program, below the current one. */
+    /** The system property that names the folder of the program. */
+    private static final String HOME = "wakhan.home";
+
+    /** The folder {@code scenarios} below the current one, or the one of the program where there is none. */
     public static Scenarios shipped() {
-        return new Scenarios(Path.of("scenarios"));
+        Path here = Path.of("scenarios");
+        String home = System.getProperty(HOME, "");
+        return new Scenarios(Files.isDirectory(here) || home.isEmpty() ? here : Path.of(home, "scenarios"));
     }
 
     /** Whether what the user typed is a path rather than a name. */
@@ -67,10 +71,15 @@ public record Scenarios(Path folder) {
                         : "." + hint));
     }
 
-    /** The file that another file names, as the one beside it or by a relative path. */
-    static Path beside(Path file, String reference) {
-        return file.resolveSibling(isPath(reference) ? reference : reference + ENDING)
-                .normalize();
+    /** The file that another file names: the one beside it, by path, or else the shipped scenario of that name. */
+    static Path named(Path file, String reference) {
+        if (isPath(reference)) {
+            return file.resolveSibling(reference).normalize();
+        }
+        Path beside = file.resolveSibling(reference + ENDING).normalize();
+        Path shipped =
+                Path.of(System.getProperty(HOME, "")).resolve("scenarios").resolve(reference + ENDING);
+        return Files.notExists(beside) && Files.exists(shipped) ? shipped : beside;
     }
 
     /** The scenarios in the folder of a file. */

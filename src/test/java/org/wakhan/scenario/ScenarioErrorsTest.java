@@ -189,11 +189,9 @@ class ScenarioErrorsTest {
                         interventions is a group of keys, but must be a list of dated changes."""),
                 // Extends
                 wrong("extends: [a]\n", 5, """
-                        extends is a list, but must be the name of a scenario beside this file or a relative path \
-                        that ends in .yaml."""),
-                wrong("extends: /etc/a.yaml\n", 5, """
-                        extends is "/etc/a.yaml", but must be the name of a scenario beside this file or a relative \
-                        path that ends in .yaml."""),
+                        extends is a list, but must be the name of a scenario or a path that ends in .yaml."""),
+                wrong("extends: a b\n", 5, """
+                        extends is "a b", but must be the name of a scenario or a path that ends in .yaml."""),
                 wrong("extends: otlook\n", 5, """
                         extends is "otlook", but there is no file otlook.yaml."""),
                 // YAML

@@ -76,7 +76,7 @@ class ScenarioSchemaTest {
                 NAME + QUESTION + "start: 2026-03-01\nmonths: 1.5\n",
                 NAME + QUESTION + "start: 2026-03-01\nmonths: '36'\n",
                 HEAD + "weather: 1\n",
-                HEAD + "extends: /outlook.yaml\n",
+                HEAD + "extends: out look\n",
                 HEAD + "extends: sub/outlook\n",
                 HEAD + "parameters: priors\n",
                 HEAD + "set:\n",
