@@ -49,7 +49,7 @@ final class HistoryPictures {
         int[] stored = material.results().replicatesWithEvents();
         int replicate = stored.length > 0 ? stored[0] : material.results().replicates()[0];
         List<Event> events = material.results().events(replicate);
-        List<StripRow> rows = StripRow.of(events);
+        List<StripRow> rows = StripRow.of(events, material.region());
         EventStrip strip = new EventStrip(
                 rows,
                 material.results().months().get(0),

@@ -10,6 +10,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.TargetClass;
+import org.wakhan.region.Region;
 
 /**
  * One row of an event strip: whose it is, what it holds, and the events.
@@ -22,12 +23,15 @@ import org.wakhan.history.TargetClass;
 record StripRow(String actor, String label, List<Event> events, boolean listed) {
     static final String ATTACKS = "Attacks by";
 
+    private static final String CHINESE = "Chinese nationals";
+    private static final String PAKISTAN = "PK";
+
     StripRow {
         events = List.copyOf(events);
     }
 
     /** The rows of a history: attacks by organisation, then what the other actors did. */
-    static List<StripRow> of(List<Event> events) {
+    static List<StripRow> of(List<Event> events, Region region) {
         List<StripRow> rows = new ArrayList<>();
         for (Organisation organisation : Organisation.values()) {
             List<Event> attacks = events.stream()
@@ -44,11 +48,14 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
         if (!others.isEmpty()) {
             rows.add(new StripRow(ATTACKS, "others", others, false));
         }
-        rows.add(new StripRow(
-                "Chinese nationals", "attacks on them", only(events, StripRow::isOnChineseNationals), true));
+        Predicate<Event> inPakistan = event -> event.unit() != Event.NOWHERE
+                && region.unit(event.unit()).country().equals(PAKISTAN);
+        List<Event> onChinese = only(events, StripRow::isOnChineseNationals);
+        rows.add(new StripRow(CHINESE, "attacks, Pakistan aside", only(onChinese, inPakistan.negate()), true));
+        rows.add(new StripRow(CHINESE, "attacks in Pakistan", only(onChinese, inPakistan), false));
         add(rows, "Claimants", "claims of attacks", events, EventType.CLAIM);
         add(rows, "Claimants", "rival claims", events, EventType.RIVAL_CLAIM);
-        add(rows, "China", "protests", events, EventType.PROTEST);
+        add(rows, "China", "protests, Pakistan aside", only(events, inPakistan.negate()), EventType.PROTEST);
         add(rows, "China", "advisories raised", events, EventType.ADVISORY_RAISED);
         add(rows, "China", "advisories relaxed", events, EventType.ADVISORY_RELAXED);
         add(rows, "Authorities", "assurances", events, EventType.ASSURANCE);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.TargetClass;
+import org.wakhan.region.Region;
 
 class StripRowTest {
     private static Event attack(String actor, TargetClass target) {
@@ -20,7 +21,7 @@ class StripRowTest {
                 attack("isis-k", TargetClass.AUTHORITIES),
                 attack("ETIM/TIP", TargetClass.FOREIGN),
                 attack("somebody else", TargetClass.CIVILIANS));
-        assertThat(StripRow.of(attacks))
+        assertThat(StripRow.of(attacks, Region.load()))
                 .filteredOn(row -> row.actor().equals(StripRow.ATTACKS))
                 .extracting(row -> row.label() + " " + row.events().size())
                 .containsExactly("ISIS-K 2", "ETIM/TIP 1", "others 1");
@@ -28,7 +29,7 @@ class StripRowTest {
 
     @Test
     void attacksOnChineseNationalsAreListedAsWell() {
-        assertThat(StripRow.of(List.of(attack("BLA", TargetClass.CHINESE))))
+        assertThat(StripRow.of(List.of(attack("BLA", TargetClass.CHINESE)), Region.load()))
                 .filteredOn(StripRow::listed)
                 .singleElement()
                 .satisfies(row -> assertThat(row.events()).hasSize(1));
