@@ -54,7 +54,8 @@ public final class TargetElasticity extends Mechanism {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double staff = provinces.staff[unit];
-            provinces.exposure[unit] = staff > 0 ? reference * FastMath.pow(staff / reference, elasticity) : 0;
+            provinces.exposure[unit] =
+                    staff > 0 ? reference * FastMath.exp(elasticity * FastMath.log(staff / reference)) : 0;
         }
     }
 }

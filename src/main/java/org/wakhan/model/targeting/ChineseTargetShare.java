@@ -2,7 +2,6 @@ package org.wakhan.model.targeting;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -46,13 +45,13 @@ public final class ChineseTargetShare extends Mechanism {
             Set.of(),
             ChineseTargetShare::new);
 
-    private double logit;
+    private double odds;
     private double reference;
 
     @Override
     public void read(ParameterValues values) {
         double share = values.get(SHARE);
-        logit = FastMath.log(share / (1 - share));
+        odds = share / (1 - share);
         reference = values.get(REFERENCE);
     }
 
@@ -61,8 +60,8 @@ public final class ChineseTargetShare extends Mechanism {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double exposed = provinces.exposure[unit] * provinces.guard[unit];
-            provinces.chineseShare[unit] =
-                    exposed > 0 ? 1 / (1 + FastMath.exp(-logit - FastMath.log(exposed / reference))) : 0;
+            double here = odds * exposed / reference;
+            provinces.chineseShare[unit] = here / (1 + here);
         }
     }
 }

@@ -161,8 +161,8 @@ public final class ArmedAttack extends Mechanism {
     public void hazards(World world) {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
-            provinces.suppression[unit] =
-                    FastMath.pow(provinces.personnel[unit] / provinces.referencePersonnel[unit], -delta);
+            double ratio = provinces.personnel[unit] / provinces.referencePersonnel[unit];
+            provinces.suppression[unit] = FastMath.exp(-delta * FastMath.log(ratio));
         }
         for (ArmedOrganisation organisation : world.organisations) {
             double level = level(world, organisation);

@@ -3,6 +3,7 @@ package org.wakhan.model.world;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class World implements Serializable {
     private final Schedule schedule;
     private final List<Clocks> clocks = new ArrayList<>();
     private final List<Mechanism> mechanisms = new ArrayList<>();
+    private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
     private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
     private final List<Long> keys = new ArrayList<>();
     private double horizon;
@@ -107,12 +109,7 @@ public final class World implements Serializable {
 
     /** The mechanism of a class, or null where it is switched off. */
     public <M extends Mechanism> @Nullable M find(Class<M> type) {
-        for (Mechanism mechanism : mechanisms) {
-            if (type.isInstance(mechanism)) {
-                return type.cast(mechanism);
-            }
-        }
-        return null;
+        return type.cast(byClass.get(type));
     }
 
     /** Clocks of one kind of act, all standing still, one for each agent. */
@@ -180,6 +177,7 @@ public final class World implements Serializable {
     /** Adds a mechanism after those added before. */
     public void add(Definition definition, Mechanism mechanism) {
         mechanisms.add(mechanism);
+        byClass.put(mechanism.getClass(), mechanism);
         for (EventType type : definition.hears()) {
             listeners.computeIfAbsent(type, key -> new ArrayList<>()).add(mechanism);
         }
