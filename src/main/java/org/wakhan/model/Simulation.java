@@ -1,8 +1,12 @@
 package org.wakhan.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -85,9 +89,15 @@ public final class Simulation extends SimState {
             at(day, MONTHLY, state -> reviewMonth());
         }
         at(world.calendar.end(), CLOSING, state -> end());
+        Map<LocalDate, List<Intervention>> byDate = new TreeMap<>();
         for (Intervention intervention : scenario.interventions()) {
-            at(world.calendar.day(intervention.on()), INTERVENING, state -> intervene(intervention));
+            byDate.computeIfAbsent(intervention.on(), date -> new ArrayList<>()).add(intervention);
         }
+        byDate.forEach((date, interventions) -> {
+            if (date.isBefore(scenario.end())) {
+                at(world.calendar.day(date), INTERVENING, state -> interventions.forEach(this::intervene));
+            }
+        });
         at(0, WEEKLY, state -> reviewWeek());
     }
 

@@ -34,8 +34,8 @@ final class RegionReader {
             }
             units.add(unit(units.size(), row, tile));
         }
-        if (!tiles.isEmpty()) {
-            throw new IllegalStateException(TILES + " holds tiles of unknown units: " + tiles.keySet() + ".");
+        for (Row tile : tiles.values()) {
+            throw tile.error("gives a tile to the unknown unit " + tile.text("id"));
         }
         return new Region(units, borders(borderTable, units));
     }
@@ -63,7 +63,9 @@ final class RegionReader {
             if (!places.add(row.text("col") + "," + row.text("row"))) {
                 throw row.error("puts a second unit on the tile (" + row.text("col") + ", " + row.text("row") + ")");
             }
-            tiles.put(row.text("id"), row);
+            if (tiles.put(row.text("id"), row) != null) {
+                throw row.error("gives " + row.text("id") + " a second tile");
+            }
         }
         return tiles;
     }

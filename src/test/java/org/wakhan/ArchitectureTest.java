@@ -1,0 +1,158 @@
+package org.wakhan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules that the packages of ARCHITECTURE.md keep. Oracle: its table of who may use whom. */
+class ArchitectureTest {
+    private static final int LONGEST_FILE = 400;
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.wakhan");
+
+    /** Who may use whom, from the bottom up; {@code input} besides, which all may use. The command line may use all. */
+    private static final Map<String, List<String>> USES = Map.ofEntries(
+            Map.entry("input", List.of()),
+            Map.entry("random", List.of()),
+            Map.entry("statistics", List.of()),
+            Map.entry("region", List.of()),
+            Map.entry("evidence", List.of("region")),
+            Map.entry("history", List.of("region")),
+            Map.entry("parameter", List.of("evidence")),
+            Map.entry("scenario", List.of("parameter", "region")),
+            Map.entry("model", List.of("scenario", "parameter", "region", "evidence", "random", "history")),
+            Map.entry(
+                    "experiment",
+                    List.of("model", "history", "scenario", "parameter", "region", "random", "statistics")),
+            Map.entry("store", List.of("experiment", "history", "scenario", "parameter", "region", "statistics")),
+            Map.entry(
+                    "calibration",
+                    List.of(
+                            "experiment",
+                            "model",
+                            "history",
+                            "scenario",
+                            "parameter",
+                            "region",
+                            "evidence",
+                            "random",
+                            "statistics",
+                            "store")),
+            Map.entry("chart", List.of("store", "history", "parameter", "region", "evidence", "statistics")),
+            Map.entry("report", List.of("chart", "store", "history", "parameter", "region", "evidence", "statistics")));
+
+    static Stream<String> packages() {
+        return USES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageUsesOnlyWhatTheTableAllows(String name) {
+        List<String> allowed = new ArrayList<>(List.of(inside(name), inside("input")));
+        USES.get(name).forEach(used -> allowed.add(inside(used)));
+        classes()
+                .that()
+                .resideInAPackage(inside(name))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("org.wakhan..").or(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("org.wakhan.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.wakhan.model.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheModelSeesMason() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("model"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("sim..", "ec..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void chartsAndReportsKnowStoredResultsOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(inside("chart"), inside("report"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(inside("model"), inside("experiment"), inside("cli"))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** MASON's generator shuffles its schedule and keeps 32 bits of the seed: nothing may be drawn from it. */
+    @Test
+    void nobodyDrawsFromMasonsGenerator() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ec.util..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Utils", "Util", "Helper", "Manager", "Impl"})
+    void noClassIsNamedForNothing(String ending) {
+        noClasses().should().haveSimpleNameEndingWith(ending).check(CLASSES);
+    }
+
+    @Test
+    void noSourceFileIsLong() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+                long lines = lines(file);
+                if (lines > LONGEST_FILE) {
+                    tooLong.add(file + ": " + lines);
+                }
+            });
+        }
+        assertThat(tooLong).as("files of more than %d lines", LONGEST_FILE).isEmpty();
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String inside(String name) {
+        return "org.wakhan." + name + "..";
+    }
+}

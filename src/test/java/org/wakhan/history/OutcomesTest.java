@@ -1,0 +1,46 @@
+package org.wakhan.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class OutcomesTest {
+
+    @Test
+    void everyOutcomeHasAKeyOfItsOwn() {
+        assertThat(Outcomes.ofARun()).extracting(Outcome::key).doesNotHaveDuplicates();
+        assertThat(Outcomes.byUnit()).extracting(Outcome::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRunsOutcomesAreTheMonthlyOnesAndThenTheIndicators() {
+        assertThat(Outcomes.ofARun()).startsWith(Outcomes.monthly().toArray(Outcome[]::new));
+        assertThat(Outcomes.ofARun()).endsWith(Outcomes.NO_CHINESE_KILLED_12M, Outcomes.STAFF_HALVED);
+    }
+
+    @Test
+    void everyOrganisationIsCountedAndNamedOnce() {
+        for (Organisation organisation : Organisation.values()) {
+            assertThat(Outcomes.monthly()).contains(Outcomes.attacksBy(organisation));
+            assertThat(Organisation.labelled(organisation.label())).isEqualTo(organisation);
+        }
+        assertThatThrownBy(() -> Organisation.labelled("nobody")).hasMessageContaining("nobody");
+    }
+
+    @Test
+    void countsAreSummedStatesTakenLastAndSharesAveraged() {
+        double[] months = {1, 2, 6};
+        assertThat(Outcomes.ATTACKS.total(months)).isEqualTo(9);
+        assertThat(Outcomes.STAFF.total(months)).isEqualTo(6);
+        assertThat(Outcomes.securityShare().total(months)).isEqualTo(3);
+        assertThat(Outcomes.ATTACKS.totalUnit()).isEqualTo("attacks");
+        assertThat(Outcomes.STAFF.totalUnit()).isEqualTo("persons");
+    }
+
+    @Test
+    void anUnknownOutcomeIsRefusedByName() {
+        assertThat(Outcomes.find(Outcomes.monthly(), "attacks")).isEqualTo(Outcomes.ATTACKS);
+        assertThatThrownBy(() -> Outcomes.find(Outcomes.monthly(), "attaks")).hasMessageContaining("attaks");
+    }
+}

@@ -1,0 +1,70 @@
+package org.wakhan.model.diplomacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wakhan.history.Outcomes;
+import org.wakhan.model.Ensemble;
+import org.wakhan.model.Stage;
+import org.wakhan.model.TestScenarios;
+import org.wakhan.random.Sampled;
+
+/** D5. Oracle: documented steps, and exponential waiting times. */
+class RelationsLadderTest {
+    private static final double MONTH = 365.2425 / 12;
+    private static final int RUNS = 300;
+    private static final TestScenarios SCENARIO = TestScenarios.baseline()
+            .only("D5")
+            .set("china.relations.hazard", .2)
+            .set("china.relations.recognition", 0)
+            .set("china.relations.attack-effect", 1)
+            .set("china.relations.credibility-effect", 2);
+
+    @ParameterizedTest
+    @CsvSource({"2021-08-15, 0", "2022-06-01, 1", "2023-03-01, 2", "2023-10-15, 3", "2024-03-01, 4", "2026-03-01, 4"})
+    void theLevelOfTheStartIsTheDocumentedOne(String date, int level) {
+        assertThat(Stage.of(SCENARIO.from(date, 12)).world.china.relations).isEqualTo(level);
+    }
+
+    private static double meanWait(TestScenarios scenario, double credibility, double recentAttacks) {
+        double[] waits = new double[RUNS];
+        for (int replicate = 0; replicate < RUNS; replicate++) {
+            Stage stage = Stage.of(scenario, replicate);
+            stage.world.authorities.credibility = credibility;
+            stage.world.china.recentAttacks = recentAttacks;
+            stage.hazards();
+            stage.runTo(100_000);
+            waits[replicate] = stage.world.chronicle.event(0).day();
+        }
+        return Sampled.mean(waits);
+    }
+
+    @Test
+    void theFirstStepWaitsForAnExponentialTime() {
+        double mean = MONTH / .2;
+        assertThat(meanWait(SCENARIO, .5, 0)).isCloseTo(mean, within(4 * mean / Math.sqrt(RUNS)));
+    }
+
+    /** With the same thresholds a waiting time is exactly the hazards' ratio longer. */
+    @Test
+    void recentAttacksSlowItAndCredibilitySpeedsIt() {
+        double mean = meanWait(SCENARIO, .5, 0);
+        assertThat(meanWait(SCENARIO, .5, 1) / mean).isCloseTo(Math.E, within(1e-6));
+        assertThat(meanWait(SCENARIO, 1, 0) / mean).isCloseTo(Math.exp(-1), within(1e-6));
+    }
+
+    @Test
+    void itNeverStepsDownAndRecognitionHasAHazardOfItsOwn() {
+        Ensemble never = Ensemble.of(SCENARIO.set("china.relations.hazard", 10).from("2024-03-01", 36), 1, 5);
+        assertThat(never.mean(Outcomes.RELATIONS_LEVEL)).isEqualTo(4);
+        Ensemble soon =
+                Ensemble.of(SCENARIO.set("china.relations.recognition", 10).from("2023-03-01", 60), 1, 5);
+        soon.histories()
+                .forEach(history -> assertThat(Ensemble.monthly(history, Outcomes.RELATIONS_LEVEL))
+                        .isSorted());
+        assertThat(soon.mean(Outcomes.RELATIONS_LEVEL)).isGreaterThan(4);
+    }
+}
