@@ -1,0 +1,101 @@
+package org.wakhan.model.authorities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.wakhan.history.Event;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
+import org.wakhan.model.Ensemble;
+import org.wakhan.model.Stage;
+import org.wakhan.model.TestScenarios;
+import org.wakhan.model.agent.Cell;
+
+/** E5. Oracle: Poisson counts, and what one operation does. */
+class ArrestsTest {
+    private static final double YEAR = 12 * 365 / 365.2425;
+    private static final TestScenarios SCENARIO = TestScenarios.baseline()
+            .only("E5")
+            .set("taliban.arrests.rate", 10)
+            .set("taliban.arrests.effect", .05)
+            .set("taliban.arrests.still", 100);
+
+    @Test
+    void operationsComeAtTheRate() {
+        int runs = 20;
+        double expected = runs * 10 * YEAR;
+        assertThat(runs * Ensemble.of(SCENARIO, 1, runs).mean(Outcomes.ARRESTS))
+                .isCloseTo(expected, within(4 * Math.sqrt(expected)));
+    }
+
+    @Test
+    void anOperationFindsOneCellWhichLiesStillAndCostsFighters() {
+        Stage stage = Stage.of(SCENARIO);
+        stage.week();
+        double[] isisK = stage.isisK().fighters.clone();
+        stage.runTo(60);
+        Event arrest = null;
+        for (int id = 0; id < stage.world.chronicle.size() && arrest == null; id++) {
+            Event event = stage.world.chronicle.event(id);
+            arrest = event.detail().isEmpty() ? null : event;
+        }
+        assertThat(arrest).isNotNull();
+        Event first = arrest;
+        var organisation = stage.world.organisation(Organisation.labelled(first.detail()));
+        assertThat(organisation.cells)
+                .filteredOn(cell -> cell.unit == first.unit() && cell.knownUntil == first.day() + 100)
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.known(first.day() + 99)).isTrue();
+                    assertThat(cell.known(first.day() + 100)).isFalse();
+                });
+        long found = java.util.stream.IntStream.range(0, stage.world.chronicle.size())
+                .mapToObj(stage.world.chronicle::event)
+                .filter(event ->
+                        event.unit() == stage.unit("AF-KAB") && event.detail().equals("ISIS-K"))
+                .count();
+        assertThat(stage.isisK().fighters[stage.unit("AF-KAB")])
+                .isCloseTo(isisK[stage.unit("AF-KAB")] * Math.exp(-.05 * found), within(1e-9));
+    }
+
+    @Test
+    void aKnownCellDoesNotAct() {
+        TestScenarios scenario = TestScenarios.baseline().only("A1").set("isis-k.attack.level", 100);
+        Stage stage = Stage.of(scenario);
+        stage.week();
+        for (Cell cell : stage.isisK().cells) {
+            cell.knownUntil = 30;
+        }
+        stage.week();
+        stage.runTo(29);
+        for (int id = 0; id < stage.world.chronicle.size(); id++) {
+            assertThat(stage.world.chronicle.event(id).actor()).isNotEqualTo("ISIS-K");
+        }
+        stage.week();
+        stage.runTo(29.5);
+        stage.runTo(31);
+        stage.week();
+        stage.runTo(45);
+        assertThat(java.util.stream.IntStream.range(0, stage.world.chronicle.size())
+                        .mapToObj(stage.world.chronicle::event)
+                        .map(Event::actor))
+                .contains("ISIS-K");
+    }
+
+    @Test
+    void pressureAndDemandsMakeMoreOfThem() {
+        Stage calm = Stage.of(SCENARIO);
+        Stage pressed = Stage.of(SCENARIO);
+        pressed.world.authorities.demandWeight = .5;
+        pressed.world.china.pressure = 2;
+        double expected = 10 * 1000 / (365.2425 / 12);
+        for (Stage stage : new Stage[] {calm, pressed}) {
+            stage.hazards();
+            stage.runTo(1000);
+        }
+        assertThat((double) calm.world.chronicle.size()).isCloseTo(expected, within(4 * Math.sqrt(expected)));
+        assertThat((double) pressed.world.chronicle.size())
+                .isCloseTo(2 * expected, within(4 * Math.sqrt(2 * expected)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.wakhan.model.investment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.wakhan.model.Stage;
+import org.wakhan.model.TestScenarios;
+
+/** F4. Oracle: r (staff / r)^e. */
+class TargetElasticityTest {
+    private static final TestScenarios SCENARIO =
+            TestScenarios.baseline().set("exposure.elasticity", .6).set("exposure.reference", 100);
+
+    private static double exposure(double staff) {
+        Stage stage = Stage.of(SCENARIO.only("F4"));
+        int kabul = stage.unit("AF-KAB");
+        stage.world.provinces.staff[kabul] = staff;
+        stage.hazards();
+        return stage.world.provinces.exposure[kabul];
+    }
+
+    @Test
+    void exposureGrowsWithStaffToThePowerOfTheElasticity() {
+        assertThat(exposure(100)).isCloseTo(100, within(1e-9));
+        assertThat(exposure(400)).isCloseTo(100 * Math.pow(4, .6), within(1e-9));
+        assertThat(exposure(0)).isZero();
+    }
+
+    @Test
+    void withoutItExposureStaysAtTheStaffOfTheStart() {
+        Stage stage = Stage.of(SCENARIO.only("F1"));
+        double[] start = stage.world.provinces.staff.clone();
+        stage.world.firms.forEach(firm -> firm.state = org.wakhan.model.agent.Firm.State.WITHDRAWN);
+        stage.week();
+        assertThat(stage.world.provinces.sum(stage.world.provinces.staff)).isZero();
+        assertThat(stage.world.provinces.exposure).isEqualTo(start);
+    }
+}
