@@ -14,6 +14,7 @@ import org.wakhan.model.claims.ClaimDelay;
 import org.wakhan.model.claims.ClaimOfResponsibility;
 import org.wakhan.model.claims.RivalClaim;
 import org.wakhan.model.context.BorderTension;
+import org.wakhan.model.context.CoalitionWithdrawal;
 import org.wakhan.model.context.PakistanTheatre;
 import org.wakhan.model.diplomacy.DemandBundle;
 import org.wakhan.model.diplomacy.Protest;
@@ -50,6 +51,7 @@ public final class Mechanisms {
     public static final List<Definition> ALL = List.of(
             OrganisationsFounding.DEFINITION,
             AuthoritiesFounding.DEFINITION,
+            CoalitionWithdrawal.DEFINITION,
             InvestorTypes.DEFINITION,
             Realisation.DEFINITION,
             ExposureStock.DEFINITION,
