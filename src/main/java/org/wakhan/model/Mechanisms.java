@@ -35,6 +35,7 @@ import org.wakhan.model.violence.AttackSeverity;
 import org.wakhan.model.violence.CampaignClustering;
 import org.wakhan.model.violence.ProvincialConcentration;
 import org.wakhan.model.violence.SafeHaven;
+import org.wakhan.model.violence.SpreadToNeighbours;
 import org.wakhan.model.violence.StrengthChange;
 import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.ParameterRegistry;
@@ -65,6 +66,7 @@ public final class Mechanisms {
             ArmedAttack.DEFINITION,
             SafeHaven.DEFINITION,
             Displacement.DEFINITION,
+            SpreadToNeighbours.DEFINITION,
             CampaignClustering.DEFINITION,
             AttackSeverity.DEFINITION,
             ChineseTargetShare.DEFINITION,
