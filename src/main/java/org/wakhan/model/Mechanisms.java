@@ -33,6 +33,7 @@ import org.wakhan.model.targeting.ExposureHazard;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
 import org.wakhan.model.violence.CampaignClustering;
+import org.wakhan.model.violence.CentralAsianRecruitment;
 import org.wakhan.model.violence.ProvincialConcentration;
 import org.wakhan.model.violence.SafeHaven;
 import org.wakhan.model.violence.SpreadToNeighbours;
@@ -62,6 +63,7 @@ public final class Mechanisms {
             Assurance.DEFINITION,
             SecurityReallocation.DEFINITION,
             StrengthChange.DEFINITION,
+            CentralAsianRecruitment.DEFINITION,
             ProvincialConcentration.DEFINITION,
             ArmedAttack.DEFINITION,
             SafeHaven.DEFINITION,
