@@ -36,6 +36,7 @@ import org.wakhan.model.violence.CampaignClustering;
 import org.wakhan.model.violence.CentralAsianRecruitment;
 import org.wakhan.model.violence.ProvincialConcentration;
 import org.wakhan.model.violence.SafeHaven;
+import org.wakhan.model.violence.ShiftingAllegiance;
 import org.wakhan.model.violence.SpreadToNeighbours;
 import org.wakhan.model.violence.StrengthChange;
 import org.wakhan.model.world.Definition;
@@ -64,6 +65,7 @@ public final class Mechanisms {
             SecurityReallocation.DEFINITION,
             StrengthChange.DEFINITION,
             CentralAsianRecruitment.DEFINITION,
+            ShiftingAllegiance.DEFINITION,
             ProvincialConcentration.DEFINITION,
             ArmedAttack.DEFINITION,
             SafeHaven.DEFINITION,
