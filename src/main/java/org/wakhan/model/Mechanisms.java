@@ -34,6 +34,7 @@ import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
 import org.wakhan.model.violence.CampaignClustering;
 import org.wakhan.model.violence.CentralAsianRecruitment;
+import org.wakhan.model.violence.ExternalOperations;
 import org.wakhan.model.violence.ProvincialConcentration;
 import org.wakhan.model.violence.SafeHaven;
 import org.wakhan.model.violence.ShiftingAllegiance;
@@ -69,6 +70,7 @@ public final class Mechanisms {
             ProvincialConcentration.DEFINITION,
             ArmedAttack.DEFINITION,
             SafeHaven.DEFINITION,
+            ExternalOperations.DEFINITION,
             Displacement.DEFINITION,
             SpreadToNeighbours.DEFINITION,
             CampaignClustering.DEFINITION,
