@@ -30,6 +30,7 @@ import org.wakhan.model.investment.TargetElasticity;
 import org.wakhan.model.targeting.ChineseTargetShare;
 import org.wakhan.model.targeting.CrossBorderAttack;
 import org.wakhan.model.targeting.ExposureHazard;
+import org.wakhan.model.targeting.PropagandaSalience;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
 import org.wakhan.model.violence.CampaignClustering;
@@ -75,6 +76,7 @@ public final class Mechanisms {
             SpreadToNeighbours.DEFINITION,
             CampaignClustering.DEFINITION,
             AttackSeverity.DEFINITION,
+            PropagandaSalience.DEFINITION,
             ChineseTargetShare.DEFINITION,
             ExposureHazard.DEFINITION,
             CrossBorderAttack.DEFINITION,

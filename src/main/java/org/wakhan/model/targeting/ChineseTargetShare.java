@@ -3,6 +3,7 @@ package org.wakhan.model.targeting;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Organisation;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -14,7 +15,8 @@ import org.wakhan.parameter.ParameterValues;
  * B1: the share of ISIS-K's attacks that are aimed at Chinese nationals.
  *
  * <p>pi = logistic(t0 + ln(exposure / reference)) in each province, 0 where no Chinese national is exposed. How exposure
- * grows with staff is F4's; how propaganda adds to t0 is B3's.
+ * grows with staff is F4's; how propaganda adds to t0 is B3's; runs on foreign targets (B5) and the days after public
+ * contact (G1) multiply pi.
  */
 public final class ChineseTargetShare extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -59,10 +61,11 @@ public final class ChineseTargetShare extends Mechanism {
     @Override
     public void hazards(World world) {
         Provinces provinces = world.provinces;
+        double factor = world.organisation(Organisation.ISIS_K).foreignFocus * world.publicity.timing;
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double exposed = provinces.exposure[unit] * provinces.guard[unit];
-            provinces.chineseShare[unit] =
-                    exposed > 0 ? 1 / (1 + FastMath.exp(-logit - FastMath.log(exposed / reference))) : 0;
+            double odds = FastMath.exp(logit + world.publicity.pull) * exposed / reference;
+            provinces.chineseShare[unit] = Math.min(1, factor * odds / (1 + odds));
         }
     }
 }
