@@ -16,6 +16,7 @@ import org.wakhan.model.claims.RivalClaim;
 import org.wakhan.model.context.BorderTension;
 import org.wakhan.model.context.CoalitionWithdrawal;
 import org.wakhan.model.context.PakistanTheatre;
+import org.wakhan.model.context.SyriaShock;
 import org.wakhan.model.diplomacy.DemandBundle;
 import org.wakhan.model.diplomacy.Protest;
 import org.wakhan.model.diplomacy.RelationsLadder;
@@ -77,6 +78,7 @@ public final class Mechanisms {
             CampaignClustering.DEFINITION,
             AttackSeverity.DEFINITION,
             PropagandaSalience.DEFINITION,
+            SyriaShock.DEFINITION,
             ChineseTargetShare.DEFINITION,
             ExposureHazard.DEFINITION,
             CrossBorderAttack.DEFINITION,
