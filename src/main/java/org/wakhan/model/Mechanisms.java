@@ -31,6 +31,7 @@ import org.wakhan.model.investment.TargetElasticity;
 import org.wakhan.model.targeting.ChineseTargetShare;
 import org.wakhan.model.targeting.CrossBorderAttack;
 import org.wakhan.model.targeting.ExposureHazard;
+import org.wakhan.model.targeting.ForeignTargetRun;
 import org.wakhan.model.targeting.PropagandaSalience;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
@@ -79,6 +80,7 @@ public final class Mechanisms {
             AttackSeverity.DEFINITION,
             PropagandaSalience.DEFINITION,
             SyriaShock.DEFINITION,
+            ForeignTargetRun.DEFINITION,
             ChineseTargetShare.DEFINITION,
             ExposureHazard.DEFINITION,
             CrossBorderAttack.DEFINITION,
