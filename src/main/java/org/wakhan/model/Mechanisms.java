@@ -33,6 +33,7 @@ import org.wakhan.model.targeting.CrossBorderAttack;
 import org.wakhan.model.targeting.ExposureHazard;
 import org.wakhan.model.targeting.ForeignTargetRun;
 import org.wakhan.model.targeting.PropagandaSalience;
+import org.wakhan.model.targeting.SecondMotive;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
 import org.wakhan.model.violence.CampaignClustering;
@@ -83,6 +84,7 @@ public final class Mechanisms {
             ForeignTargetRun.DEFINITION,
             ChineseTargetShare.DEFINITION,
             ExposureHazard.DEFINITION,
+            SecondMotive.DEFINITION,
             CrossBorderAttack.DEFINITION,
             ClaimOfResponsibility.DEFINITION,
             ClaimDelay.DEFINITION,
