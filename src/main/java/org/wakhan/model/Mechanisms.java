@@ -15,6 +15,7 @@ import org.wakhan.model.claims.ClaimOfResponsibility;
 import org.wakhan.model.claims.RivalClaim;
 import org.wakhan.model.context.BorderTension;
 import org.wakhan.model.context.CoalitionWithdrawal;
+import org.wakhan.model.context.ContactTiming;
 import org.wakhan.model.context.PakistanTheatre;
 import org.wakhan.model.context.SyriaShock;
 import org.wakhan.model.diplomacy.DemandBundle;
@@ -82,6 +83,7 @@ public final class Mechanisms {
             PropagandaSalience.DEFINITION,
             SyriaShock.DEFINITION,
             ForeignTargetRun.DEFINITION,
+            ContactTiming.DEFINITION,
             ChineseTargetShare.DEFINITION,
             ExposureHazard.DEFINITION,
             SecondMotive.DEFINITION,
