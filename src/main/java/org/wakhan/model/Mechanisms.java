@@ -33,6 +33,7 @@ import org.wakhan.model.targeting.ChineseTargetShare;
 import org.wakhan.model.targeting.CrossBorderAttack;
 import org.wakhan.model.targeting.ExposureHazard;
 import org.wakhan.model.targeting.ForeignTargetRun;
+import org.wakhan.model.targeting.MiningGrievance;
 import org.wakhan.model.targeting.PropagandaSalience;
 import org.wakhan.model.targeting.SecondMotive;
 import org.wakhan.model.violence.ArmedAttack;
@@ -88,6 +89,7 @@ public final class Mechanisms {
             ExposureHazard.DEFINITION,
             SecondMotive.DEFINITION,
             CrossBorderAttack.DEFINITION,
+            MiningGrievance.DEFINITION,
             ClaimOfResponsibility.DEFINITION,
             ClaimDelay.DEFINITION,
             RivalClaim.DEFINITION,
