@@ -35,6 +35,7 @@ import org.wakhan.model.targeting.ExposureHazard;
 import org.wakhan.model.targeting.ForeignTargetRun;
 import org.wakhan.model.targeting.MiningGrievance;
 import org.wakhan.model.targeting.PropagandaSalience;
+import org.wakhan.model.targeting.Rarity;
 import org.wakhan.model.targeting.SecondMotive;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
@@ -90,6 +91,7 @@ public final class Mechanisms {
             SecondMotive.DEFINITION,
             CrossBorderAttack.DEFINITION,
             MiningGrievance.DEFINITION,
+            Rarity.DEFINITION,
             ClaimOfResponsibility.DEFINITION,
             ClaimDelay.DEFINITION,
             RivalClaim.DEFINITION,
