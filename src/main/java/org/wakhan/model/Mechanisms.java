@@ -19,6 +19,7 @@ import org.wakhan.model.context.ContactTiming;
 import org.wakhan.model.context.PakistanTheatre;
 import org.wakhan.model.context.SyriaShock;
 import org.wakhan.model.diplomacy.DemandBundle;
+import org.wakhan.model.diplomacy.Hedging;
 import org.wakhan.model.diplomacy.Protest;
 import org.wakhan.model.diplomacy.RelationsLadder;
 import org.wakhan.model.diplomacy.TravelAdvisory;
@@ -68,6 +69,7 @@ public final class Mechanisms {
             ExposureStock.DEFINITION,
             InvestmentReaction.DEFINITION,
             TargetElasticity.DEFINITION,
+            Hedging.DEFINITION,
             DemandBundle.DEFINITION,
             Assurance.DEFINITION,
             SecurityReallocation.DEFINITION,
