@@ -18,6 +18,8 @@ import org.wakhan.model.context.CoalitionWithdrawal;
 import org.wakhan.model.context.ContactTiming;
 import org.wakhan.model.context.PakistanTheatre;
 import org.wakhan.model.context.SyriaShock;
+import org.wakhan.model.diplomacy.Conditionality;
+import org.wakhan.model.diplomacy.ContinuedSupport;
 import org.wakhan.model.diplomacy.DemandBundle;
 import org.wakhan.model.diplomacy.Hedging;
 import org.wakhan.model.diplomacy.Protest;
@@ -99,6 +101,8 @@ public final class Mechanisms {
             RivalClaim.DEFINITION,
             Protest.DEFINITION,
             TravelAdvisory.DEFINITION,
+            Conditionality.DEFINITION,
+            ContinuedSupport.DEFINITION,
             RelationsLadder.DEFINITION,
             Arrests.DEFINITION,
             EconomicCourtship.DEFINITION,
