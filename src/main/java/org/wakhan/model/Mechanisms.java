@@ -24,6 +24,7 @@ import org.wakhan.model.diplomacy.DemandBundle;
 import org.wakhan.model.diplomacy.Hedging;
 import org.wakhan.model.diplomacy.Protest;
 import org.wakhan.model.diplomacy.RelationsLadder;
+import org.wakhan.model.diplomacy.SecurityCooperation;
 import org.wakhan.model.diplomacy.TravelAdvisory;
 import org.wakhan.model.founding.AuthoritiesFounding;
 import org.wakhan.model.founding.OrganisationsFounding;
@@ -81,6 +82,7 @@ public final class Mechanisms {
             ProvincialConcentration.DEFINITION,
             ArmedAttack.DEFINITION,
             SafeHaven.DEFINITION,
+            SecurityCooperation.DEFINITION,
             ExternalOperations.DEFINITION,
             Displacement.DEFINITION,
             SpreadToNeighbours.DEFINITION,
