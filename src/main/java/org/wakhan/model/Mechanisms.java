@@ -22,6 +22,7 @@ import org.wakhan.model.diplomacy.Conditionality;
 import org.wakhan.model.diplomacy.ContinuedSupport;
 import org.wakhan.model.diplomacy.DemandBundle;
 import org.wakhan.model.diplomacy.Hedging;
+import org.wakhan.model.diplomacy.Mediation;
 import org.wakhan.model.diplomacy.Protest;
 import org.wakhan.model.diplomacy.RelationsLadder;
 import org.wakhan.model.diplomacy.SecurityCooperation;
@@ -108,6 +109,7 @@ public final class Mechanisms {
             RelationsLadder.DEFINITION,
             Arrests.DEFINITION,
             EconomicCourtship.DEFINITION,
+            Mediation.DEFINITION,
             BorderTension.DEFINITION,
             PakistanTheatre.DEFINITION,
             Strike.DEFINITION,
