@@ -7,6 +7,7 @@ import org.wakhan.model.action.CellAction;
 import org.wakhan.model.action.Strike;
 import org.wakhan.model.authorities.Arrests;
 import org.wakhan.model.authorities.Assurance;
+import org.wakhan.model.authorities.Backlash;
 import org.wakhan.model.authorities.Displacement;
 import org.wakhan.model.authorities.EconomicCourtship;
 import org.wakhan.model.authorities.SecurityReallocation;
@@ -77,6 +78,7 @@ public final class Mechanisms {
             DemandBundle.DEFINITION,
             Assurance.DEFINITION,
             SecurityReallocation.DEFINITION,
+            Backlash.DEFINITION,
             StrengthChange.DEFINITION,
             CentralAsianRecruitment.DEFINITION,
             ShiftingAllegiance.DEFINITION,
