@@ -8,6 +8,7 @@ import org.wakhan.model.action.Strike;
 import org.wakhan.model.authorities.Arrests;
 import org.wakhan.model.authorities.Assurance;
 import org.wakhan.model.authorities.Backlash;
+import org.wakhan.model.authorities.ContractTermination;
 import org.wakhan.model.authorities.Displacement;
 import org.wakhan.model.authorities.EconomicCourtship;
 import org.wakhan.model.authorities.SecurityReallocation;
@@ -111,6 +112,7 @@ public final class Mechanisms {
             RelationsLadder.DEFINITION,
             Arrests.DEFINITION,
             EconomicCourtship.DEFINITION,
+            ContractTermination.DEFINITION,
             Mediation.DEFINITION,
             BorderTension.DEFINITION,
             PakistanTheatre.DEFINITION,
