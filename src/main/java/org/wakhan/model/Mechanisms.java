@@ -15,6 +15,7 @@ import org.wakhan.model.authorities.SecurityReallocation;
 import org.wakhan.model.claims.ClaimDelay;
 import org.wakhan.model.claims.ClaimOfResponsibility;
 import org.wakhan.model.claims.RivalClaim;
+import org.wakhan.model.context.Attention;
 import org.wakhan.model.context.BorderTension;
 import org.wakhan.model.context.CoalitionWithdrawal;
 import org.wakhan.model.context.ContactTiming;
@@ -116,6 +117,7 @@ public final class Mechanisms {
             Mediation.DEFINITION,
             BorderTension.DEFINITION,
             PakistanTheatre.DEFINITION,
+            Attention.DEFINITION,
             Strike.DEFINITION,
             CellAction.DEFINITION);
 
