@@ -61,6 +61,7 @@ public final class World implements Serializable {
     private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
     private final List<Long> keys = new ArrayList<>();
     private double horizon;
+    private int laters;
 
     public World(Calendar calendar, Streams streams, Schedule schedule) {
         this.calendar = calendar;
@@ -131,9 +132,10 @@ public final class World implements Serializable {
         return made;
     }
 
-    /** Has something done after a delay in days. */
+    /** Has something done after a delay in days. What falls on one time is done in the order of the calls. */
     public void later(double delay, Act act) {
-        schedule.scheduleOnce(now() + delay, ACTS, new LaterAct(this, act));
+        laters++;
+        schedule.scheduleOnce(now() + delay, ACTS + laters, new LaterAct(this, act));
     }
 
     /** Notes that something happened now, and tells the mechanisms that listen. */
