@@ -3,6 +3,7 @@ package org.wakhan.model.founding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,14 @@ public final class OrganisationsFounding extends Mechanism {
                 settle(organisation, strength > 0 ? strength : organisation.referenceStrength, today);
             }
             spreadEvenly(world, today);
+        }
+    }
+
+    /** Intensities are made anew at every review, so none outlasts the mechanism that made it. */
+    @Override
+    public void hazards(World world) {
+        for (ArmedOrganisation organisation : world.organisations) {
+            Arrays.fill(organisation.intensity, 0);
         }
     }
 
