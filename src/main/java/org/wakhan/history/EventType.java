@@ -17,7 +17,11 @@ public enum EventType {
     FIRM_RESUMED("firm resumes"),
     FIRM_WITHDREW("firm withdraws"),
     TENSION("tension between states"),
-    INTERVENTION("intervention of the scenario");
+    INTERVENTION("intervention of the scenario"),
+    EXTERNAL_OPERATION("external operation"),
+    COMMUNAL_CLASH("communal clash"),
+    RELATIONS_DOWNGRADE("downgrade of relations"),
+    CONTRACT_ENDED("contract ended");
 
     private final String label;
 

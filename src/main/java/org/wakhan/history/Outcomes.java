@@ -66,6 +66,21 @@ public final class Outcomes {
     public static final Outcome BORDER_SHUT_DAYS =
             sum("border_shut_days", "Days with the Pakistani border shut", "days");
 
+    public static final Outcome EXTERNAL_OPERATIONS =
+            sum("external_operations", "Operations by ISIS-K outside the region", "operations");
+    /** 1 in a month in which a Chinese national died in Afghanistan or across the Tajik border. */
+    public static final Outcome MONTHS_WITH_CHINESE_DEATH =
+            mean("months_with_chinese_death", "Months in which a Chinese national was killed", "share of months");
+
+    public static final Outcome COMMUNAL_CLASHES = sum("communal_clashes", "Communal clashes at gold mines", "clashes");
+    public static final Outcome CONTRACTS_ENDED =
+            sum("contracts_ended", "Major Chinese contracts ended by the authorities", "contracts");
+    /** 1 at the usual pace of public contacts. */
+    public static final Outcome SALIENCE = last("propaganda_salience", "Salience of propaganda against China", "index");
+
+    public static final Outcome COVERAGE =
+            last("coverage", "Rise of the probability of coverage from attention abroad", "0 to 1");
+
     /** 1 where no Chinese national was killed in Afghanistan or across the Tajik border in the first 12 months. */
     public static final Outcome NO_CHINESE_KILLED_12M =
             last("no_chinese_killed_12m", "No Chinese national killed within 12 months", "probability");
@@ -181,7 +196,13 @@ public final class Outcomes {
                 CAPITAL_COMMITTED,
                 CAPITAL_REALISED,
                 CLASH_DAYS,
-                BORDER_SHUT_DAYS));
+                BORDER_SHUT_DAYS,
+                EXTERNAL_OPERATIONS,
+                MONTHS_WITH_CHINESE_DEATH,
+                COMMUNAL_CLASHES,
+                CONTRACTS_ENDED,
+                SALIENCE,
+                COVERAGE));
         for (Organisation organisation : Organisation.values()) {
             if (organisation != Organisation.UNATTRIBUTED) {
                 list.add(strength(organisation));
@@ -218,6 +239,10 @@ public final class Outcomes {
 
     private static Outcome sum(String key, String label, String unit) {
         return new Outcome(key, label, unit + PER_MONTH, Over.SUM);
+    }
+
+    private static Outcome mean(String key, String label, String unit) {
+        return new Outcome(key, label, unit, Over.MEAN);
     }
 
     private static Outcome last(String key, String label, String unit) {

@@ -7,17 +7,28 @@ import org.wakhan.model.action.CellAction;
 import org.wakhan.model.action.Strike;
 import org.wakhan.model.authorities.Arrests;
 import org.wakhan.model.authorities.Assurance;
+import org.wakhan.model.authorities.Backlash;
+import org.wakhan.model.authorities.ContractTermination;
 import org.wakhan.model.authorities.Displacement;
 import org.wakhan.model.authorities.EconomicCourtship;
 import org.wakhan.model.authorities.SecurityReallocation;
 import org.wakhan.model.claims.ClaimDelay;
 import org.wakhan.model.claims.ClaimOfResponsibility;
 import org.wakhan.model.claims.RivalClaim;
+import org.wakhan.model.context.Attention;
 import org.wakhan.model.context.BorderTension;
+import org.wakhan.model.context.CoalitionWithdrawal;
+import org.wakhan.model.context.ContactTiming;
 import org.wakhan.model.context.PakistanTheatre;
+import org.wakhan.model.context.SyriaShock;
+import org.wakhan.model.diplomacy.Conditionality;
+import org.wakhan.model.diplomacy.ContinuedSupport;
 import org.wakhan.model.diplomacy.DemandBundle;
+import org.wakhan.model.diplomacy.Hedging;
+import org.wakhan.model.diplomacy.Mediation;
 import org.wakhan.model.diplomacy.Protest;
 import org.wakhan.model.diplomacy.RelationsLadder;
+import org.wakhan.model.diplomacy.SecurityCooperation;
 import org.wakhan.model.diplomacy.TravelAdvisory;
 import org.wakhan.model.founding.AuthoritiesFounding;
 import org.wakhan.model.founding.OrganisationsFounding;
@@ -29,11 +40,20 @@ import org.wakhan.model.investment.TargetElasticity;
 import org.wakhan.model.targeting.ChineseTargetShare;
 import org.wakhan.model.targeting.CrossBorderAttack;
 import org.wakhan.model.targeting.ExposureHazard;
+import org.wakhan.model.targeting.ForeignTargetRun;
+import org.wakhan.model.targeting.MiningGrievance;
+import org.wakhan.model.targeting.PropagandaSalience;
+import org.wakhan.model.targeting.Rarity;
+import org.wakhan.model.targeting.SecondMotive;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
 import org.wakhan.model.violence.CampaignClustering;
+import org.wakhan.model.violence.CentralAsianRecruitment;
+import org.wakhan.model.violence.ExternalOperations;
 import org.wakhan.model.violence.ProvincialConcentration;
 import org.wakhan.model.violence.SafeHaven;
+import org.wakhan.model.violence.ShiftingAllegiance;
+import org.wakhan.model.violence.SpreadToNeighbours;
 import org.wakhan.model.violence.StrengthChange;
 import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.ParameterRegistry;
@@ -50,34 +70,54 @@ public final class Mechanisms {
     public static final List<Definition> ALL = List.of(
             OrganisationsFounding.DEFINITION,
             AuthoritiesFounding.DEFINITION,
+            CoalitionWithdrawal.DEFINITION,
             InvestorTypes.DEFINITION,
             Realisation.DEFINITION,
             ExposureStock.DEFINITION,
             InvestmentReaction.DEFINITION,
             TargetElasticity.DEFINITION,
+            Hedging.DEFINITION,
             DemandBundle.DEFINITION,
             Assurance.DEFINITION,
             SecurityReallocation.DEFINITION,
+            Backlash.DEFINITION,
             StrengthChange.DEFINITION,
+            CentralAsianRecruitment.DEFINITION,
+            ShiftingAllegiance.DEFINITION,
             ProvincialConcentration.DEFINITION,
             ArmedAttack.DEFINITION,
             SafeHaven.DEFINITION,
+            SecurityCooperation.DEFINITION,
+            ExternalOperations.DEFINITION,
             Displacement.DEFINITION,
+            SpreadToNeighbours.DEFINITION,
             CampaignClustering.DEFINITION,
             AttackSeverity.DEFINITION,
+            PropagandaSalience.DEFINITION,
+            SyriaShock.DEFINITION,
+            ForeignTargetRun.DEFINITION,
+            ContactTiming.DEFINITION,
             ChineseTargetShare.DEFINITION,
             ExposureHazard.DEFINITION,
+            SecondMotive.DEFINITION,
             CrossBorderAttack.DEFINITION,
+            MiningGrievance.DEFINITION,
+            Rarity.DEFINITION,
             ClaimOfResponsibility.DEFINITION,
             ClaimDelay.DEFINITION,
             RivalClaim.DEFINITION,
             Protest.DEFINITION,
             TravelAdvisory.DEFINITION,
+            Conditionality.DEFINITION,
+            ContinuedSupport.DEFINITION,
             RelationsLadder.DEFINITION,
             Arrests.DEFINITION,
             EconomicCourtship.DEFINITION,
+            ContractTermination.DEFINITION,
+            Mediation.DEFINITION,
             BorderTension.DEFINITION,
             PakistanTheatre.DEFINITION,
+            Attention.DEFINITION,
             Strike.DEFINITION,
             CellAction.DEFINITION);
 

@@ -46,6 +46,23 @@ public final class Stream implements UniformRandomProvider, Serializable {
     }
 
     /**
+     * Poisson, by inverse transform: one uniform a number, and never fewer where the mean is higher.
+     *
+     * @param mean from 0 to 600, where the smallest probability is still above 0
+     */
+    public int poisson(double mean) {
+        double left = open();
+        double probability = FastMath.exp(-mean);
+        int count = 0;
+        while (left > probability && (count < mean || probability > 0)) {
+            left -= probability;
+            count++;
+            probability *= mean / count;
+        }
+        return count;
+    }
+
+    /**
      * A position chosen in proportion to weights.
      *
      * @param weights none below 0, not all 0

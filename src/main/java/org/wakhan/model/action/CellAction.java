@@ -164,7 +164,8 @@ public final class CellAction extends Mechanism {
         if (civilian < civilians) {
             return TargetClass.CIVILIANS;
         }
-        return mission < foreign ? TargetClass.FOREIGN : TargetClass.AUTHORITIES;
+        double focus = world.organisation(cell.organisation).foreignFocus;
+        return mission < foreign * focus ? TargetClass.FOREIGN : TargetClass.AUTHORITIES;
     }
 
     /** The cells of an organisation in a unit: a run of {@link #cells}. */

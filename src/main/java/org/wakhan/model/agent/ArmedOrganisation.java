@@ -26,6 +26,12 @@ public final class ArmedOrganisation implements Serializable {
     public final double[] fresh;
     /** Gamma-distributed factor of the month by unit, mean 1. */
     public final double[] frailty;
+    /** Factor on local recruits. */
+    public double recruitment = 1;
+    /** Factor on the shares of foreign and Chinese targets in its attacks. */
+    public double foreignFocus = 1;
+    /** Part of its capacity that is turned outside the region, 0 to 1. */
+    public double outward;
 
     public ArmedOrganisation(Organisation organisation, double referenceStrength, List<Cell> cells, int units) {
         this.organisation = organisation;
@@ -47,6 +53,14 @@ public final class ArmedOrganisation implements Serializable {
             sum += count;
         }
         return sum;
+    }
+
+    /** Fighters join or, below 0, leave; they go where the fighters are. Nobody joins where there is none. */
+    public void gain(double joining) {
+        double strength = strength();
+        if (strength > 0) {
+            scale(Math.max(0, 1 + joining / strength));
+        }
     }
 
     /** Multiplies the fighters everywhere by a factor. */

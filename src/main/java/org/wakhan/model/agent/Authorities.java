@@ -22,6 +22,8 @@ public final class Authorities implements Serializable {
     public double credibility;
     /** Policy towards ETIM/TIP. */
     public TipPolicy tipPolicy = TipPolicy.HOST;
+    /** Whether they rule the country, as since the takeover. */
+    public boolean inPower;
     /** Share of personnel drawn to the borders by tension with neighbours, 0 to 1. */
     public double diverted;
 

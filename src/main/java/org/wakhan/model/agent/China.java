@@ -21,6 +21,12 @@ public final class China implements Serializable {
     public int advisory = STANDING_ADVISORY;
     /** Relations: 0 embassy kept, 1 visits, 2 contracts, 3 ambassador sent, 4 ambassador accepted, 5 recognition. */
     public int relations;
+    /** Factor on what its pressure moves in Kabul. */
+    public double leverage = 1;
+    /** Factor on what attacks do to relations. */
+    public double sensitivity = 1;
+    /** Whether its conditions for a step in relations are met. */
+    public boolean conditionsMet = true;
     /** Memory of Chinese casualties in Afghanistan and across its border, in attacks, that fades. */
     public double recentAttacks;
 

@@ -19,6 +19,8 @@ public final class Neighbour implements Serializable {
     public final long name;
 
     public Tension tension = Tension.NORMAL;
+    /** Factor on the hazards with which tension rises, from mediation. */
+    public double mediation = 1;
 
     public Neighbour(String country, long name) {
         this.country = country;

@@ -20,6 +20,8 @@ public final class Provinces implements Serializable {
     public final double[] control;
     /** Memory of attacks that fades: what the authorities take the threat to be, in attacks. */
     public final double[] threat;
+    /** Grievance of residents over mining, 0 to 1; fades. */
+    public final double[] grievance;
     /** Chinese nationals present with firms. */
     public final double[] staff;
     /** Exposure of Chinese nationals to attack, in effective persons; all units. */
@@ -37,6 +39,7 @@ public final class Provinces implements Serializable {
         this.referencePersonnel = new double[units];
         this.control = new double[units];
         this.threat = new double[units];
+        this.grievance = new double[units];
         this.staff = new double[units];
         this.exposure = new double[units];
         this.chineseShare = new double[units];

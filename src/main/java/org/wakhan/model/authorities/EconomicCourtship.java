@@ -31,6 +31,8 @@ public final class EconomicCourtship extends Mechanism {
     private static final Purpose TERMS = Purpose.of("contract-terms");
     /** The level of relations that the rate refers to: contracts. */
     private static final int REFERENCE_LEVEL = 2;
+    /** The provinces of the Amu Darya oil contract (incidents.csv D-03). */
+    private static final Set<String> BASIN = Set.of("AF-SAR", "AF-FYB", "AF-JOW");
 
     static final Parameter RATE = Parameter.of(
                     ID, "taliban.contracts.rate", "major Chinese contracts, relations at level 2")
@@ -54,13 +56,22 @@ public final class EconomicCourtship extends Mechanism {
             .value(.7)
             .assumed("two to three contracts; Mes Aynak was 3,000");
 
+    static final Parameter OIL = Parameter.of(
+                    ID,
+                    "taliban.contracts.oil-agreed",
+                    "value of a further oil contract in the Amu Darya basin, 0 none")
+            .unit("million USD")
+            .range(0, 100_000)
+            .value(0)
+            .assumed("none in the baseline; for what-ifs");
+
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
             ID,
             "Economic courtship",
             "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
             "incidents.csv D-03, D-04; aggregates.csv (Economy)",
-            List.of(RATE, RELATIONS, VALUE, SPREAD),
+            List.of(RATE, RELATIONS, VALUE, SPREAD, OIL),
             Set.of(),
             EconomicCourtship::new);
 
@@ -68,6 +79,8 @@ public final class EconomicCourtship extends Mechanism {
     private double relations;
     private double value;
     private double spread;
+    private double oil;
+    private boolean oilSigned;
     private @Nullable Clocks clock;
 
     @Override
@@ -76,6 +89,7 @@ public final class EconomicCourtship extends Mechanism {
         relations = values.get(RELATIONS);
         value = values.get(VALUE);
         spread = values.get(SPREAD);
+        oil = values.get(OIL);
     }
 
     @Override
@@ -88,6 +102,32 @@ public final class EconomicCourtship extends Mechanism {
         if (clock != null) {
             clock.hazard(0, perDay * FastMath.exp(relations * (world.china.relations - REFERENCE_LEVEL)));
         }
+    }
+
+    /** A further oil contract, where one is agreed, goes to a firm of the pool that waits in the Amu Darya basin. */
+    @Override
+    public void week(World world) {
+        for (Firm firm : world.firms) {
+            boolean waiting = firm.state == Firm.State.EXPLORING && firm.committed == 0;
+            if (oil > 0
+                    && !oilSigned
+                    && waiting
+                    && BASIN.contains(world.region.unit(firm.unit).id())) {
+                oilSigned = true;
+                sign(world, firm, oil);
+            }
+        }
+    }
+
+    private static void sign(World world, Firm firm, double value) {
+        firm.committed = value;
+        firm.state = Firm.State.OPERATING;
+        world.happen(
+                EventType.CONTRACT,
+                "Taliban authorities",
+                firm.unit,
+                Event.NO_CAUSE,
+                Math.round(firm.committed) + " million USD");
     }
 
     /** A firm of the pool that may still come takes the contract, in proportion to the resources of its province. */
@@ -104,14 +144,7 @@ public final class EconomicCourtship extends Mechanism {
         }
         if (any) {
             Firm firm = world.firms.get(stream.choose(weights));
-            firm.committed = value * FastMath.exp(spread * gaussian);
-            firm.state = Firm.State.OPERATING;
-            world.happen(
-                    EventType.CONTRACT,
-                    "Taliban authorities",
-                    firm.unit,
-                    Event.NO_CAUSE,
-                    Math.round(firm.committed) + " million USD");
+            sign(world, firm, value * FastMath.exp(spread * gaussian));
         }
     }
 

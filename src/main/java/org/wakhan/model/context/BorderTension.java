@@ -112,7 +112,7 @@ public final class BorderTension extends Mechanism {
         }
         for (int i = 0; i < world.neighbours.size(); i++) {
             Neighbour state = world.neighbours.get(i);
-            double scale = state.country.equals(PAKISTAN) ? 1 : others;
+            double scale = state.mediation * (state.country.equals(PAKISTAN) ? 1 : others);
             rise.hazard(
                     i,
                     switch (state.tension) {

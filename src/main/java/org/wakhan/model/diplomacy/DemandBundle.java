@@ -43,6 +43,6 @@ public final class DemandBundle extends Mechanism {
 
     @Override
     public void hazards(World world) {
-        world.authorities.demandWeight = weight;
+        world.authorities.demandWeight = weight * world.china.leverage;
     }
 }

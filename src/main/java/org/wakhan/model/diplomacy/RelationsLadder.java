@@ -18,19 +18,21 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
 
 /**
  * D5: relations climb a ladder: 0 embassy kept, 1 visits, 2 contracts, 3 ambassador sent, 4 ambassador accepted, 5
  * recognition.
  *
- * <p>Hazard of the next step = h exp(-xi recent attacks + zeta (credibility - 1/2)). It never steps down: none of the
- * documented attacks was followed by a downgrade.
+ * <p>Hazard of the next step = h exp(-xi recent attacks + zeta (credibility - 1/2)), 0 where China's conditions are not met
+ * (D7). It never steps down while D4 holds: none of the documented attacks was followed by a downgrade.
  */
 public final class RelationsLadder extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "D5";
     private static final Purpose STEP = Purpose.of("relations-step");
+    private static final Purpose DOWNGRADE = Purpose.of("relations-downgrade");
     /** The documented steps 1 to 4, by incident. */
     private static final List<String> STEPS = List.of("S002-05", "D-03", "S000-07", "D-05");
 
@@ -66,13 +68,14 @@ public final class RelationsLadder extends Mechanism {
             "h exp(-xi recent attacks + zeta (credibility - 1/2))",
             "incidents.csv S002-05, D-03, S000-07, D-05",
             List.of(HAZARD, RECOGNITION, XI, ZETA),
-            Set.of(),
+            Set.of(EventType.ATTACK),
             RelationsLadder::new);
 
     private double hazard;
     private double recognition;
     private double xi;
     private double zeta;
+    private double downgrade;
     private @Nullable Clocks clock;
 
     @Override
@@ -81,6 +84,7 @@ public final class RelationsLadder extends Mechanism {
         recognition = values.get(RECOGNITION) / Calendar.DAYS_PER_YEAR;
         xi = values.get(XI);
         zeta = values.get(ZETA);
+        downgrade = values.get(ContinuedSupport.DOWNGRADE);
     }
 
     /** The level reached by the start date in the documented history. */
@@ -104,8 +108,28 @@ public final class RelationsLadder extends Mechanism {
         double base = china.relations < China.RECOGNITION - 1
                 ? hazard
                 : china.relations < China.RECOGNITION ? recognition : 0;
-        double effect = zeta * (world.authorities.credibility - NEUTRAL_CREDIBILITY) - xi * china.recentAttacks;
-        clock.hazard(0, base * FastMath.exp(effect));
+        double effect = zeta * (world.authorities.credibility - NEUTRAL_CREDIBILITY)
+                - xi * china.sensitivity * china.recentAttacks;
+        clock.hazard(0, china.conditionsMet ? base * FastMath.exp(effect) : 0);
+    }
+
+    /** Without D4 an attack may lower the level by a step. */
+    @Override
+    public void hear(World world, Event attack) {
+        boolean inPakistan = world.region.unit(attack.unit()).country().equals("PK");
+        if (attack.harmedChineseNationals() && !inPakistan && world.find(ContinuedSupport.class) == null) {
+            Stream stream = world.streams.stream(world.china.name, DOWNGRADE, world.key(attack));
+            if (stream.chance(downgrade) && world.china.relations > 0) {
+                world.china.relations--;
+                hazards(world);
+                world.happen(
+                        EventType.RELATIONS_DOWNGRADE,
+                        "China",
+                        Event.NOWHERE,
+                        attack.id(),
+                        NAMES.get(world.china.relations));
+            }
+        }
     }
 
     private void climb(World world) {

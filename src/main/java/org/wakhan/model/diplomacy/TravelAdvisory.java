@@ -45,19 +45,25 @@ public final class TravelAdvisory extends Mechanism {
             .mostly(.03, .3)
             .assumed("model.md D3: .00 to .30; firms stayed after December 2022 (D-03)");
 
+    static final Parameter LEAST = Parameter.of(ID, "china.advisory.least", "lowest advisory that stands in any case")
+            .range(China.STANDING_ADVISORY, China.HIGHEST_ADVISORY)
+            .value(China.STANDING_ADVISORY)
+            .measured("incidents.csv D-16: never below 1; 3 is a travel ban, for what-ifs");
+
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
             ID,
             "Travel advisory",
             "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
             "incidents.csv D-02, D-12, D-16, S001-04",
-            List.of(DELAY, RELAXING, LEAVING),
+            List.of(DELAY, RELAXING, LEAVING, LEAST),
             Set.of(EventType.ATTACK),
             TravelAdvisory::new);
 
     private double delay;
     private double relaxing;
     private double leaving;
+    private double least;
     private @Nullable Clocks clock;
 
     @Override
@@ -65,11 +71,19 @@ public final class TravelAdvisory extends Mechanism {
         delay = values.get(DELAY);
         relaxing = values.get(RELAXING) / Calendar.DAYS_PER_MONTH;
         leaving = values.get(LEAVING);
+        least = values.get(LEAST);
     }
 
     @Override
     public void start(World world) {
         clock = world.clocks(new long[] {world.china.name}, RELAX, (now, zero, count) -> relax(now));
+    }
+
+    @Override
+    public void week(World world) {
+        if (world.china.advisory < least) {
+            change(world, 1, EventType.ADVISORY_RAISED, Event.NO_CAUSE);
+        }
     }
 
     @Override
@@ -84,7 +98,7 @@ public final class TravelAdvisory extends Mechanism {
     @Override
     public void hazards(World world) {
         if (clock != null) {
-            clock.hazard(0, world.china.advisory > China.STANDING_ADVISORY ? relaxing : 0);
+            clock.hazard(0, world.china.advisory > least ? relaxing : 0);
         }
     }
 

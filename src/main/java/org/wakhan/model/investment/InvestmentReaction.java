@@ -16,8 +16,8 @@ import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 
 /**
- * F2: firms react to attacks on Chinese nationals. Capital grows and shrinks by ln I' = ln I + g - phi attacks; a firm
- * whose perceived risk passes its tolerance suspends, resumes when the risk has halved, and withdraws when its patience
+ * F2: firms react to attacks on Chinese nationals. Capital grows and shrinks by ln I' = ln I + g - phi attacks
+ * - psi contracts ended; a firm whose perceived risk passes its tolerance suspends, resumes when the risk has halved, and withdraws when its patience
  * ends.
  */
 public final class InvestmentReaction extends Mechanism {
@@ -38,6 +38,11 @@ public final class InvestmentReaction extends Mechanism {
             .mostly(.02, .3)
             .assumed(
                     "model.md F2: median .08 (.01 to .30); Spain and Greece -12 to -14 % a year; cannot be identified");
+    static final Parameter PSI = Parameter.of(
+                    ID, "investment.contract-effect", "psi: fall of log capital per contract that the authorities end")
+            .range(0, 5)
+            .mostly(.05, .4)
+            .assumed("model.md F2: .05 to .4; cannot be identified");
     static final Parameter MEMORY = Parameter.of(ID, "investment.risk-half-life", "half-life of perceived risk")
             .unit("months")
             .range(.1, 120)
@@ -62,24 +67,27 @@ public final class InvestmentReaction extends Mechanism {
     public static final Definition DEFINITION = new Definition(
             ID,
             "Investment reaction to attacks",
-            "ln I' = ln I + g - phi attacks; suspends above its tolerance of perceived risk",
+            "ln I' = ln I + g - phi attacks - psi contracts ended; suspends above its tolerance of perceived risk",
             "Enders and Sandler (1996) for Spain and Greece; China customs",
-            List.of(GROWTH, PHI, MEMORY, NEAR, FAR, PATIENCE),
-            Set.of(EventType.ATTACK),
+            List.of(GROWTH, PHI, PSI, MEMORY, NEAR, FAR, PATIENCE),
+            Set.of(EventType.ATTACK, EventType.CONTRACT_ENDED),
             InvestmentReaction::new);
 
     private double growth;
     private double phi;
+    private double psi;
     private double fade;
     private double near;
     private double far;
     private double patience;
     private int attacks;
+    private int ended;
 
     @Override
     public void read(ParameterValues values) {
         growth = values.get(GROWTH) / MONTHS_PER_YEAR;
         phi = values.get(PHI);
+        psi = values.get(PSI);
         fade = FastMath.pow(2, -1 / values.get(MEMORY));
         near = values.get(NEAR);
         far = values.get(FAR);
@@ -87,7 +95,15 @@ public final class InvestmentReaction extends Mechanism {
     }
 
     @Override
-    public void hear(World world, Event attack) {
+    public void hear(World world, Event event) {
+        if (event.type() == EventType.CONTRACT_ENDED) {
+            ended++;
+        } else {
+            hearAttack(world, event);
+        }
+    }
+
+    private void hearAttack(World world, Event attack) {
         if (attack.target() != TargetClass.CHINESE
                 || world.region.unit(attack.unit()).country().equals("PK")) {
             return;
@@ -119,13 +135,14 @@ public final class InvestmentReaction extends Mechanism {
         for (Firm firm : world.firms) {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
             if (firm.state == Firm.State.OPERATING) {
-                firm.realised =
-                        Math.min(firm.committed, firm.realised * FastMath.exp(growth - phi * reaction * attacks));
+                firm.realised = Math.min(
+                        firm.committed, firm.realised * FastMath.exp(growth - phi * reaction * attacks - psi * ended));
             }
             review(world, firm);
             firm.perceivedRisk *= fade;
         }
         attacks = 0;
+        ended = 0;
     }
 
     private void review(World world, Firm firm) {

@@ -2,6 +2,8 @@ package org.wakhan.model.targeting;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Organisation;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -13,7 +15,8 @@ import org.wakhan.parameter.ParameterValues;
  * B1: the share of ISIS-K's attacks that are aimed at Chinese nationals.
  *
  * <p>pi = logistic(t0 + ln(exposure / reference)) in each province, 0 where no Chinese national is exposed. How exposure
- * grows with staff is F4's; how propaganda adds to t0 is B3's.
+ * grows with staff is F4's; how propaganda adds to t0 is B3's; runs on foreign targets (B5) and the days after public
+ * contact (G1) multiply pi.
  */
 public final class ChineseTargetShare extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -58,10 +61,12 @@ public final class ChineseTargetShare extends Mechanism {
     @Override
     public void hazards(World world) {
         Provinces provinces = world.provinces;
+        double factor = world.organisation(Organisation.ISIS_K).foreignFocus * world.publicity.timing;
+        double pulled = odds * FastMath.exp(world.publicity.pull);
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double exposed = provinces.exposure[unit] * provinces.guard[unit];
-            double here = odds * exposed / reference;
-            provinces.chineseShare[unit] = here / (1 + here);
+            double here = pulled * exposed / reference;
+            provinces.chineseShare[unit] = Math.min(1, factor * here / (1 + here));
         }
     }
 }

@@ -24,7 +24,7 @@ import org.wakhan.random.Streams;
  * B6: attacks from Takhar and Badakhshan on Chinese workers on the Tajik side of the border.
  *
  * <p>A Poisson process of its own, unclaimed. Its rate was raised by a change in November 2024 and falls back with a
- * half-life; security in the launching province lowers it, and a part of it rests on ETIM/TIP's presence.
+ * half-life; security in the launching province and guards across the border (D8) lower it, and a part of it rests on ETIM/TIP's presence.
  */
 public final class CrossBorderAttack extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -109,7 +109,9 @@ public final class CrossBorderAttack extends Mechanism {
         for (int i = 0; clocks != null && i < FRONTS.size(); i++) {
             Front front = FRONTS.get(i);
             int launch = world.region.unit(front.launch).index();
-            clocks.hazard(i, perDay * front.share * world.provinces.suppression[launch]);
+            int target = world.region.unit(front.target).index();
+            double guarded = world.provinces.suppression[launch] * world.provinces.guard[target];
+            clocks.hazard(i, perDay * front.share * guarded);
         }
     }
 

@@ -79,16 +79,18 @@ public final class ExposureHazard extends Mechanism {
     @Override
     public void hazards(World world) {
         Provinces provinces = world.provinces;
+        double timed = perPersonDay * world.publicity.timing;
         for (int unit = 0; clocks != null && unit < provinces.provinces; unit++) {
-            clocks.hazard(
-                    unit,
-                    perPersonDay * provinces.exposure[unit] * provinces.suppression[unit] * provinces.guard[unit]);
+            clocks.hazard(unit, timed * provinces.exposure[unit] * provinces.suppression[unit] * provinces.guard[unit]);
         }
     }
 
     private void attack(World world, int unit, int count) {
         boolean isisK = world.streams.stream(agent(unit), ACTOR, count).chance(isisKShare);
-        Organisation organisation = isisK ? Organisation.ISIS_K : Organisation.UNATTRIBUTED;
+        SecondMotive motive = world.find(SecondMotive.class);
+        Organisation insurgents = motive == null ? null : motive.actor(world, unit, agent(unit), count);
+        Organisation organisation =
+                insurgents != null ? insurgents : isisK ? Organisation.ISIS_K : Organisation.UNATTRIBUTED;
         Strike.now(world, organisation, unit, TargetClass.CHINESE, agent(unit), count);
     }
 

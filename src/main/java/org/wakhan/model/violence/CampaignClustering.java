@@ -73,7 +73,14 @@ public final class CampaignClustering extends Mechanism {
     @Override
     public void hear(World world, Event event) {
         Organisation organisation = Organisation.labelled(event.actor());
-        world.organisation(organisation).fresh[event.unit()] += branching * (1 - decay) / Calendar.DAYS_PER_WEEK;
+        ArmedOrganisation state = world.organisation(organisation);
+        double perDay = branching * (1 - decay) / Calendar.DAYS_PER_WEEK;
+        SpreadToNeighbours spread = world.find(SpreadToNeighbours.class);
+        if (spread == null) {
+            state.fresh[event.unit()] += perDay;
+        } else {
+            spread.bringForth(world, state, event.unit(), perDay);
+        }
     }
 
     /** At the first call excitation starts where it would rest, so that the start is no lull. */

@@ -22,7 +22,8 @@ import org.wakhan.parameter.ParameterValues;
  *
  * <p>Factor on ISIS-K's intensity = step x [(1 - w) 2^(-t / fast) + w 2^(-t / slow)], where t counts months since the
  * takeover, slowed by lost control: dt = (mean control / control at the start) x months. Control of a province falls
- * with attacks on the authorities there and returns with a half-life of its own.
+ * with attacks on the authorities there and returns with a half-life of its own. The step is taken when the authorities
+ * come to power (G5).
  */
 public final class SafeHaven extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -99,7 +100,9 @@ public final class SafeHaven extends Mechanism {
     @Override
     public void week(World world) {
         Provinces provinces = world.provinces;
-        months += Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH * meanControl(provinces) / controlAtStart;
+        if (world.authorities.inPower) {
+            months += Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH * meanControl(provinces) / controlAtStart;
+        }
         for (int unit = 0; unit < provinces.provinces; unit++) {
             provinces.control[unit] += recovery * (1 - provinces.control[unit]);
         }
@@ -115,7 +118,7 @@ public final class SafeHaven extends Mechanism {
     @Override
     public void hazards(World world) {
         ArmedOrganisation isisK = world.organisation(Organisation.ISIS_K);
-        double factor = factor();
+        double factor = world.authorities.inPower ? factor() : 1;
         for (int unit = 0; unit < isisK.intensity.length; unit++) {
             isisK.intensity[unit] *= factor;
         }

@@ -31,8 +31,10 @@ public final class StrengthChange extends Mechanism {
                     ID, "isis-k.recruitment.local", "fighters that ISIS-K recruits locally")
             .unit("fighters per month")
             .range(0, 1000)
-            .mostly(20, 70)
-            .calibrated("with the attrition below, leads from about 4,000 (Jan 2022) to about 2,000 (Dec 2025), UN");
+            .mostly(16, 60)
+            .calibrated(
+                    "with A7, A8 and the attrition below, leads from about 4,000 (Jan 2022) to about 2,000 (Dec 2025),"
+                            + " UN");
     static final Parameter RELEASED = Parameter.of(
                     ID, "isis-k.recruitment.released", "fighters freed from prisons in 2021")
             .unit("fighters")
@@ -89,7 +91,8 @@ public final class StrengthChange extends Mechanism {
         for (ArmedOrganisation organisation : world.organisations) {
             if (organisation.organisation == Organisation.ISIS_K) {
                 double passed = world.monthsSinceTakeover();
-                double gained = recruits + (passed < RELEASE_MONTHS + .5 ? released / RELEASE_MONTHS : 0);
+                double gained = recruits * organisation.recruitment
+                        + (passed < RELEASE_MONTHS + .5 ? released / RELEASE_MONTHS : 0);
                 change(organisation, gained, attrition + raids * guard);
             } else {
                 change(organisation, attrition * organisation.referenceStrength, attrition);

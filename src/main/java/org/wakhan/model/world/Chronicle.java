@@ -73,6 +73,9 @@ public final class Chronicle implements Serializable {
             }
             case ASSURANCE -> count(Index.ASSURANCES);
             case CONTRACT -> count(Index.CONTRACTS);
+            case CONTRACT_ENDED -> count(Index.CONTRACTS_ENDED);
+            case EXTERNAL_OPERATION -> count(Index.EXTERNAL_OPERATIONS);
+            case COMMUNAL_CLASH -> count(Index.COMMUNAL_CLASHES);
             case ARREST -> {
                 count(Index.ARRESTS);
                 byUnit[UnitIndex.ARRESTS][event.unit()]++;
@@ -80,6 +83,7 @@ public final class Chronicle implements Serializable {
             case ADVISORY_RAISED,
                     ADVISORY_RELAXED,
                     RELATIONS_STEP,
+                    RELATIONS_DOWNGRADE,
                     FIRM_ENTERED,
                     FIRM_SUSPENDED,
                     FIRM_RESUMED,
@@ -136,6 +140,11 @@ public final class Chronicle implements Serializable {
         }
     }
 
+    /** The current month counts as one in which a Chinese national died. */
+    public void markChineseDeath() {
+        set(Index.MONTHS_WITH_CHINESE_DEATH, 1);
+    }
+
     private void count(int outcome) {
         monthly[outcome][month]++;
     }
@@ -160,6 +169,8 @@ public final class Chronicle implements Serializable {
         set(Index.STAFF, stocks.staff());
         set(Index.COMMITTED, stocks.committed());
         set(Index.REALISED, stocks.realised());
+        set(Index.SALIENCE, world.publicity.salience);
+        set(Index.COVERAGE, world.publicity.coverage);
         for (int i = 0; i < Organisation.UNATTRIBUTED.ordinal(); i++) {
             set(Index.STRENGTH + i, world.organisations.get(i).strength());
         }
@@ -232,6 +243,12 @@ public final class Chronicle implements Serializable {
         static final int REALISED = of(Outcomes.CAPITAL_REALISED);
         static final int CLASH_DAYS = of(Outcomes.CLASH_DAYS);
         static final int SHUT_DAYS = of(Outcomes.BORDER_SHUT_DAYS);
+        static final int EXTERNAL_OPERATIONS = of(Outcomes.EXTERNAL_OPERATIONS);
+        static final int MONTHS_WITH_CHINESE_DEATH = of(Outcomes.MONTHS_WITH_CHINESE_DEATH);
+        static final int COMMUNAL_CLASHES = of(Outcomes.COMMUNAL_CLASHES);
+        static final int CONTRACTS_ENDED = of(Outcomes.CONTRACTS_ENDED);
+        static final int SALIENCE = of(Outcomes.SALIENCE);
+        static final int COVERAGE = of(Outcomes.COVERAGE);
         static final int STRENGTH = of(Outcomes.strength(Organisation.ISIS_K));
 
         private static int of(Outcome outcome) {

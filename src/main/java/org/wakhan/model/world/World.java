@@ -17,8 +17,10 @@ import org.wakhan.model.agent.Authorities;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.agent.Neighbour;
+import org.wakhan.model.agent.Partner;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.agent.ProvincialCommand;
+import org.wakhan.model.agent.Publicity;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 import org.wakhan.region.Region;
@@ -42,7 +44,10 @@ public final class World implements Serializable {
     public final Provinces provinces;
     public final Authorities authorities;
     public final China china = new China(Streams.agent("china"));
+    public final Publicity publicity = new Publicity();
     public final List<Neighbour> neighbours = new ArrayList<>();
+    /** Powers outside the neighbourhood that cooperate on security. */
+    public final List<Partner> partners = List.of(new Partner("Russia"), new Partner("SCO"), new Partner("CSTO"));
     /** The armed organisations, by ordinal of {@link Organisation}. */
     public final List<ArmedOrganisation> organisations = new ArrayList<>();
     /** Firms, whether present or not. */

@@ -1,0 +1,97 @@
+package org.wakhan.model.diplomacy;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Organisation;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.region.Unit;
+
+/**
+ * D8: drills of the SCO and CSTO, Russia's help and cooperation on the Tajik border. Drills bear on the capacities of
+ * ISIS-K, ETIM/TIP and Jamaat Ansarullah with an effect that may be zero or of either sign; border cooperation guards
+ * Chinese workers on the Tajik side (B6).
+ */
+public final class SecurityCooperation extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "D8";
+    private static final List<Organisation> AIMED_AT =
+            List.of(Organisation.ISIS_K, Organisation.TIP, Organisation.JAMAAT_ANSARULLAH);
+    private static final String TAJIKISTAN = "TJ";
+
+    static final Parameter EFFECT = Parameter.of(
+                    ID, "cooperation.drills.effect", "effect of drills on the log intensity of organisations")
+            .range(-2, 2)
+            .prior(new Law.Normal(0, .1))
+            .assumed("model.md D8: N(0, .1); no evidence of an effect");
+    static final List<Parameter> LEVELS =
+            List.of(level("russia", "Russia"), level("sco", "the SCO"), level("csto", "the CSTO"));
+    static final Parameter BORDER = Parameter.of(
+                    ID, "cooperation.border.level", "added cooperation of China and Tajikistan on the Tajik border")
+            .range(0, 1)
+            .value(0)
+            .assumed("0 is today's (incidents.csv S004-06), 1 a joint force; for what-ifs");
+    static final Parameter BORDER_EFFECT = Parameter.of(
+                    ID, "cooperation.border.effect", "fall of the log hazard across the border at level 1")
+            .range(0, 5)
+            .mostly(.2, 1.2)
+            .assumed("no figure; like the guards of Chinese sites (E2)");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Drills and border cooperation",
+            "intensity x exp(effect x mean cooperation); hazard across the border x exp(-e level)",
+            "incidents.csv S000-16, S003-03, S003-08, S004-06",
+            List.of(EFFECT, LEVELS.get(0), LEVELS.get(1), LEVELS.get(2), BORDER, BORDER_EFFECT),
+            Set.of(),
+            SecurityCooperation::new);
+
+    private final double[] levels = new double[LEVELS.size()];
+    private double effect;
+    private double guard;
+
+    private static Parameter level(String key, String who) {
+        return Parameter.of(ID, "cooperation." + key + ".level", "cooperation of " + who + " against that since 2021")
+                .unit("ratio")
+                .range(0, 5)
+                .value(1)
+                .assumed("1 by definition; for what-ifs");
+    }
+
+    @Override
+    public void read(ParameterValues values) {
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = values.get(LEVELS.get(i));
+        }
+        effect = values.get(EFFECT);
+        guard = FastMath.exp(-values.get(BORDER_EFFECT) * values.get(BORDER));
+    }
+
+    @Override
+    public void hazards(World world) {
+        double sum = 0;
+        for (int i = 0; i < levels.length; i++) {
+            world.partners.get(i).cooperation = levels[i];
+            sum += levels[i];
+        }
+        double factor = FastMath.exp(effect * sum / levels.length);
+        for (Organisation organisation : AIMED_AT) {
+            double[] intensity = world.organisation(organisation).intensity;
+            for (int unit = 0; unit < intensity.length; unit++) {
+                intensity[unit] *= factor;
+            }
+        }
+        for (Unit unit : world.region.units()) {
+            if (unit.country().equals(TAJIKISTAN)) {
+                world.provinces.guard[unit.index()] = guard;
+            }
+        }
+    }
+}

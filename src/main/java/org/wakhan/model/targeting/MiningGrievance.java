@@ -1,0 +1,169 @@
+package org.wakhan.model.targeting;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
+import org.wakhan.model.agent.Firm;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Clocks;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Toll;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+import org.wakhan.random.Streams;
+
+/**
+ * B7: residents who gain nothing from gold mines clash with the firms there. No attack of an organisation, but a
+ * confounder of such attacks.
+ *
+ * <p>Rate in a province = r x gold score / 3 x (contracts + w other firms) x (1 + grievance). A clash may kill, Chinese
+ * staff included, raises grievance, and raises the risk that firms of the province perceive (F2).
+ */
+public final class MiningGrievance extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final String ID = "B7";
+    private static final Purpose CLASH = Purpose.of("communal-clash");
+    private static final Purpose TOLL = Purpose.of("communal-clash-toll");
+    private static final double HIGHEST_SCORE = 3;
+
+    static final Parameter RATE = Parameter.of(ID, "mining.clash.rate", "communal clashes at a gold contract")
+            .unit("clashes per contract and year")
+            .range(0, 100)
+            .mostly(.5, 2)
+            .calibrated("model.md B7: 1 to 3 a year in Takhar and Badakhshan together (incidents.csv C-05, C-06)");
+    static final Parameter OTHER_FIRM = Parameter.of(
+                    ID, "mining.clash.other-firm", "weight of a Chinese firm without a contract against one with")
+            .range(0, 1)
+            .value(.1)
+            .assumed("traders buy gold, few mine; no figure");
+    static final Parameter KILLED = Parameter.of(ID, "mining.clash.killed", "mean deaths in a clash")
+            .unit("persons")
+            .range(0, 100)
+            .mostly(1, 6)
+            .measured("incidents.csv C-05, C-06: 4 and 8, the latter unverified");
+    static final Parameter INJURED = Parameter.of(ID, "mining.clash.injured", "mean injured in a clash")
+            .unit("persons")
+            .range(0, 100)
+            .mostly(2, 12)
+            .assumed("incidents.csv C-05 only");
+    static final Parameter CHINESE = Parameter.of(
+                    ID, "mining.clash.chinese-share", "share of Chinese staff among the victims")
+            .range(0, 1)
+            .prior(new Law.Beta(1, 11))
+            .measured("incidents.csv C-05: 0 of 4; C-06: 4 of 8 claimed, unverified and given little weight");
+    static final Parameter GRIEVANCE = Parameter.of(
+                    ID, "mining.clash.grievance", "part of the way to full grievance that a clash brings")
+            .range(0, 1)
+            .mostly(.1, .5)
+            .assumed("no measure of grievance; wide on purpose");
+    static final Parameter HALF_LIFE = Parameter.of(ID, "mining.grievance.half-life", "half-life of grievance")
+            .unit("months")
+            .range(1, 240)
+            .mostly(6, 24)
+            .assumed("no figure");
+    static final Parameter RISK = Parameter.of(
+                    ID, "mining.clash.risk", "risk that firms of the province perceive, against an attack")
+            .unit("remembered attacks")
+            .range(0, 10)
+            .mostly(.2, 1)
+            .assumed("no figure");
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            ID,
+            "Local mining grievance",
+            "clashes ~ Poisson(r gold/3 (contracts + w other firms) (1 + grievance))",
+            "incidents.csv C-05, C-06",
+            List.of(RATE, OTHER_FIRM, KILLED, INJURED, CHINESE, GRIEVANCE, HALF_LIFE, RISK),
+            Set.of(),
+            MiningGrievance::new);
+
+    private double perDay;
+    private double otherFirm;
+    private double killed;
+    private double injured;
+    private double chinese;
+    private double grievance;
+    private double fade;
+    private double risk;
+    private @Nullable Clocks clocks;
+
+    @Override
+    public void read(ParameterValues values) {
+        perDay = values.get(RATE) / Calendar.DAYS_PER_YEAR;
+        otherFirm = values.get(OTHER_FIRM);
+        killed = values.get(KILLED);
+        injured = values.get(INJURED);
+        chinese = values.get(CHINESE);
+        grievance = values.get(GRIEVANCE);
+        fade = FastMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
+        risk = values.get(RISK);
+    }
+
+    @Override
+    public void start(World world) {
+        long[] agents = new long[world.provinces.provinces];
+        for (int unit = 0; unit < agents.length; unit++) {
+            agents[unit] = agent(unit);
+        }
+        clocks = world.clocks(agents, CLASH, this::clash);
+    }
+
+    @Override
+    public void week(World world) {
+        for (int unit = 0; unit < world.provinces.provinces; unit++) {
+            world.provinces.grievance[unit] *= fade;
+        }
+    }
+
+    @Override
+    public void hazards(World world) {
+        double[] mining = new double[world.provinces.provinces];
+        for (Firm firm : world.firms) {
+            if (firm.state == Firm.State.OPERATING) {
+                mining[firm.unit] += firm.committed > 0 ? 1 : otherFirm;
+            }
+        }
+        for (int unit = 0; clocks != null && unit < mining.length; unit++) {
+            double gold = world.region.unit(unit).endowment().gold() / HIGHEST_SCORE;
+            clocks.hazard(unit, perDay * gold * mining[unit] * (1 + world.provinces.grievance[unit]));
+        }
+    }
+
+    /** Chinese and other victims are two Poisson numbers, so each clash draws four uniforms. */
+    private void clash(World world, int unit, int count) {
+        Stream stream = world.streams.stream(agent(unit), TOLL, count);
+        int killedChinese = stream.poisson(chinese * killed);
+        int killedOthers = stream.poisson((1 - chinese) * killed);
+        int injuredChinese = stream.poisson(chinese * injured);
+        int injuredOthers = stream.poisson((1 - chinese) * injured);
+        double[] grievances = world.provinces.grievance;
+        grievances[unit] += grievance * (1 - grievances[unit]);
+        for (Firm firm : world.firms) {
+            firm.perceivedRisk += firm.unit == unit ? risk : 0;
+        }
+        hazards(world);
+        world.happen(
+                EventType.COMMUNAL_CLASH,
+                "residents",
+                unit,
+                null,
+                new Toll(killedChinese + killedOthers, injuredChinese + injuredOthers, killedChinese, injuredChinese),
+                Event.NO_CAUSE,
+                "gold mining",
+                Streams.agent("clash", agent(unit), count));
+    }
+
+    private static long agent(int unit) {
+        return Streams.agent("residents", unit);
+    }
+}
