@@ -71,7 +71,7 @@ public final class Backlash extends Mechanism {
     private double usual;
     private double limit;
     private int bearing;
-    private int heard;
+    private int[] heard = {};
 
     @Override
     public void read(ParameterValues values) {
@@ -82,8 +82,14 @@ public final class Backlash extends Mechanism {
     }
 
     @Override
+    public void start(World world) {
+        heard = new int[world.provinces.provinces];
+    }
+
+    @Override
     public void hear(World world, Event operation) {
-        Stream stream = world.streams.stream(Streams.agent("backlash"), PROVOKED, heard++);
+        int unit = operation.unit();
+        Stream stream = world.streams.stream(Streams.agent("backlash", unit), PROVOKED, heard[unit]++);
         if (stream.chance(probability)) {
             world.later(FROM * Calendar.DAYS_PER_MONTH, later -> bearing++);
             world.later(TO * Calendar.DAYS_PER_MONTH, later -> bearing--);
