@@ -18,7 +18,7 @@ class SafeHavenTest {
 
     private static TestScenarios scenario(String start) {
         return TestScenarios.baseline()
-                .only("A1", "A5")
+                .only("A1", "A5", "G5")
                 .from(start, 24)
                 .set("safe-haven.step", 7)
                 .set("safe-haven.fast-half-life", 4)
