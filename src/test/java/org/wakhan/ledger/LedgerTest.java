@@ -3,14 +3,17 @@ package org.wakhan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.evidence.Citation;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.ledger.Account.Use;
-import org.wakhan.ledger.Ledger.MechanismEntry;
 import org.wakhan.model.Mechanisms;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.Status;
@@ -134,9 +137,24 @@ class LedgerTest {
                 .hasMessageContainingAll("made.up", "D-93", "Maybe D-0");
     }
 
+    /** A row "| A1 |" or a heading "## 7." of the table that ships as docs/model/model.md. */
     @Test
-    void mechanisms_cite_something_that_can_be_found() {
-        assertThat(LEDGER.mechanisms()).extracting(MechanismEntry::definition).hasSameSizeAs(Mechanisms.ALL);
+    void what_cites_the_table_of_mechanisms_cites_a_row_or_section_that_it_has() throws IOException {
+        String table = Files.readString(Path.of("docs/model/model.md"));
+        List<String> places = Stream.concat(
+                        LEDGER.entries().stream().flatMap(entry -> entry.citations().stream()),
+                        LEDGER.disagreements().stream().flatMap(row -> row.citations().stream()))
+                .filter(Citation.Table.class::isInstance)
+                .map(citation -> ((Citation.Table) citation).place())
+                .distinct()
+                .toList();
+        assertThat(places)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(place -> assertThat(table)
+                        .containsPattern(
+                                place.startsWith("section")
+                                        ? "(?m)^## " + place.substring("section ".length()) + "\\."
+                                        : "(?m)^\\| " + place + " \\|"));
     }
 
     private static Entry entry(String key) {
