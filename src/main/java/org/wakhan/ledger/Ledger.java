@@ -51,14 +51,15 @@ public record Ledger(
      *
      * @param parameters the registry's rows
      * @param definitions the mechanisms; may be empty
-     * @throws IllegalArgumentException if some reference leads nowhere; the message names whose it is
+     * @throws IllegalArgumentException if some references lead nowhere; the message names all of them and whose they are
      */
     public static Ledger of(List<Parameter> parameters, List<Definition> definitions, Evidence evidence) {
         Citations citations = new Citations(evidence);
-        List<Disagreement> disagreements = disagreements(citations);
+        Reader reader = new Reader();
+        List<Disagreement> disagreements = disagreements(citations, reader);
         List<Entry> entries = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            List<Citation> found = citations(parameter, citations);
+            List<Citation> found = citations(parameter, citations, reader);
             entries.add(new Entry(
                     parameter,
                     found,
@@ -69,37 +70,50 @@ public record Ledger(
         for (Definition definition : definitions) {
             mechanisms.add(new MechanismEntry(
                     definition,
-                    read(citations::readFiles, definition.source(), "The mechanism " + definition.id()),
+                    reader.read(citations::readFiles, definition.source(), "The mechanism " + definition.id()),
                     withoutRows.getOrDefault(definition.id(), "")));
         }
+        reader.check();
         return new Ledger(entries, mechanisms, accounts(evidence, entries, mechanisms, disagreements), disagreements);
     }
 
     /** What a parameter rests on: what its evidence names, and the judgement itself where it is an assumption. */
-    private static List<Citation> citations(Parameter parameter, Citations citations) {
+    private static List<Citation> citations(Parameter parameter, Citations citations, Reader reader) {
         List<Citation> found =
-                new ArrayList<>(read(citations::read, parameter.evidence(), "The parameter " + parameter.key()));
+                new ArrayList<>(reader.read(citations::read, parameter.evidence(), "The parameter " + parameter.key()));
         if (parameter.status() == Status.ASSUMED) {
             found.add(new Citation.Judgement(parameter.evidence()));
         }
         return found;
     }
 
-    private static List<Citation> read(Function<String, List<Citation>> reader, String text, String whose) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(whose + ": " + e.getMessage(), e);
+    /** Reads references and keeps what leads nowhere, so that one message names it all. */
+    private static final class Reader {
+        private final List<String> problems = new ArrayList<>();
+
+        List<Citation> read(Function<String, List<Citation>> reader, String text, String whose) {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException e) {
+                problems.add(whose + ": " + e.getMessage());
+                return List.of();
+            }
+        }
+
+        void check() {
+            if (!problems.isEmpty()) {
+                throw new IllegalArgumentException(String.join("\n", problems));
+            }
         }
     }
 
-    private static List<Disagreement> disagreements(Citations citations) {
+    private static List<Disagreement> disagreements(Citations citations, Reader reader) {
         return Table.resource(Evidence.class, "disagreements.csv").rows().stream()
-                .map(row -> disagreement(row, citations))
+                .map(row -> disagreement(row, citations, reader))
                 .toList();
     }
 
-    private static Disagreement disagreement(Row row, Citations citations) {
+    private static Disagreement disagreement(Row row, Citations citations, Reader reader) {
         String id = row.text("id");
         return new Disagreement(
                 id,
@@ -109,7 +123,8 @@ public record Ledger(
                 row.text("version_b"),
                 row.text("source_b"),
                 row.text("resolution"),
-                read(citations::read, row.text("source_a") + "; " + row.text("source_b"), "The disagreement " + id));
+                reader.read(
+                        citations::read, row.text("source_a") + "; " + row.text("source_b"), "The disagreement " + id));
     }
 
     /** Why a mechanism has no rows: ids with reasons. */
