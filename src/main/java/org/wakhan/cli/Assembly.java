@@ -7,14 +7,19 @@ import java.util.Map;
 import org.wakhan.chart.Gallery;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
+import org.wakhan.input.Place;
+import org.wakhan.input.UserError;
+import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
 import org.wakhan.model.Simulation;
+import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
 import org.wakhan.report.Report;
+import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
@@ -28,6 +33,11 @@ final class Assembly implements Workshop {
     @Override
     public ParameterRegistry registry() {
         return Mechanisms.registry();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return Ledger.of(Mechanisms.registry().rows(), Mechanisms.ALL, Evidence.load());
     }
 
     @Override
@@ -70,12 +80,22 @@ final class Assembly implements Workshop {
                         row.key(),
                         row.meaning(),
                         row.unit(),
-                        law,
+                        readable(row, law),
                         row.status().word(),
                         row.evidence(),
                         manifest.changed().containsKey(row.key())));
             }
         }
         return assumptions;
+    }
+
+    /** A law as readers want it: the manifest has it to the last digit. */
+    private static String readable(Parameter row, String text) {
+        try {
+            Law law = LawText.parse(row, text, Place.of("manifest.json"));
+            return law instanceof Law.Fixed fixed ? row.format(fixed.value()) : law.toString();
+        } catch (UserError e) {
+            return text;
+        }
     }
 }

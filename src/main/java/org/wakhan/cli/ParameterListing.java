@@ -80,7 +80,8 @@ final class ParameterListing {
         return row;
     }
 
-    private static String range(Parameter parameter) {
+    /** The hard range or the words of a choice. */
+    static String range(Parameter parameter) {
         if (parameter.domain() instanceof Domain.Choice choice) {
             return String.join(" | ", choice.words());
         }

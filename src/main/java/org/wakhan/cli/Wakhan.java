@@ -57,7 +57,10 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new RunCommand(workshop))
                 .addSubcommand(new ReportCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop))
-                .addSubcommand(new ParametersCommand(workshop));
+                .addSubcommand(new ParametersCommand(workshop))
+                .addSubcommand(new EvidenceCommand(workshop))
+                .addSubcommand(new HistoryCommand(workshop))
+                .addSubcommand(new ReproduceCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.wakhan.experiment.Simulator;
+import org.wakhan.ledger.Ledger;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.Scenario;
 
@@ -12,6 +13,9 @@ interface Workshop {
 
     /** All parameters of the model. */
     ParameterRegistry registry();
+
+    /** Where the numbers of the model come from. */
+    Ledger ledger();
 
     /** Ids of the region's units in the order of their indices. */
     List<String> unitIds();

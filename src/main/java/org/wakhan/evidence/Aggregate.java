@@ -57,4 +57,21 @@ public record Aggregate(
     public double perMonth() {
         return value / days() * DAYS_PER_MONTH;
     }
+
+    /** Whether a source stands behind the row. */
+    public boolean isSourced() {
+        return !origin.equals("unsourced");
+    }
+
+    /** The row in a line: what was counted, where, when, how much and by whom. */
+    public String summary() {
+        String period = from.equals(to) ? from.toString() : from + " to " + to;
+        String bounds = low < high ? " (" + number(low) + " to " + number(high) + ")" : "";
+        return group + ", " + metric + ", " + geography + ", " + period + ": " + number(value) + bounds + " " + unit
+                + ", " + basis;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
 }

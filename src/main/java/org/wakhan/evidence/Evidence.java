@@ -72,6 +72,7 @@ public record Evidence(List<Incident> incidents, List<Aggregate> aggregates, Lis
                 count(row, "chinese_killed"),
                 count(row, "chinese_injured"),
                 row.text("origin"),
+                articles(row.text("source_article")),
                 row.text("source_url"),
                 row.text("confidence"),
                 row.text("note_conflicts"));
@@ -96,7 +97,7 @@ public record Evidence(List<Incident> incidents, List<Aggregate> aggregates, Lis
                     row.text("unit"),
                     row.text("basis"),
                     row.text("origin"),
-                    row.text("source_url"),
+                    row.text("source_url").replaceAll("seed (\\d{3})_[0-9a-f]+\\.txt", "article $1"),
                     row.text("confidence"),
                     row.text("note"));
         }
@@ -120,6 +121,11 @@ public record Evidence(List<Incident> incidents, List<Aggregate> aggregates, Lis
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Numbers of the source articles; the file names them by number, an underscore and a mark of the copy. */
+    private static List<String> articles(String text) {
+        return names(text).stream().map(name -> name.split("_", -1)[0]).toList();
     }
 
     private static OptionalInt count(Row row, String column) {

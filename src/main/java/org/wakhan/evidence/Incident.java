@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param chineseKilled Chinese nationals killed
  * @param chineseInjured Chinese nationals injured
  * @param origin article, external or unsourced
+ * @param articles numbers of the source articles that mention it; may be empty
  * @param source addresses of the sources; empty for unsourced rows
  * @param confidence how far the row can be trusted, in its own words
  * @param conflicts where sources disagree
@@ -46,12 +47,14 @@ public record Incident(
         OptionalInt chineseKilled,
         OptionalInt chineseInjured,
         String origin,
+        List<String> articles,
         String source,
         String confidence,
         String conflicts) {
 
     public Incident {
         units = List.copyOf(units);
+        articles = List.copyOf(articles);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "The incident " + id + " must not end (" + to + ") before " + from + ".");
@@ -61,6 +64,24 @@ public record Incident(
     /** Whether this row is the event itself and not a further mention of it. */
     public boolean isCanonical() {
         return id.equals(canonicalId);
+    }
+
+    /** Whether a source stands behind the row. */
+    public boolean isSourced() {
+        return !origin.equals("unsourced");
+    }
+
+    /** The row in a line: dates, category, place, what it was aimed at or about. */
+    public String summary() {
+        String dates = from.equals(to) ? from.toString() : from + " to " + to;
+        String about = target.isEmpty() ? "" : ": " + target;
+        return dates + ", " + category.replace('_', ' ') + (place.isEmpty() ? "" : ", " + place) + about;
+    }
+
+    /** The source articles that mention it and the addresses of other sources; empty for unsourced rows. */
+    public String sources() {
+        String named = articles.isEmpty() ? "" : "article " + String.join(", ", articles);
+        return named + (named.isEmpty() || source.isEmpty() ? "" : " ; ") + source;
     }
 
     /** Whether Chinese nationals were killed or injured in it. */

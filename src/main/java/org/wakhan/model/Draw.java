@@ -22,6 +22,7 @@ import org.wakhan.scenario.Scenario;
  */
 record Draw(ParameterValues values, double[] drawn) {
     private static final Purpose PRIOR = Purpose.of("parameter");
+    /** Technical: draws outside the hard range before the law is called impossible. */
     private static final int TRIES = 1000;
 
     static Draw of(Scenario scenario, Streams streams) {

@@ -34,7 +34,9 @@ public final class Simulation extends SimState {
 
     private static final int CLOSING = 0;
     private static final int INTERVENING = 1;
+    /** Technical: orders among events of one time. */
     private static final int MONTHLY = 2;
+    /** Technical: the last review. */
     private static final int WEEKLY = 3;
 
     private final transient Scenario scenario;

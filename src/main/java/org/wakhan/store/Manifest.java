@@ -19,9 +19,9 @@ import java.util.Map;
  * @param runs histories asked for
  * @param parameters {@code prior} or {@code point}
  * @param mechanismsOff ids of the mechanisms switched off
- * @param changed settings that the scenario changes: key to value or law, as text
- * @param interventions dated changes: date and settings, as text
- * @param settings every parameter: key to value or law, as text
+ * @param changed settings that the scenario changes: key to value or law, as text that reads back to the bit
+ * @param interventions dated changes: date, settings and note, as text that reads back to the bit
+ * @param settings every parameter: key to value or law, as text that reads back to the bit
  * @param fingerprint SHA-256 of all that decides the results
  * @param began when the first run began
  * @param ended when the last run ended

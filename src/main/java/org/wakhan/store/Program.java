@@ -35,8 +35,16 @@ public record Program(String version, String commit, String model) {
     /** For manifests: version, commit and model. */
     @Override
     public String toString() {
-        return "Wakhan " + version + " (commit " + commit + ", model "
-                + model.substring(0, Math.min(SHOWN_DIGITS, model.length())) + ")";
+        return "Wakhan " + version + " (commit " + commit + ", model " + shown(model) + ")";
+    }
+
+    /** Whether a manifest's program has the same code and facts of the model as this one. */
+    public boolean sameModelAs(String shown) {
+        return shown.endsWith("model " + shown(model) + ")");
+    }
+
+    private static String shown(String digest) {
+        return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
     }
 
     private static String digest() {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.Intervention;
+import org.wakhan.scenario.InterventionText;
+import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
 
 /** Writes down where results come from. */
@@ -29,7 +30,7 @@ public final class Provenance {
         Scenario scenario = experiment.scenario();
         Map<String, String> all = new LinkedHashMap<>();
         for (Parameter parameter : scenario.registry().rows()) {
-            all.put(parameter.key(), text(parameter, scenario.law(parameter)));
+            all.put(parameter.key(), LawText.format(parameter, scenario.law(parameter)));
         }
         return new Manifest(
                 program.toString(),
@@ -45,7 +46,7 @@ public final class Provenance {
                 List.copyOf(scenario.mechanismsOff()),
                 texts(scenario.registry(), scenario.settings()),
                 scenario.interventions().stream()
-                        .map(intervention -> text(scenario.registry(), intervention))
+                        .map(intervention -> InterventionText.format(scenario.registry(), intervention))
                         .toList(),
                 all,
                 fingerprint(experiment, keep, program),
@@ -83,22 +84,12 @@ public final class Provenance {
         Map<String, String> texts = new LinkedHashMap<>();
         laws.forEach((key, law) -> {
             Parameter parameter = registry.find(key);
-            texts.put(key, parameter == null ? law.toString() : text(parameter, law));
+            texts.put(key, parameter == null ? law.toString() : LawText.format(parameter, law));
         });
         return texts;
     }
 
-    private static String text(ParameterRegistry registry, Intervention intervention) {
-        StringJoiner changes = new StringJoiner(", ", intervention.on() + ": ", "");
-        texts(registry, intervention.set()).forEach((key, value) -> changes.add(key + " = " + value));
-        return changes.toString();
-    }
-
-    private static String text(Parameter parameter, Law law) {
-        return law instanceof Law.Fixed fixed ? parameter.format(fixed.value()) : law.toString();
-    }
-
-    /** A law to the last digit; the laws' own texts are rounded for readers. */
+    /** A law to the last digit. */
     private static String exact(Law law) {
         if (law instanceof Law.Fixed fixed) {
             return "fixed " + fixed.value();

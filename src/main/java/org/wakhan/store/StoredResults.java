@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
@@ -210,6 +211,22 @@ public final class StoredResults implements Results {
         } catch (SQLException e) {
             throw Database.error(folder.database(), "written out", e);
         }
+    }
+
+    /** Everything that is stored of a finished run as a number, by column: parameters drawn and outcomes. */
+    public Map<String, Double> run(int replicate) {
+        List<String> numbers = columnsOfRuns().entrySet().stream()
+                .filter(column -> column.getValue().equals("DOUBLE"))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Double> values = new LinkedHashMap<>();
+        String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
+        each("SELECT " + columns + " FROM runs" + FINISHED + " AND replicate = " + replicate, row -> {
+            for (int i = 0; i < numbers.size(); i++) {
+                values.put(numbers.get(i), row.getDouble(i + 1));
+            }
+        });
+        return values;
     }
 
     /** Names and types of the columns of the table of runs. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.chart.DocumentedMarks.Place;
 import org.wakhan.evidence.Evidence;
+import org.wakhan.input.Table;
 import org.wakhan.region.Region;
 
 /** Oracle: the rows of incidents.csv and aggregates.csv, read by eye. */
@@ -71,5 +73,22 @@ class DocumentedMarksTest {
         assertThat(later.isisAttackRates()).isEmpty();
         assertThat(later.isisStrength()).isEmpty();
         assertThat(later.harmedChineseNationals(Place.AFGHANISTAN)).isEmpty();
+    }
+
+    /** The ledger says which incidents the charts mark; the two must not part. */
+    @Test
+    void theIncidentsThatTheLedgerCallsMarkedAreThoseThatAreMarked() {
+        List<LocalDate> marked = Stream.of(
+                        all.harmedChineseNationals(Place.AFGHANISTAN),
+                        all.harmedChineseNationals(Place.TAJIK_BORDER),
+                        all.protests(),
+                        all.relationsSteps(),
+                        all.contracts())
+                .flatMap(marks -> moments(marks).stream().map(Mark.Moment::day))
+                .toList();
+        assertThat(Table.resource(Evidence.class, "incident_uses.csv").rows().stream()
+                        .filter(row -> row.text("use").equals("chart"))
+                        .map(row -> Evidence.load().incident(row.text("id")).from()))
+                .containsExactlyInAnyOrderElementsOf(marked);
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Made;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
+import org.wakhan.ledger.Ledger;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.Scenario;
@@ -56,6 +58,11 @@ final class MadeWorkshop implements Workshop {
             throw new IllegalStateException("no registry");
         }
         return Made.registry();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return Ledger.of(registry().rows(), List.of(), Evidence.load());
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.io.Serializable;
 public final class China implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Level of relations from which a state is recognised. */
+    /** Level of relations from which a state is recognised (model.md D5). */
     public static final int RECOGNITION = 5;
     /** Advisory that always stands: be cautious. */
     public static final int STANDING_ADVISORY = 1;
-    /** Highest advisory: leave. */
+    /** Highest advisory: leave (model.md D3). */
     public static final int HIGHEST_ADVISORY = 3;
 
     /** Word that names China in keys of streams. */

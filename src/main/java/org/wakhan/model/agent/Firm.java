@@ -1,6 +1,7 @@
 package org.wakhan.model.agent;
 
 import java.io.Serializable;
+import org.wakhan.history.Event;
 
 /** A Chinese firm that is in Afghanistan or considers going there. */
 public final class Firm implements Serializable {
@@ -38,6 +39,10 @@ public final class Firm implements Serializable {
     public State state = State.EXPLORING;
     /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
     public double perceivedRisk;
+    /** Id of the attack that pushed perceived risk over the tolerance last; -1 where none did. */
+    public int alarm = Event.NO_CAUSE;
+    /** Id of the event with which it suspended last; -1 where it never did. */
+    public int suspension = Event.NO_CAUSE;
     /** Capital pledged, million USD. */
     public double committed;
     /** Capital spent, million USD, never above what is pledged. */

@@ -49,12 +49,14 @@ public final class EconomicCourtship extends Mechanism {
             .unit("million USD")
             .range(1, 100_000)
             .prior(new Law.LogNormal(410, .3))
-            .measured("aggregates.csv: 540 (Amu Darya), 310 (Takhar gold)");
+            .measured(
+                    "aggregates.csv: Economy, Amu Darya oil, 540 (million USD); aggregates.csv: Economy, Takhar, 310 (million USD)");
     static final Parameter SPREAD = Parameter.of(
                     ID, "taliban.contracts.value-spread", "standard deviation of log value")
             .range(0, 3)
             .value(.7)
-            .assumed("two to three contracts; Mes Aynak was 3,000");
+            .assumed(
+                    "two to three contracts; the older one of Mes Aynak was 3,000 (aggregates.csv: Economy, Mes Aynak)");
 
     static final Parameter OIL = Parameter.of(
                     ID,

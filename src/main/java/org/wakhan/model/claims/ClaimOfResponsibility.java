@@ -25,7 +25,9 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     static final Parameter ISIS_K = claim("claim.isis-k", "by ISIS-K")
             .prior(new Law.Beta(6, 4))
-            .measured("aggregates.csv: about 1,700 of 2,814 IED casualties claimed (UNAMA); model.md C1 Beta(6, 4)");
+            .measured(
+                    "aggregates.csv: UN incidents, civilian casualties from (about 1,700 of 2,814 casualties claimed, UNAMA);"
+                            + " model.md C1: Beta(6, 4)");
     static final Parameter OTHERS = claim("claim.others", "by other organisations")
             .prior(new Law.Beta(4, 4))
             .assumed("NRF and AFF claim most and are verified for 43 % (model.md C4); global share 14.5 % (GTD)");

@@ -28,7 +28,8 @@ public final class RivalClaim extends Mechanism {
 
     static final Parameter ALONE = rival("claim.rival", "where no other insurgents are present")
             .prior(new Law.Beta(1, 34))
-            .measured("incidents.csv: about 1 of 35 major attacks");
+            .measured(
+                    "incidents.csv E-01 to E-32, S002-02, S000-01, S001-01: 1 rival claim (S000-03) in 35 major attacks");
     static final Parameter WITH_OTHERS = rival("claim.rival-with-insurgents", "where other insurgents are present")
             .prior(new Law.Beta(2, 13))
             .measured("incidents.csv: 1 of 3 attacks on Chinese nationals (S000-03); model.md C3 .05 to .5");

@@ -23,7 +23,7 @@ public final class PakistanTheatre extends Mechanism {
 
     private static final String ID = "G3";
     private static final Purpose ATTACK = Purpose.of("pakistan-attack");
-    /** NACTA: of 14 attacks 8 in Sindh, 4 in Balochistan, 2 in Khyber Pakhtunkhwa. */
+    /** NACTA: of 14 attacks 8 in Sindh, 4 in Balochistan, 2 in Khyber Pakhtunkhwa (incidents.csv P-AGG). */
     private static final List<Front> FRONTS = List.of(
             new Front("PK-SD", Organisation.BLA, 8.0 / 14),
             new Front("PK-BA", Organisation.BLA, 4.0 / 14),
@@ -34,7 +34,8 @@ public final class PakistanTheatre extends Mechanism {
             .unit("attacks per year")
             .range(0, 100)
             .prior(new Law.Gamma(14.5, 3.94))
-            .measured("aggregates.csv: Pakistan theatre, 14 attacks from Jan 2021 to 10 Dec 2024 (NACTA)");
+            .measured(
+                    "aggregates.csv: Pakistan theatre, attacks on Chinese nationals, 14 (Jan 2021 to 10 Dec 2024, NACTA)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -39,7 +39,7 @@ public final class Protest extends Mechanism {
             .unit("days")
             .range(0, 30)
             .value(2)
-            .measured("incidents.csv: 2, 1 to 2 and 1 days");
+            .measured("incidents.csv S000-04, S001-03, S002-03: 2, 1 to 2 and 1 days");
     static final Parameter GAIN = Parameter.of(
                     ID, "china.pressure.gain", "w: pressure from one Chinese national killed")
             .unit("pressure per person")

@@ -38,6 +38,7 @@ public final class RelationsLadder extends Mechanism {
 
     private static final List<String> NAMES =
             List.of("embassy kept", "visits", "contracts", "ambassador sent", "ambassador accepted", "recognition");
+    /** By definition: in the middle of its range credibility neither helps nor hinders. */
     private static final double NEUTRAL_CREDIBILITY = .5;
 
     static final Parameter HAZARD = Parameter.of(ID, "china.relations.hazard", "hazard of a step below recognition")

@@ -15,7 +15,7 @@ public final class AuthoritiesFounding extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "I2";
-    /** Months since the takeover of the three claims of army size (Jan 2022, Aug 2022, Aug 2023). */
+    /** Months from the takeover to the three claims of army size (aggregates.csv: Strength, Taliban army). */
     private static final double[] MONTHS = {5.2, 12.4, 24};
 
     static final Parameter EARLY = personnel("taliban.personnel.2022-01", "January 2022")
@@ -82,7 +82,7 @@ public final class AuthoritiesFounding extends Mechanism {
             double share = world.region.unit(unit).population() / people;
             provinces.referencePersonnel[unit] = claims[0] * share;
             provinces.personnel[unit] = now * share;
-            provinces.control[unit] = 1 - gap * opposition[unit] / 3;
+            provinces.control[unit] = 1 - gap * opposition[unit] / Presence.STRONG;
         }
     }
 

@@ -26,8 +26,11 @@ public final class OrganisationsFounding extends Mechanism {
 
     private static final String ID = "I1";
     private static final Purpose CAPABILITY = Purpose.of("cell-capability");
+    /** Day to which the strength of mid-2021 is dated: the takeover (incidents.csv S000-09). */
     private static final LocalDate FIRST_YEAR = LocalDate.of(2021, 8, 15);
+    /** Day to which the later strength is dated (aggregates.csv: Strength, ISIS-K, 2025-12-08). */
     private static final LocalDate LAST_YEAR = LocalDate.of(2026, 3, 1);
+
     private static final String NO_COUNT = "No count in the facts: a judgement, wide on purpose";
 
     static final Parameter CELL_SIZE = Parameter.of(ID, "cells.size", "fighters in a cell")

@@ -18,7 +18,9 @@ import org.wakhan.region.Unit;
  * @param from2024 presence from 2024 on
  */
 public record Presence(Organisation organisation, double[] until2023, double[] from2024) {
-    /** The first day of the second period of the presence file. */
+    /** The highest score of the presence file (actor_presence.csv, from 0 to 3). */
+    static final double STRONG = 3;
+    /** The first day of the second period of the presence file (actor_presence.csv, 2021-23 and 2024-26). */
     static final LocalDate SECOND_PERIOD = LocalDate.of(2024, 1, 1);
 
     /** How the presence file spells the organisations. */

@@ -30,19 +30,24 @@ public final class ExposureStock extends Mechanism {
     private static final String ID = "F1";
     private static final Purpose TRAITS = Purpose.of("firm-traits");
     private static final Purpose ENTRY = Purpose.of("firm-entry");
+    /** Day to which the earlier count of firms is dated: the takeover (incidents.csv S000-09). */
     private static final LocalDate EARLY = LocalDate.of(2021, 8, 15);
+    /** Day of the later count (aggregates.csv: Economy, Chinese companies registered). */
     private static final LocalDate LATE = LocalDate.of(2026, 1, 20);
 
     static final Parameter COUNT_2021 = Parameter.of(ID, "firms.count.2021", "Chinese firms operating at the takeover")
             .unit("firms")
             .range(0, 1000)
             .mostly(25, 55)
-            .assumed("100 firms scaled by trade, 590 of 1,590 million USD (aggregates.csv: 2022; 2024 unsourced)");
+            .assumed(
+                    "100 firms scaled by trade, 590 of 1,590 million USD (aggregates.csv: Economy, bilateral trade, 2022;"
+                            + " aggregates.csv: Economy, bilateral trade, 2024)");
     static final Parameter COUNT_2026 = Parameter.of(ID, "firms.count.2026", "Chinese firms operating in January 2026")
             .unit("firms")
             .range(0, 1000)
             .mostly(80, 125)
-            .measured("aggregates.csv: Chinese companies registered, 100 (article 001; reports, not confirmed)");
+            .measured(
+                    "aggregates.csv: Economy, Chinese companies registered, 100 (article 001; reports, not confirmed)");
     static final Parameter POOL = Parameter.of(ID, "firms.pool", "firms that may ever come, those present included")
             .unit("firms")
             .range(1, 2000)
@@ -73,7 +78,8 @@ public final class ExposureStock extends Mechanism {
             .unit("per month")
             .range(0, 1)
             .mostly(.012, .03)
-            .calibrated("leads from the count of 2021 to that of 2026");
+            .calibrated(
+                    "leads from the count of 2021 to that of 2026 (aggregates.csv: Economy, Chinese companies registered)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -24,7 +24,6 @@ public final class InvestmentReaction extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "F2";
-    private static final double MONTHS_PER_YEAR = 12;
 
     static final Parameter GROWTH = Parameter.of(
                     ID, "investment.growth", "g: growth of a firm's capital without attacks")
@@ -85,7 +84,7 @@ public final class InvestmentReaction extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        growth = values.get(GROWTH) / MONTHS_PER_YEAR;
+        growth = values.get(GROWTH) / Calendar.MONTHS_PER_YEAR;
         phi = values.get(PHI);
         psi = values.get(PSI);
         fade = FastMath.pow(2, -1 / values.get(MEMORY));
@@ -113,7 +112,11 @@ public final class InvestmentReaction extends Mechanism {
         int[] neighbours = world.neighboursOf(attack.unit());
         for (Firm firm : world.firms) {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
+            boolean calm = firm.perceivedRisk <= firm.tolerance;
             firm.perceivedRisk += reaction * weight(firm, attack, neighbours);
+            if (calm && firm.perceivedRisk > firm.tolerance) {
+                firm.alarm = attack.id();
+            }
         }
     }
 
@@ -148,20 +151,21 @@ public final class InvestmentReaction extends Mechanism {
     private void review(World world, Firm firm) {
         if (firm.state == Firm.State.OPERATING && firm.perceivedRisk > firm.tolerance) {
             firm.suspendedSince = world.now();
-            change(world, firm, Firm.State.SUSPENDED, EventType.FIRM_SUSPENDED);
+            firm.suspension = change(world, firm, Firm.State.SUSPENDED, EventType.FIRM_SUSPENDED, firm.alarm)
+                    .id();
         } else if (firm.state == Firm.State.SUSPENDED) {
             if (firm.perceivedRisk < firm.tolerance / 2) {
-                change(world, firm, Firm.State.OPERATING, EventType.FIRM_RESUMED);
+                change(world, firm, Firm.State.OPERATING, EventType.FIRM_RESUMED, firm.suspension);
             } else if (world.now() - firm.suspendedSince > patience) {
                 firm.committed = 0;
                 firm.realised = 0;
-                change(world, firm, Firm.State.WITHDRAWN, EventType.FIRM_WITHDREW);
+                change(world, firm, Firm.State.WITHDRAWN, EventType.FIRM_WITHDREW, firm.suspension);
             }
         }
     }
 
-    private static void change(World world, Firm firm, Firm.State state, EventType type) {
+    private static Event change(World world, Firm firm, Firm.State state, EventType type, int cause) {
         firm.state = state;
-        world.happen(type, ExposureStock.label(firm), firm.unit, Event.NO_CAUSE, "");
+        return world.happen(type, ExposureStock.label(firm), firm.unit, cause, "");
     }
 }

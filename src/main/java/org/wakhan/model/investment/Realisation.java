@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.model.agent.Firm;
+import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -15,7 +16,6 @@ public final class Realisation extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "F3";
-    private static final double MONTHS_PER_YEAR = 12;
 
     static final Parameter SHARE = Parameter.of(
                     ID, "investment.realised-share", "rho: share of pledged capital that is spent in the end")
@@ -27,7 +27,8 @@ public final class Realisation extends Mechanism {
             .unit("years")
             .range(.1, 50)
             .mostly(2, 8)
-            .assumed("contracts of 3 to 30 years; Mes Aynak without production since 2008");
+            .assumed(
+                    "contracts of 3 to 30 years; Mes Aynak without production since 2008 (aggregates.csv: Economy, Mes Aynak)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
@@ -55,7 +56,7 @@ public final class Realisation extends Mechanism {
 
     @Override
     public void month(World world) {
-        double part = 1 - FastMath.exp(-1 / (years * MONTHS_PER_YEAR));
+        double part = 1 - FastMath.exp(-1 / (years * Calendar.MONTHS_PER_YEAR));
         for (Firm firm : world.firms) {
             double goal = share * firm.committed;
             if (firm.state == Firm.State.OPERATING && goal > firm.realised) {

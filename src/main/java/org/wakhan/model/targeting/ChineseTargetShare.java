@@ -29,8 +29,10 @@ public final class ChineseTargetShare extends Mechanism {
                     "share of ISIS-K attacks on Chinese nationals at the reference exposure")
             .range(0, .5)
             .mostly(.004, .025)
-            .measured("1 to 2 of 306 recorded attacks to Dec 2024, 1 of 62 deadly to Aug 2024 (aggregates.csv, IESS;"
-                    + " Afghanistan Security Watch); 90 % range .3 to 2 % over all provinces");
+            .measured(
+                    "1 to 2 of 306 recorded attacks to Dec 2024 (aggregates.csv: ISIS-K attacks, attacks recorded, 306),"
+                            + " 1 of 62 deadly to Aug 2024 (aggregates.csv: ISIS-K attacks, deadly attacks, 62);"
+                            + " 90 % range .3 to 2 % over all provinces");
     static final Parameter REFERENCE = Parameter.of(
                     ID, "isis-k.target.reference-exposure", "exposure in a province at which the share holds")
             .unit("persons")

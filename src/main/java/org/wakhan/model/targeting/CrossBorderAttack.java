@@ -33,13 +33,13 @@ public final class CrossBorderAttack extends Mechanism {
     private static final Purpose ATTACK = Purpose.of("cross-border-attack");
     /** First day of the month of the first such attack (incidents.csv C-01). */
     private static final LocalDate CHANGE = LocalDate.of(2024, 11, 1);
-    /** Attacked units: attacks documented there and the province on the other side of the border. */
+    /** Attacked units, the province across the border and the share of the attacks (incidents.csv C-01 to C-03). */
     private static final List<Front> FRONTS =
             List.of(new Front("TJ-KT", "AF-TAK", 2.0 / 3), new Front("TJ-GB", "AF-BDS", 1.0 / 3));
 
     static final Parameter BEFORE = rate("border.rate.before", "before November 2024")
             .prior(new Law.Gamma(.5, 3.21))
-            .measured("incidents.csv: 0 attacks in 3.21 years, Jeffreys prior");
+            .measured("0 attacks in 3.21 years before the first, incidents.csv C-01; Jeffreys prior");
     static final Parameter AFTER = rate("border.rate.after", "right after November 2024")
             .prior(new Law.Gamma(3.5, 1.22))
             .measured("incidents.csv C-01 to C-03: 3 attacks in 1.22 years, Jeffreys prior");

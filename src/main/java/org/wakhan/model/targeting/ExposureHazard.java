@@ -30,6 +30,7 @@ public final class ExposureHazard extends Mechanism {
     private static final String ID = "B2";
     private static final Purpose ATTACK = Purpose.of("exposure-attack");
     private static final Purpose ACTOR = Purpose.of("exposure-actor");
+    /** By definition: the unit of the hazard is attacks per 10,000 person-years. */
     private static final double PERSONS = 10_000;
 
     static final Parameter HAZARD = Parameter.of(
@@ -39,13 +40,16 @@ public final class ExposureHazard extends Mechanism {
             .unit("attacks per 10,000 person-years")
             .range(0, 500)
             .mostly(2.5, 20)
-            .measured("aggregates.csv: 3 attacks in 4.43 years on about 500 persons, 14 (3 to 40) per 10,000;"
-                    + " half of it is left to B1");
+            .measured(
+                    "3 attacks in 4.43 years (aggregates.csv: Chinese targets, DERIVED claimed attacks, 3) on about 500"
+                            + " persons (aggregates.csv: Economy, Chinese business people): 14 (3 to 40) per 10,000; half of it"
+                            + " is left to B1");
     static final Parameter ISIS_K_SHARE = Parameter.of(
                     ID, "chinese-target.isis-k-share", "share of these attacks that ISIS-K commits")
             .range(0, 1)
             .prior(new Law.Beta(3, 1.5))
-            .measured("incidents.csv: 3 of 3 claimed by ISIS-K, one of them disputed (S000-01)");
+            .measured(
+                    "incidents.csv S002-02, S000-01, S001-01: 3 of 3 claimed by ISIS-K, one of them disputed (S000-01)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -85,14 +85,12 @@ public final class ArmedAttack extends Mechanism {
                 Organisation.NRF,
                 level(Organisation.NRF, "in Afghanistan")
                         .mostly(13.2, 17.5)
-                        .measured(
-                                "aggregates.csv: Other insurgents, Feb to Oct 2024, NRF 29 + 52 + 56 in 9 months (UN)"));
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN)"));
         rows.put(
                 Organisation.AFF,
                 level(Organisation.AFF, "in Afghanistan")
                         .mostly(4.7, 7.4)
-                        .measured(
-                                "aggregates.csv: Other insurgents, Feb to Oct 2024, AFF 14 + 21 + 18 in 9 months (UN)"));
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN)"));
         rows.put(
                 Organisation.MOBILIZATION_FRONT,
                 level(Organisation.MOBILIZATION_FRONT, "in Afghanistan")

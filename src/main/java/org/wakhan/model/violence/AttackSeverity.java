@@ -26,7 +26,10 @@ public final class AttackSeverity extends Mechanism {
 
     private static final String ID = "A9";
     private static final String ACLED = "severity.csv (ACLED, derived): ";
+    private static final String SIX_ATTACKS = "incidents.csv S002-02, S000-01, S001-01, C-01 to C-03";
+    /** Most deaths of one attack: above the largest toll documented, 183 (incidents.csv E-01). */
     private static final double LARGEST = 500;
+    /** Technical: largest mean of a Poisson number that is drawn in one step; its exponential is well above 0. */
     private static final double STEP = 500;
 
     static final Parameter SUICIDE_SHARE = Parameter.of(
@@ -48,19 +51,16 @@ public final class AttackSeverity extends Mechanism {
     static final Parameter ARMED_ZERO = zero("armed", 50, 80, ACLED + "attack_civ p0 .534, clash p0 .215");
     static final Parameter ARMED_MEDIAN = median("armed", .9, .15, ACLED + "attack_civ mean .61, clash mean 1.77");
     static final Parameter ARMED_SPREAD = spread("armed", .9, ACLED + "clash q90 3, q99 11.6");
-    static final Parameter CHINESE_MEDIAN = median(
-            "chinese-target",
-            1.7,
-            .3,
-            "incidents.csv S002-02, S000-01, S001-01, C-01 to C-03: killed 3, 1, 7, 1, 3, 2");
-    static final Parameter CHINESE_SPREAD = spread("chinese-target", .8, "the same six attacks");
+    static final Parameter CHINESE_MEDIAN =
+            median("chinese-target", 1.7, .3, SIX_ATTACKS + ": killed 3, 1, 7, 1, 3, 2");
+    static final Parameter CHINESE_SPREAD = spread("chinese-target", .8, SIX_ATTACKS + ": spread of the same six");
     static final Parameter INJURED = Parameter.of(
                     ID, "severity.injured-per-killed", "injured over one more than killed")
             .unit("ratio")
             .range(0, 20)
             .mostly(1.2, 2.4)
-            .measured(
-                    "aggregates.csv: UNAMA 1,095 killed and 2,679 wounded; six attacks on Chinese nationals 17 and 41");
+            .measured("aggregates.csv: UN incidents, civilian casualties, 3774 (1,095 killed and 2,679 wounded); "
+                    + SIX_ATTACKS + ": 17 and 41");
     static final Parameter CHINESE_SHARE_INSIDE = Parameter.of(
                     ID, "severity.chinese-share.inside", "share of Chinese nationals among victims inside Afghanistan")
             .range(0, 1)
@@ -72,7 +72,7 @@ public final class AttackSeverity extends Mechanism {
                     "share of Chinese nationals among victims outside Afghanistan")
             .range(0, 1)
             .prior(new Law.Beta(15.5, 3.5))
-            .measured("incidents.csv C-01 to C-03: 15 of 15; NACTA for Pakistan: 54 of 87");
+            .measured("incidents.csv C-01 to C-03: 15 of 15; P-AGG for Pakistan: 54 of 87 (NACTA)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -35,10 +35,13 @@ public final class ProvincialConcentration extends Mechanism {
     private static final double PRIOR = .3;
     /** Weight of one step of documented presence where an organisation's attacks were never counted by unit. */
     private static final double PER_PRESENCE_STEP = 2;
-    /** Deadly ISIS-K attacks outside the five named provinces, of 62. */
+    /** Deadly ISIS-K attacks outside the five named provinces (aggregates.csv: ISIS-K attacks, deadly attacks, 62). */
     private static final double OTHER_ISIS_K = 9;
 
-    /** Counted attacks by unit: Afghanistan Security Watch (62 deadly, 2021 to 2024) and UN (NRF, AFF, Feb-May 2024). */
+    /**
+     * Counted attacks by unit: Afghanistan Security Watch (aggregates.csv: ISIS-K attacks, deadly attacks by province) and
+     * UN (aggregates.csv: Other insurgents, NRF/AFF, 2024-02-01).
+     */
     private static final Map<Organisation, Map<String, Double>> COUNTS = Map.of(
             Organisation.ISIS_K, Map.of("AF-KAB", 32.0, "AF-HER", 7.0, "AF-BAL", 6.0, "AF-NAN", 4.0, "AF-BDS", 4.0),
             Organisation.NRF, Map.of("AF-KAB", 20.0, "AF-TAK", 6.0, "AF-BGL", 2.0, "AF-PAR", 1.0),
@@ -112,8 +115,19 @@ public final class ProvincialConcentration extends Mechanism {
                 .prior(new Law.Gamma(shape, 1));
         String presence = "actor_presence.csv: " + row.organisation() + ", " + row.unitId();
         return COUNTS.containsKey(organisation)
-                ? draft.measured("aggregates.csv: counted attacks by province, plus .3; " + presence)
+                ? draft.measured(counted(organisation, row.unitId()) + "; plus .3 (model.md A2); " + presence)
                 : draft.assumed("attacks never counted by unit; " + presence);
+    }
+
+    /** Where the count of an organisation's attacks in a unit stands. */
+    private static String counted(Organisation organisation, String unit) {
+        if (organisation != Organisation.ISIS_K) {
+            return "aggregates.csv: Other insurgents, NRF/AFF, 2024-02-01, 43 (by province in its note)";
+        }
+        return COUNTS.getOrDefault(organisation, Map.of()).containsKey(unit)
+                ? "aggregates.csv: ISIS-K attacks, deadly attacks by province, "
+                        + Region.load().unit(unit).name()
+                : "aggregates.csv: ISIS-K attacks, deadly attacks, 62 (9 of them elsewhere, spread by presence)";
     }
 
     @Override

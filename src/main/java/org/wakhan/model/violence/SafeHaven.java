@@ -34,22 +34,27 @@ public final class SafeHaven extends Mechanism {
             .unit("ratio")
             .range(1, 20)
             .mostly(5.5, 8.6)
-            .measured("aggregates.csv: ISIS-K attacks, UN: 5.0 a month in 2020, 34.3 from 19 Aug to 31 Dec 2021;"
-                    + " the ratio is taken at the takeover, when strength had not yet grown");
+            .measured(
+                    "aggregates.csv: ISIS-K attacks, 2020, 60 (5.0 a month);"
+                            + " aggregates.csv: ISIS-K attacks, 2021-08-19, 152 (34.3 a month; both UN); the ratio is taken at the takeover, when strength had not yet grown");
     static final Parameter FAST = Parameter.of(ID, "safe-haven.fast-half-life", "half-life of the passing part")
             .unit("months")
             .range(1, 24)
             .mostly(3.1, 5.1)
-            .measured("aggregates.csv: DERIVED decay half-life 5.7 (34.3 to 3.4 a month), both phases mixed");
+            .measured(
+                    "aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 5.7 (34.3 to 3.4 a month), both phases mixed");
     static final Parameter SLOW = Parameter.of(ID, "safe-haven.slow-half-life", "half-life of the lasting part")
             .unit("months")
             .range(5, 120)
             .mostly(12, 25.5)
-            .measured("aggregates.csv: DERIVED decay half-life 17.5 (3.4 to 1.8 a month)");
+            .measured("aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5 (3.4 to 1.8 a month)");
     static final Parameter LASTING = Parameter.of(ID, "safe-haven.lasting-share", "w: share of the room that lasts")
             .range(0, 1)
             .prior(new Law.Beta(20, 80))
-            .calibrated("joins the two half-lives to the UN counts of 2021, 2023 and 2024 (34.3, 3.4, 1.8 a month)");
+            .calibrated(
+                    "joins the two half-lives to UN counts of 34.3, 3.4 and 1.8 a month (aggregates.csv: ISIS-K attacks,"
+                            + " 2021-08-19, 152; aggregates.csv: ISIS-K attacks, 2022-11-14, 40; aggregates.csv: ISIS-K attacks,"
+                            + " 2024-02-01, 22)");
     static final Parameter WEAR = Parameter.of(
                     ID, "taliban.control.wear", "control lost in a province by an attack on the authorities there")
             .unit("share per attack")

@@ -24,7 +24,10 @@ public final class StrengthChange extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "A6";
-    /** Months over which the releases of 2021 reached the organisation: from the takeover to January 2022. */
+    /**
+     * Months over which the releases of 2021 reached the organisation: from the takeover to January 2022 (aggregates.csv:
+     * Strength, ISIS-K, 2022-01-31).
+     */
     private static final double RELEASE_MONTHS = 5;
 
     static final Parameter RECRUITS = Parameter.of(
@@ -32,9 +35,8 @@ public final class StrengthChange extends Mechanism {
             .unit("fighters per month")
             .range(0, 1000)
             .mostly(16, 60)
-            .calibrated(
-                    "with A7, A8 and the attrition below, leads from about 4,000 (Jan 2022) to about 2,000 (Dec 2025),"
-                            + " UN");
+            .calibrated("with A7, A8 and the attrition below, leads from about 4,000 to about 2,000 (aggregates.csv:"
+                    + " Strength, ISIS-K, 2022-01-31; aggregates.csv: Strength, ISIS-K, 2025-12-08)");
     static final Parameter RELEASED = Parameter.of(
                     ID, "isis-k.recruitment.released", "fighters freed from prisons in 2021")
             .unit("fighters")
@@ -92,7 +94,7 @@ public final class StrengthChange extends Mechanism {
             if (organisation.organisation == Organisation.ISIS_K) {
                 double passed = world.monthsSinceTakeover();
                 double gained = recruits * organisation.recruitment
-                        + (passed < RELEASE_MONTHS + .5 ? released / RELEASE_MONTHS : 0);
+                        + (Math.rint(passed) <= RELEASE_MONTHS ? released / RELEASE_MONTHS : 0);
                 change(organisation, gained, attrition + raids * guard);
             } else {
                 change(organisation, attrition * organisation.referenceStrength, attrition);

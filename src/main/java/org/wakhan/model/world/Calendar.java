@@ -16,6 +16,8 @@ public record Calendar(LocalDate start, int months) implements Serializable {
     public static final double DAYS_PER_MONTH = 365.2425 / 12;
     /** Mean length of a Gregorian year in days. */
     public static final double DAYS_PER_YEAR = 365.2425;
+    /** Months of a year. */
+    public static final int MONTHS_PER_YEAR = 12;
     /** Days between reviews of security. */
     public static final double DAYS_PER_WEEK = 7;
     /** The day on which the authorities took Kabul (incident S000-09). */

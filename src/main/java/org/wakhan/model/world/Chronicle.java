@@ -21,8 +21,6 @@ import org.wakhan.region.Unit;
 public final class Chronicle implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final int MONTHS_OF_FIRST_YEAR = 12;
-
     private final World world;
     private final List<Event> events = new ArrayList<>();
     private final double[][] monthly;
@@ -118,7 +116,7 @@ public final class Chronicle implements Serializable {
                 count(place);
                 add(place + 1, event.chineseKilled());
                 add(place + 2, event.chineseInjured());
-                chineseKilledInFirstYear |= event.chineseKilled() > 0 && month < MONTHS_OF_FIRST_YEAR;
+                chineseKilledInFirstYear |= event.chineseKilled() > 0 && month < Calendar.MONTHS_PER_YEAR;
             }
         }
     }

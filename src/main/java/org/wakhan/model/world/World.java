@@ -34,7 +34,7 @@ import sim.engine.Schedule;
 public final class World implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Order of acts among events of one time, after reviews. */
+    /** Technical: order of acts among events of one time, after reviews. */
     static final int ACTS = 10;
 
     public final transient Region region = Region.load();

@@ -1,0 +1,143 @@
+package org.wakhan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wakhan.experiment.Ending;
+import org.wakhan.history.History;
+import org.wakhan.input.UserError;
+import org.wakhan.scenario.Scenario;
+import org.wakhan.store.Manifest;
+import org.wakhan.store.Program;
+import org.wakhan.store.Rerun;
+import org.wakhan.store.ResultFolder;
+import org.wakhan.store.Results;
+import org.wakhan.store.StoredResults;
+import org.wakhan.store.StoredScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wakhan reproduce}: a stored history again, from the manifest of its folder. */
+@Command(
+        name = "reproduce",
+        mixinStandardHelpOptions = true,
+        description =
+                "Run a stored history again, bit for bit, from the manifest alone, and compare it with what is stored."
+                        + " Ends with 1 where they differ.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n")
+final class ReproduceCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 20;
+
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder with results.")
+    @SuppressWarnings("NullAway.Init")
+    private Path path;
+
+    @Option(
+            names = "--run",
+            required = true,
+            paramLabel = "N",
+            description = "Number of the history: the replicate in runs.csv.")
+    private int run;
+
+    @Option(names = "--log", description = "Tell the history; the options below say how and how much of it.")
+    private boolean log;
+
+    @Mixin
+    private LogOptions logOptions = new LogOptions();
+
+    ReproduceCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        logOptions.selection();
+        try (StoredResults results = StoredResults.open(new ResultFolder(path))) {
+            Manifest manifest = results.manifest();
+            Scenario scenario = StoredScenario.of(manifest, workshop.registry());
+            warn(manifest, err);
+            for (Results.Failure failure : results.failures()) {
+                if (failure.replicate() == run) {
+                    return again(scenario, manifest, failure, out);
+                }
+            }
+            if (results.run(run).isEmpty()) {
+                throw new UserError("The folder " + path + " holds no history " + run + "; it holds "
+                        + Words.count(results.replicates().length, "history", "histories") + ".");
+            }
+            History history = workshop.simulator().simulate(scenario, manifest.seed(), run);
+            int code = report(Rerun.compare(results, scenario, history), log ? err : out);
+            if (log) {
+                logOptions.tell(
+                        history,
+                        scenario.name() + ", history " + run + " of seed " + manifest.seed() + ", " + scenario.start()
+                                + " to " + scenario.end().minusDays(1),
+                        out);
+            }
+            out.flush();
+            err.flush();
+            return code;
+        }
+    }
+
+    private int report(Rerun rerun, PrintWriter messages) {
+        List<String> differences = rerun.differences();
+        String compared = Words.count(rerun.compared(), "number", "numbers")
+                + (rerun.events() == 0 ? "" : " and " + Words.count(rerun.events(), "event", "events"));
+        if (differences.isEmpty()) {
+            messages.println("History " + run + " of " + path + ": identical in " + compared + ".");
+            return Wakhan.DONE;
+        }
+        messages.println("History " + run + " of " + path + ": "
+                + Words.count(differences.size(), "difference", "differences") + " in " + compared + ":");
+        differences.stream().limit(MOST_SHOWN).forEach(line -> messages.println("  " + line));
+        if (differences.size() > MOST_SHOWN) {
+            messages.println("  and " + (differences.size() - MOST_SHOWN) + " more");
+        }
+        return Wakhan.FAILED;
+    }
+
+    /** A run that failed is run again too: it should fail in the same way. */
+    private int again(Scenario scenario, Manifest manifest, Results.Failure failure, PrintWriter out) {
+        String now;
+        try {
+            workshop.simulator().simulate(scenario, manifest.seed(), run);
+            now = "ends now";
+        } catch (RuntimeException e) {
+            now = "fails now: " + Ending.Failed.of(run, e).message();
+        }
+        boolean same = now.equals("fails now: " + failure.message());
+        out.println("History " + run + " of " + path + " failed: " + failure.message());
+        out.println(same ? "It fails again in the same way." : "It " + now);
+        out.flush();
+        return same ? Wakhan.DONE : Wakhan.FAILED;
+    }
+
+    private void warn(Manifest manifest, PrintWriter err) {
+        Program program = Program.current();
+        if (!program.sameModelAs(manifest.program())) {
+            err.println("The results were made by " + manifest.program() + "; this is " + program
+                    + ". Its model or facts differ, so the history may differ too.");
+        }
+        List<String> strangers = StoredScenario.strangers(manifest, workshop.registry());
+        if (!strangers.isEmpty()) {
+            err.println("Parameters that only one of the two knows: " + String.join(", ", strangers) + ".");
+        }
+        err.flush();
+    }
+}

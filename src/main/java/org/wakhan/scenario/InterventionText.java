@@ -1,0 +1,70 @@
+package org.wakhan.scenario;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.wakhan.input.Place;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterRegistry;
+
+/**
+ * The textual form of a dated change: {@code 2026-09-01: china.pressure.gain = 2; a.b = uniform(0,1) # why}. What is
+ * formatted reads back as the same intervention, to the bit.
+ */
+public final class InterventionText {
+    private static final String AFTER_DATE = ": ";
+    private static final String BETWEEN = "; ";
+    private static final String EQUALS = " = ";
+    private static final String NOTE = " # ";
+
+    private InterventionText() {}
+
+    /** The text of an intervention on parameters of a registry. */
+    public static String format(ParameterRegistry registry, Intervention intervention) {
+        StringJoiner text = new StringJoiner(BETWEEN, intervention.on() + AFTER_DATE, "");
+        intervention.set().forEach((key, law) -> {
+            Parameter parameter = registry.find(key);
+            text.add(key + EQUALS + (parameter == null ? law.toString() : LawText.format(parameter, law)));
+        });
+        return text + (intervention.note().isEmpty() ? "" : NOTE + intervention.note());
+    }
+
+    /**
+     * The intervention that a text states.
+     *
+     * @throws UserError if the text is none, or names a parameter that the registry does not have
+     */
+    public static Intervention parse(ParameterRegistry registry, String text, Place place) {
+        int dateEnd = text.indexOf(AFTER_DATE);
+        int note = text.indexOf(NOTE);
+        if (dateEnd < 0) {
+            throw wrong(text, "needs a date and a colon");
+        }
+        String settings = text.substring(dateEnd + AFTER_DATE.length(), note < 0 ? text.length() : note);
+        Map<String, Law> set = new LinkedHashMap<>();
+        for (String setting : settings.split(BETWEEN, -1)) {
+            int equals = setting.indexOf(EQUALS);
+            Parameter parameter = equals < 0 ? null : registry.find(setting.substring(0, equals));
+            if (parameter == null) {
+                throw wrong(text, "sets what this program does not know: " + setting);
+            }
+            set.put(parameter.key(), LawText.parse(parameter, setting.substring(equals + EQUALS.length()), place));
+        }
+        try {
+            return new Intervention(
+                    LocalDate.parse(text.substring(0, dateEnd)),
+                    set,
+                    note < 0 ? "" : text.substring(note + NOTE.length()));
+        } catch (DateTimeParseException e) {
+            throw wrong(text, "must begin with a date such as 2026-09-01");
+        }
+    }
+
+    private static UserError wrong(String text, String why) {
+        return new UserError("The intervention \"" + text + "\" " + why + ".");
+    }
+}

@@ -1,0 +1,65 @@
+package org.wakhan.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.wakhan.input.Place;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.scenario.Intervention;
+import org.wakhan.scenario.InterventionText;
+import org.wakhan.scenario.LawText;
+import org.wakhan.scenario.ParameterMode;
+import org.wakhan.scenario.Scenario;
+
+/** The scenario of stored results, from their manifest alone: the files may have changed or be gone. */
+public final class StoredScenario {
+    private static final Place PLACE = Place.of("manifest.json");
+
+    private StoredScenario() {}
+
+    /**
+     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now.
+     *
+     * @throws UserError if the manifest states something that this program cannot read
+     */
+    public static Scenario of(Manifest manifest, ParameterRegistry registry) {
+        Map<String, Law> settings = new LinkedHashMap<>();
+        manifest.settings().forEach((key, text) -> {
+            Parameter parameter = registry.find(key);
+            if (parameter != null) {
+                settings.put(key, LawText.parse(parameter, text, PLACE));
+            }
+        });
+        List<Intervention> interventions = new ArrayList<>();
+        for (String text : manifest.interventions()) {
+            interventions.add(InterventionText.parse(registry, text, PLACE));
+        }
+        return new Scenario(
+                manifest.scenario(),
+                manifest.question(),
+                manifest.start(),
+                manifest.months(),
+                ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT)),
+                settings,
+                interventions,
+                new TreeSet<>(manifest.mechanismsOff()),
+                manifest.files(),
+                registry);
+    }
+
+    /** Keys that only one of the manifest and the registry knows; empty where the program is the same. */
+    public static List<String> strangers(Manifest manifest, ParameterRegistry registry) {
+        TreeSet<String> keys = new TreeSet<>(registry.keys());
+        keys.removeAll(manifest.settings().keySet());
+        manifest.settings().keySet().stream()
+                .filter(key -> registry.find(key) == null)
+                .forEach(keys::add);
+        return List.copyOf(keys);
+    }
+}
