@@ -187,6 +187,7 @@ public final class Outcomes {
                 list.add(strength(organisation));
             }
         }
+        list.addAll(RecordOutcomes.ALL);
         return List.copyOf(list);
     }
 

@@ -24,6 +24,13 @@ import org.wakhan.random.Stream;
 public final class AttackSeverity extends Mechanism {
     private static final long serialVersionUID = 1;
 
+    /** Word for the class of suicide bombings, as in details of events. */
+    public static final String SUICIDE = "suicide bombing";
+    /** Word for the class of other explosives. */
+    public static final String EXPLOSIVE = "explosive";
+    /** Word for the class of armed attacks. */
+    public static final String ARMED = "armed attack";
+
     private static final String ID = "A9";
     private static final String ACLED = "severity.csv (ACLED, derived): ";
     private static final double LARGEST = 500;
@@ -100,11 +107,11 @@ public final class AttackSeverity extends Mechanism {
             AttackSeverity::new);
 
     /** Severity of a class of attacks. */
-    private record Class(double zero, double median, double spread) {}
+    private record Class(String word, double zero, double median, double spread) {}
 
     private double suicideShare;
     private double explosiveShare;
-    private transient Class suicide = new Class(0, 1, 1);
+    private transient Class suicide = new Class("", 0, 1, 1);
     private transient Class explosive = suicide;
     private transient Class armed = suicide;
     private transient Class chinese = suicide;
@@ -138,10 +145,11 @@ public final class AttackSeverity extends Mechanism {
     public void read(ParameterValues values) {
         suicideShare = values.get(SUICIDE_SHARE);
         explosiveShare = values.get(EXPLOSIVE_SHARE);
-        suicide = new Class(0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
-        explosive = new Class(values.get(EXPLOSIVE_ZERO), values.get(EXPLOSIVE_MEDIAN), values.get(EXPLOSIVE_SPREAD));
-        armed = new Class(values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
-        chinese = new Class(0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
+        suicide = new Class(SUICIDE, 0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
+        explosive = new Class(
+                EXPLOSIVE, values.get(EXPLOSIVE_ZERO), values.get(EXPLOSIVE_MEDIAN), values.get(EXPLOSIVE_SPREAD));
+        armed = new Class(ARMED, values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
+        chinese = new Class("", 0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
         injuredRatio = values.get(INJURED);
         chineseInside = values.get(CHINESE_SHARE_INSIDE);
         chineseOutside = values.get(CHINESE_SHARE_OUTSIDE);
@@ -165,6 +173,15 @@ public final class AttackSeverity extends Mechanism {
         }
         double share = inside ? chineseInside : chineseOutside;
         return new Toll(killed, injured, binomial(killed, share, stream), binomial(injured, share, stream));
+    }
+
+    /**
+     * The word for the class of an attack; empty where the toll's class says nothing about it.
+     *
+     * @param stream the attack's stream, from its start
+     */
+    public String word(Organisation organisation, TargetClass target, Stream stream) {
+        return type(organisation, target, stream).word;
     }
 
     private Class type(Organisation organisation, TargetClass target, Stream stream) {
