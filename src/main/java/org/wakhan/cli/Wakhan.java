@@ -57,7 +57,8 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new RunCommand(workshop))
                 .addSubcommand(new ReportCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop))
-                .addSubcommand(new ParametersCommand(workshop));
+                .addSubcommand(new ParametersCommand(workshop))
+                .addSubcommand(new MomentsCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);

@@ -206,7 +206,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run ", "report ", "check ", "parameters "})
+    @ValueSource(strings = {"", "run ", "report ", "check ", "parameters ", "moments "})
     void every_command_has_help(String command) {
         assertThat(execute((command + "--help").split(" "))).isZero();
         assertThat(out.toString()).startsWith("Usage: wakhan " + command.strip());

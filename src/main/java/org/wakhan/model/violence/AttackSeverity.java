@@ -3,6 +3,7 @@ package org.wakhan.model.violence;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.AttackClass;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
@@ -23,13 +24,6 @@ import org.wakhan.random.Stream;
  */
 public final class AttackSeverity extends Mechanism {
     private static final long serialVersionUID = 1;
-
-    /** Word for the class of suicide bombings, as in details of events. */
-    public static final String SUICIDE = "suicide bombing";
-    /** Word for the class of other explosives. */
-    public static final String EXPLOSIVE = "explosive";
-    /** Word for the class of armed attacks. */
-    public static final String ARMED = "armed attack";
 
     private static final String ID = "A9";
     private static final String ACLED = "severity.csv (ACLED, derived): ";
@@ -145,10 +139,14 @@ public final class AttackSeverity extends Mechanism {
     public void read(ParameterValues values) {
         suicideShare = values.get(SUICIDE_SHARE);
         explosiveShare = values.get(EXPLOSIVE_SHARE);
-        suicide = new Class(SUICIDE, 0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
+        suicide = new Class(AttackClass.SUICIDE.word(), 0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
         explosive = new Class(
-                EXPLOSIVE, values.get(EXPLOSIVE_ZERO), values.get(EXPLOSIVE_MEDIAN), values.get(EXPLOSIVE_SPREAD));
-        armed = new Class(ARMED, values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
+                AttackClass.EXPLOSIVE.word(),
+                values.get(EXPLOSIVE_ZERO),
+                values.get(EXPLOSIVE_MEDIAN),
+                values.get(EXPLOSIVE_SPREAD));
+        armed = new Class(
+                AttackClass.ARMED.word(), values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
         chinese = new Class("", 0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
         injuredRatio = values.get(INJURED);
         chineseInside = values.get(CHINESE_SHARE_INSIDE);
