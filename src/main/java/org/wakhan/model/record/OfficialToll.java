@@ -2,6 +2,7 @@ package org.wakhan.model.record;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 import org.wakhan.history.Event;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
@@ -63,7 +64,10 @@ public final class OfficialToll extends Mechanism {
     /** Share of an attack's casualties that officials report. The draws of each attack are its own stream's. */
     double share(World world, Event attack) {
         double mean = attack.target() == TargetClass.AUTHORITIES ? authorities : others;
-        return new Law.Beta(mean * concentration, (1 - mean) * concentration)
-                .sample(world.streams.stream(OFFICIALS, SHARE, world.key(attack)));
+        return ChengBetaSampler.of(
+                        world.streams.stream(OFFICIALS, SHARE, world.key(attack)),
+                        mean * concentration,
+                        (1 - mean) * concentration)
+                .sample();
     }
 }
