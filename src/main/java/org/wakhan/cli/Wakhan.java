@@ -60,7 +60,8 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new ParametersCommand(workshop))
                 .addSubcommand(new EvidenceCommand(workshop))
                 .addSubcommand(new HistoryCommand(workshop))
-                .addSubcommand(new ReproduceCommand(workshop));
+                .addSubcommand(new ReproduceCommand(workshop))
+                .addSubcommand(new MomentsCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param byUnit values by outcome ({@link Outcomes#byUnit()}) and unit
  * @param totals values by outcome ({@link Outcomes#ofARun()})
  * @param events what happened, in the order of time
+ * @param recorded what sources recorded of it
  * @param drawn values of the parameters that the scenario leaves uncertain, in the order that the scenario states
  */
 public record History(
@@ -23,7 +24,21 @@ public record History(
         double[][] byUnit,
         double[] totals,
         List<Event> events,
+        RecordedEvents recorded,
         double[] drawn) {
+
+    /** A history of which nothing was recorded. */
+    public History(
+            int replicate,
+            LocalDate start,
+            int months,
+            double[][] monthly,
+            double[][] byUnit,
+            double[] totals,
+            List<Event> events,
+            double[] drawn) {
+        this(replicate, start, months, monthly, byUnit, totals, events, new RecordedEvents(), drawn);
+    }
 
     public History {
         events = List.copyOf(events);

@@ -208,6 +208,7 @@ public final class Outcomes {
                 list.add(strength(organisation));
             }
         }
+        list.addAll(RecordOutcomes.ALL);
         return List.copyOf(list);
     }
 

@@ -37,6 +37,14 @@ import org.wakhan.model.investment.InvestmentReaction;
 import org.wakhan.model.investment.InvestorTypes;
 import org.wakhan.model.investment.Realisation;
 import org.wakhan.model.investment.TargetElasticity;
+import org.wakhan.model.record.AlternativeCause;
+import org.wakhan.model.record.ClaimedCasualties;
+import org.wakhan.model.record.Misclassification;
+import org.wakhan.model.record.OfficialToll;
+import org.wakhan.model.record.Recorder;
+import org.wakhan.model.record.ReportedStrength;
+import org.wakhan.model.record.SourceCoverage;
+import org.wakhan.model.record.TruthOfClaim;
 import org.wakhan.model.targeting.ChineseTargetShare;
 import org.wakhan.model.targeting.CrossBorderAttack;
 import org.wakhan.model.targeting.ExposureHazard;
@@ -119,7 +127,15 @@ public final class Mechanisms {
             PakistanTheatre.DEFINITION,
             Attention.DEFINITION,
             Strike.DEFINITION,
-            CellAction.DEFINITION);
+            CellAction.DEFINITION,
+            TruthOfClaim.DEFINITION,
+            ClaimedCasualties.DEFINITION,
+            OfficialToll.DEFINITION,
+            AlternativeCause.DEFINITION,
+            ReportedStrength.DEFINITION,
+            Misclassification.DEFINITION,
+            SourceCoverage.DEFINITION,
+            Recorder.DEFINITION);
 
     private static final ParameterRegistry REGISTRY = new ParameterRegistry(
             ALL.stream().flatMap(row -> row.parameters().stream()).toList());

@@ -206,7 +206,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run ", "report ", "check ", "parameters ", "evidence ", "history ", "reproduce "})
+    @ValueSource(
+            strings = {"", "run ", "report ", "check ", "parameters ", "evidence ", "history ", "reproduce ", "moments "
+            })
     void every_command_has_help(String command) {
         assertThat(execute((command + "--help").split(" "))).isZero();
         assertThat(out.toString()).startsWith("Usage: wakhan " + command.strip());

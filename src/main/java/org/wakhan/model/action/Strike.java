@@ -68,7 +68,9 @@ public final class Strike extends Mechanism {
                 target,
                 toll,
                 Event.NO_CAUSE,
-                "",
+                severity == null
+                        ? ""
+                        : severity.word(organisation, target, world.streams.stream(agent, SEVERITY, count)),
                 Streams.agent("attack", agent, count));
     }
 

@@ -3,6 +3,7 @@ package org.wakhan.model.violence;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.AttackClass;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
@@ -100,11 +101,11 @@ public final class AttackSeverity extends Mechanism {
             AttackSeverity::new);
 
     /** Severity of a class of attacks. */
-    private record Class(double zero, double median, double spread) {}
+    private record Class(String word, double zero, double median, double spread) {}
 
     private double suicideShare;
     private double explosiveShare;
-    private transient Class suicide = new Class(0, 1, 1);
+    private transient Class suicide = new Class("", 0, 1, 1);
     private transient Class explosive = suicide;
     private transient Class armed = suicide;
     private transient Class chinese = suicide;
@@ -138,10 +139,15 @@ public final class AttackSeverity extends Mechanism {
     public void read(ParameterValues values) {
         suicideShare = values.get(SUICIDE_SHARE);
         explosiveShare = values.get(EXPLOSIVE_SHARE);
-        suicide = new Class(0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
-        explosive = new Class(values.get(EXPLOSIVE_ZERO), values.get(EXPLOSIVE_MEDIAN), values.get(EXPLOSIVE_SPREAD));
-        armed = new Class(values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
-        chinese = new Class(0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
+        suicide = new Class(AttackClass.SUICIDE.word(), 0, values.get(SUICIDE_MEDIAN), values.get(SUICIDE_SPREAD));
+        explosive = new Class(
+                AttackClass.EXPLOSIVE.word(),
+                values.get(EXPLOSIVE_ZERO),
+                values.get(EXPLOSIVE_MEDIAN),
+                values.get(EXPLOSIVE_SPREAD));
+        armed = new Class(
+                AttackClass.ARMED.word(), values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
+        chinese = new Class("", 0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
         injuredRatio = values.get(INJURED);
         chineseInside = values.get(CHINESE_SHARE_INSIDE);
         chineseOutside = values.get(CHINESE_SHARE_OUTSIDE);
@@ -165,6 +171,15 @@ public final class AttackSeverity extends Mechanism {
         }
         double share = inside ? chineseInside : chineseOutside;
         return new Toll(killed, injured, binomial(killed, share, stream), binomial(injured, share, stream));
+    }
+
+    /**
+     * The word for the class of an attack; empty where the toll's class says nothing about it.
+     *
+     * @param stream the attack's stream, from its start
+     */
+    public String word(Organisation organisation, TargetClass target, Stream stream) {
+        return type(organisation, target, stream).word;
     }
 
     private Class type(Organisation organisation, TargetClass target, Stream stream) {

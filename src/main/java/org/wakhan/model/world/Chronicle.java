@@ -9,6 +9,7 @@ import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
+import org.wakhan.history.RecordedEvents;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.agent.Firm;
@@ -20,6 +21,9 @@ import org.wakhan.region.Unit;
  */
 public final class Chronicle implements Serializable {
     private static final long serialVersionUID = 1;
+
+    /** What sources record of what happens. */
+    public final RecordedEvents record = new RecordedEvents();
 
     private final World world;
     private final List<Event> events = new ArrayList<>();
@@ -151,6 +155,11 @@ public final class Chronicle implements Serializable {
         monthly[outcome][month] += value;
     }
 
+    /** Adds to a monthly outcome of the record, by its position. */
+    public void addRecorded(int outcome, double value) {
+        add(outcome, value);
+    }
+
     /** Closes the current month: stocks and states as they stand now. */
     public void closeMonth() {
         double now = world.now();
@@ -176,6 +185,9 @@ public final class Chronicle implements Serializable {
         for (int unit = 0; unit < world.provinces.provinces; unit++) {
             double share = personnel > 0 ? world.provinces.personnel[unit] / personnel : 0;
             byUnit[UnitIndex.SECURITY_SHARE][unit] += share / world.calendar.months();
+        }
+        for (Mechanism mechanism : world.mechanisms()) {
+            mechanism.close(world);
         }
         mostStaff = Math.max(mostStaff, stocks.staff());
         staffHalved |= stocks.staff() < mostStaff / 2;
@@ -209,7 +221,15 @@ public final class Chronicle implements Serializable {
         totals[outcomes.size()] = chineseKilledInFirstYear ? 0 : 1;
         totals[outcomes.size() + 1] = staffHalved ? 1 : 0;
         return new History(
-                replicate, world.calendar.start(), world.calendar.months(), monthly, byUnit, totals, events, drawn);
+                replicate,
+                world.calendar.start(),
+                world.calendar.months(),
+                monthly,
+                byUnit,
+                totals,
+                events,
+                record,
+                drawn);
     }
 
     /** Positions among the monthly outcomes. */

@@ -29,6 +29,9 @@ public abstract class Mechanism implements Serializable {
      */
     public void hazards(World world) {}
 
+    /** Writes down stocks at the end of a month, before {@link #month}; changes no state. */
+    public void close(World world) {}
+
     /** Reacts to an event of the types that the mechanism's definition names. */
     public void hear(World world, Event event) {}
 }

@@ -1,0 +1,75 @@
+package org.wakhan.history;
+
+import java.util.List;
+import org.wakhan.history.Outcome.Over;
+
+/**
+ * Outcomes of the record: what sources would have written down of what happened. Counts are of the 34 provinces of
+ * Afghanistan where nothing else is said, and stand in the month of the entry.
+ */
+public final class RecordOutcomes {
+    public static final Outcome ATTACKS_ISIS_K_UN =
+            sum("recorded_attacks_isis_k_un", "Attacks by ISIS-K, as recorded by the UN", "attacks");
+    public static final Outcome ATTACKS_OPPOSITION_UN =
+            sum("recorded_attacks_opposition_un", "Attacks by the armed opposition, as recorded by the UN", "attacks");
+    public static final Outcome DEATHS_UCDP_ISIS_K = sum(
+            "recorded_deaths_ucdp_isis_k", "Deaths by one-sided violence of ISIS-K, as recorded by UCDP", "persons");
+    public static final Outcome DEATHS_UCDP =
+            sum("recorded_deaths_ucdp", "Deaths in all attacks, as recorded by UCDP", "persons");
+    public static final Outcome DEATHS_ACLED =
+            sum("recorded_deaths_acled", "Deaths in all attacks, as recorded by ACLED", "persons");
+    public static final Outcome CHINESE_ATTACKS = sum(
+            "recorded_chinese_attacks",
+            "Attacks on Chinese nationals in Afghanistan and across the Tajik border, as recorded by the press",
+            "attacks");
+    public static final Outcome CHINESE_ATTACKS_ISIS_K = sum(
+            "recorded_chinese_attacks_isis_k",
+            "The same attacks, as laid to ISIS-K by observers (sum of probabilities)",
+            "attacks");
+    public static final Outcome CLAIMS_OPPOSITION =
+            sum("recorded_claims_opposition", "Claims by the armed opposition, as recorded by observers", "claims");
+    public static final Outcome CLAIMS_OPPOSITION_VERIFIED = sum(
+            "recorded_claims_opposition_verified",
+            "Claims by the armed opposition, as verified by observers",
+            "claims");
+    public static final Outcome CLAIMED_CASUALTIES =
+            sum("claimed_casualties", "Killed and injured, as recorded by claims", "persons");
+    public static final Outcome OFFICIAL_CASUALTIES =
+            sum("reported_casualties_official", "Killed and injured, as recorded by the authorities", "persons");
+    public static final Outcome OTHER_CAUSES =
+            sum("recorded_other_causes", "Attacks with another cause given first, as recorded by officials", "attacks");
+    public static final Outcome CRIMES_AS_ATTACKS =
+            sum("recorded_crimes_as_attacks", "Crimes taken for attacks, as recorded by the press", "reports");
+    public static final Outcome STRENGTH_ISIS_K_STATES =
+            last("reported_strength_isis_k", "Strength of ISIS-K, as recorded by states of the region", "fighters");
+    public static final Outcome STRENGTH_ISIS_K_UN =
+            last("recorded_strength_isis_k_un", "Strength of ISIS-K, as recorded by the UN", "fighters");
+
+    /** All of them, in the order in which results list them. */
+    public static final List<Outcome> ALL = List.of(
+            ATTACKS_ISIS_K_UN,
+            ATTACKS_OPPOSITION_UN,
+            DEATHS_UCDP_ISIS_K,
+            DEATHS_UCDP,
+            DEATHS_ACLED,
+            CHINESE_ATTACKS,
+            CHINESE_ATTACKS_ISIS_K,
+            CLAIMS_OPPOSITION,
+            CLAIMS_OPPOSITION_VERIFIED,
+            CLAIMED_CASUALTIES,
+            OFFICIAL_CASUALTIES,
+            OTHER_CAUSES,
+            CRIMES_AS_ATTACKS,
+            STRENGTH_ISIS_K_STATES,
+            STRENGTH_ISIS_K_UN);
+
+    private RecordOutcomes() {}
+
+    private static Outcome sum(String key, String label, String unit) {
+        return new Outcome(key, label, unit + " per month", Over.SUM);
+    }
+
+    private static Outcome last(String key, String label, String unit) {
+        return new Outcome(key, label, unit, Over.LAST);
+    }
+}
