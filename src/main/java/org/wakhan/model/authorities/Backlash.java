@@ -30,6 +30,7 @@ public final class Backlash extends Mechanism {
     /** Months after an operation between which it bears on recruits. */
     private static final double FROM = 1;
 
+    /** The last month in which an operation bears on recruits (model.md E4: after 1 to 3 months). */
     private static final double TO = 3;
 
     static final Parameter EFFECT = Parameter.of(

@@ -17,6 +17,7 @@ public final class SyriaShock extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "G4";
+    /** The day on which Damascus fell (incidents.csv S000-10). */
     private static final LocalDate DAY = LocalDate.of(2024, 12, 8);
 
     static final Parameter RISE = Parameter.of(ID, "propaganda.syria-shock", "one-off rise of salience")

@@ -26,12 +26,13 @@ public final class ClaimedCasualties extends Mechanism {
             .unit("ratio")
             .range(.1, 20)
             .prior(new Law.LogNormal(1.35, .12))
-            .measured("incidents.csv S001-02, E-17, E-26: claimed 25 of 20, 30 of 21, 45 of 36, 20 of 6");
+            .measured("incidents.csv S001-02, S002-02, E-26, E-17: claimed 25 of 20, 30 of 21, 45 of 36, 20 of 6");
     static final Parameter SPREAD = Parameter.of(
                     ID, "record.claim.inflation-spread", "standard deviation of log claimed over true casualties")
             .range(0, 3)
             .value(.4)
-            .measured("the same four claims: logarithms .22, .36, .22, 1.20; 90 % range 1.1 to 3.3 (model.md C5)");
+            .measured(
+                    "incidents.csv S001-02, S002-02, E-17, E-26: logarithms .22, .36, 1.20, .22; model.md C5: 1.1 to 3.3");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -28,14 +28,14 @@ public final class Misclassification extends Mechanism {
                     ID, "record.press.false-share", "share of press reports of attacks that are of crimes")
             .range(0, .5)
             .mostly(.01, .1)
-            .measured("incidents.csv S003-05: Guangxi 2015, an individual's crime; model.md C9 .01 to .10");
+            .assumed("model.md C9: .01 to .10; article 003 took an individual's crime for terrorism");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
             ID,
             "Crime taken for an attack",
             "false reports per true report = f / (1 - f)",
-            "incidents.csv S003-05",
+            "article 003",
             List.of(SHARE),
             Set.of(),
             Misclassification::new);

@@ -16,7 +16,8 @@ public final class ReportedStrength extends Mechanism {
 
     static final Parameter STATES = bias("states", "states of the region")
             .mostly(1, 3)
-            .measured("aggregates.csv: ISIS-K 6,500 (CSTO, 2023) against 2,000 to 3,500 (UN); model.md C8 1 to 3");
+            .measured("aggregates.csv: Strength, ISIS-K (CSTO claim); 6,500 in 2023 against 2,000 to 3,500 of the UN"
+                    + " (aggregates.csv: Strength, ISIS-K, 2024-07-10); model.md C8 1 to 3");
     static final Parameter UN = bias("un", "the UN Monitoring Team")
             .prior(new Law.LogNormal(1, .2))
             .assumed("the model's strength is set by UN figures; their own ranges span a factor of 2 to 3");

@@ -29,7 +29,8 @@ public final class SourceCoverage extends Mechanism {
 
     static final Parameter UN = observed("un.observed", "the UN counts an attack by a named organisation")
             .prior(new Law.Beta(27, 3))
-            .assumed("levels of attacks are set by UN counts, so near 1; aggregates.csv 2020: UN 60, claims 82");
+            .assumed("levels of attacks are set by UN counts, so near 1; the UN counts 60 where claims are 82"
+                    + " (aggregates.csv: ISIS-K attacks, 2020)");
     static final Parameter ACLED = observed("acled.observed", "ACLED counts an attack")
             .prior(new Law.Beta(18, 2))
             .assumed("reporting fell after August 2021 by an unknown share; province counts are of ACLED alone");
@@ -43,7 +44,8 @@ public final class SourceCoverage extends Mechanism {
             .unit("ratio")
             .range(1, 20)
             .mostly(3.0, 4.6)
-            .measured("aggregates.csv, ucdp_country_year.csv: (4,188 - 453) / (1,574 - 453), 1,060 / 295 and"
+            .measured("aggregates.csv: ACLED events, fatalities in political violence events, Afghanistan; deaths of"
+                    + " ucdp_country_year.csv; without one-sided deaths (4,188 - 453) / (1,574 - 453), 1,060 / 295 and"
                     + " 1,306 / 300 in 2022 to 2024, which is 3.3, 3.6 and 4.4");
 
     /** What this class contributes to the list of mechanisms. */

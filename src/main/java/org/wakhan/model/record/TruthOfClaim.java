@@ -49,7 +49,8 @@ public final class TruthOfClaim extends Mechanism {
                     ID, "record.claim.verified", "share of claims by the armed opposition that observers verify")
             .range(0, 1)
             .prior(new Law.Beta(25, 33))
-            .measured("model.md C4: 43 % of opposition claims verified (33 to 54)");
+            .assumed(
+                    "model.md C4: 43 % of opposition claims verified (33 to 54); the count itself is not in the facts");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -41,7 +41,8 @@ public final class ForeignTargetRun extends Mechanism {
     static final Parameter USUAL = Parameter.of(ID, "isis-k.foreign-run.usual", "r0: mean of the memory of the run")
             .range(0, 1)
             .value(.5)
-            .calibrated("mean over the baseline, where 17 such attacks fall in 54 months, most of them early");
+            .assumed(
+                    "normalises the run: 17 such attacks in 54 months of the baseline, most of them early; model.md B5");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -33,6 +33,7 @@ public final class MiningGrievance extends Mechanism {
     private static final String ID = "B7";
     private static final Purpose CLASH = Purpose.of("communal-clash");
     private static final Purpose TOLL = Purpose.of("communal-clash-toll");
+    /** The highest score of a resource ({@code provinces.csv}, columns {@code _0_3}). */
     private static final double HIGHEST_SCORE = 3;
 
     static final Parameter RATE = Parameter.of(ID, "mining.clash.rate", "communal clashes at a gold contract")

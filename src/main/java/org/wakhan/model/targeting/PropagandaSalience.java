@@ -39,7 +39,8 @@ public final class PropagandaSalience extends Mechanism {
             .unit("contacts per month")
             .range(.01, 30)
             .value(.25)
-            .calibrated("steps in relations, contracts and assurances of the baseline, about 13 in 54 months");
+            .assumed("normalises salience: about 13 steps in relations, contracts and assurances in 54 months of the"
+                    + " baseline; model.md B3");
     static final Parameter LIMIT = Parameter.of(ID, "propaganda.limit", "salience beyond which it grows no louder")
             .unit("usual saliences")
             .range(1, 4)

@@ -49,14 +49,16 @@ public final class ExternalOperations extends Mechanism {
             .unit("operations per month")
             .range(0, 1000)
             .mostly(13, 37)
-            .calibrated("leads to about 38 in 2024: 60 claimed worldwide less 22 in Afghanistan (aggregates.csv)");
+            .calibrated(
+                    "leads to about 38 in 2024: 60 claimed worldwide (aggregates.csv: ISIS-K attacks, claimed attacks, world)"
+                            + " less 22 in Afghanistan (aggregates.csv: ISIS-K attacks, claimed attacks, 2024-02-01)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
             ID,
             "External operations",
             "x = x_ext c / (c + half); intensity at home x (1 - x); operations outside ~ Poisson(level x S/S0)",
-            "aggregates.csv: claimed attacks, all countries (SIGAR); article 000",
+            "aggregates.csv: ISIS-K attacks, claimed attacks, world (SIGAR); article 000",
             List.of(SHARE, HALF, LEVEL),
             Set.of(),
             ExternalOperations::new);

@@ -23,6 +23,7 @@ public final class ShiftingAllegiance extends Mechanism {
 
     private static final String ID = "A8";
     private static final Purpose TIE = Purpose.of("tip-isis-tie");
+    /** By definition: rates of defection are per 100,000 personnel. */
     private static final double PERSONS = 100_000;
 
     static final Parameter DISAFFECTION = Parameter.of(
