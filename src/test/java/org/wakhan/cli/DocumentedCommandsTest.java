@@ -136,6 +136,9 @@ class DocumentedCommandsTest {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.replaceAll(
                 word -> word.startsWith("output/") ? folder.resolve(word).toString() : word);
+        if (words.get(0).equals("moments")) {
+            words.addAll(List.of("--runs", "12"));
+        }
         if (words.get(0).equals("run")) {
             words.removeIf(word -> word.equals("--open"));
             int runs = words.indexOf("--runs");
