@@ -42,7 +42,7 @@ class PropagandaSalienceTest {
         for (int week = 0; week < 2000; week++) {
             propaganda.week(stage.world);
             for (due += perWeek; due >= 1; due--) {
-                propaganda.hear(stage.world, stage.world.happen(EventType.CLAIM, "test", 0, Event.NO_CAUSE, ""));
+                propaganda.hear(stage.world, stage.world.happen(EventType.TENSION, "test", 0, Event.NO_CAUSE, ""));
             }
             sum += stage.world.publicity.salience;
         }
