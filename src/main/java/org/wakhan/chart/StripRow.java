@@ -48,11 +48,13 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
         if (!others.isEmpty()) {
             rows.add(new StripRow(ATTACKS, "others", others, false));
         }
+        addIfAny(rows, Organisation.ISIS_K.label(), "external operations", events, EventType.EXTERNAL_OPERATION);
         Predicate<Event> inPakistan = event -> event.unit() != Event.NOWHERE
                 && region.unit(event.unit()).country().equals(PAKISTAN);
         List<Event> onChinese = only(events, StripRow::isOnChineseNationals);
         rows.add(new StripRow(CHINESE, "attacks, Pakistan aside", only(onChinese, inPakistan.negate()), true));
         rows.add(new StripRow(CHINESE, "attacks in Pakistan", only(onChinese, inPakistan), false));
+        addIfAny(rows, "Residents", "communal clashes", events, EventType.COMMUNAL_CLASH);
         add(rows, "Claimants", "claims of attacks", events, EventType.CLAIM);
         add(rows, "Claimants", "rival claims", events, EventType.RIVAL_CLAIM);
         add(rows, "China", "protests, Pakistan aside", only(events, inPakistan.negate()), EventType.PROTEST);
@@ -61,7 +63,9 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
         add(rows, "Authorities", "assurances", events, EventType.ASSURANCE);
         add(rows, "Authorities", "arrests", events, EventType.ARREST);
         add(rows, "China, Kabul", "steps in relations", events, EventType.RELATIONS_STEP);
+        addIfAny(rows, "China, Kabul", "downgrades", events, EventType.RELATIONS_DOWNGRADE);
         add(rows, "Firms", "contracts", events, EventType.CONTRACT);
+        addIfAny(rows, "Firms", "contracts ended", events, EventType.CONTRACT_ENDED);
         add(rows, "Firms", "start or resume", events, EventType.FIRM_ENTERED, EventType.FIRM_RESUMED);
         add(rows, "Firms", "suspend", events, EventType.FIRM_SUSPENDED);
         add(rows, "Firms", "withdraw", events, EventType.FIRM_WITHDREW);
@@ -73,6 +77,13 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
     private static void add(List<StripRow> rows, String actor, String label, List<Event> events, EventType... types) {
         Set<EventType> wanted = Set.of(types);
         rows.add(new StripRow(actor, label, only(events, event -> wanted.contains(event.type())), false));
+    }
+
+    /** A row for what many histories do not have. */
+    private static void addIfAny(List<StripRow> rows, String actor, String label, List<Event> events, EventType type) {
+        if (events.stream().anyMatch(event -> event.type() == type)) {
+            add(rows, actor, label, events, type);
+        }
     }
 
     private static List<Event> only(List<Event> events, Predicate<Event> rule) {

@@ -25,7 +25,16 @@ public enum Impulse {
     /** What sets off events of a type. Types that nobody has thought of here need a cause. */
     public static Impulse of(EventType type) {
         return switch (type) {
-            case ATTACK, ARREST, CONTRACT, FIRM_ENTERED, TENSION, RELATIONS_STEP, ADVISORY_RELAXED -> OWN_CLOCK;
+            case ATTACK,
+                    EXTERNAL_OPERATION,
+                    COMMUNAL_CLASH,
+                    ARREST,
+                    CONTRACT,
+                    CONTRACT_ENDED,
+                    FIRM_ENTERED,
+                    TENSION,
+                    RELATIONS_STEP,
+                    ADVISORY_RELAXED -> OWN_CLOCK;
             case INTERVENTION -> SCENARIO;
             default -> EVENT;
         };

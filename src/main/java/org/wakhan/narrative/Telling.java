@@ -2,7 +2,9 @@ package org.wakhan.narrative;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -13,6 +15,14 @@ import org.wakhan.region.Region;
 public final class Telling {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** Types whose sentences go without the words for a clock: what starts them is plain. */
+    private static final Set<EventType> PLAIN = EnumSet.of(
+            EventType.ATTACK,
+            EventType.ARREST,
+            EventType.EXTERNAL_OPERATION,
+            EventType.COMMUNAL_CLASH,
+            EventType.CONTRACT_ENDED);
 
     private final History history;
     private final Region region;
@@ -45,8 +55,7 @@ public final class Telling {
             return what + reason(event) + ".";
         }
         String words = Impulse.of(event.type()).words();
-        boolean plain = event.type() == EventType.ATTACK || event.type() == EventType.ARREST;
-        return what + (words.isEmpty() || plain ? "" : ", " + words) + ".";
+        return what + (words.isEmpty() || PLAIN.contains(event.type()) ? "" : ", " + words) + ".";
     }
 
     private String what(Event event) {
@@ -62,19 +71,26 @@ public final class Telling {
             case ADVISORY_RAISED -> event.actor() + " raises its travel advisory to " + detail;
             case ADVISORY_RELAXED -> event.actor() + " relaxes its travel advisory to " + detail;
             case RELATIONS_STEP -> "relations with " + event.actor() + " take a step: " + detail;
+            case RELATIONS_DOWNGRADE ->
+                event.actor() + " lowers its relations" + (detail.isEmpty() ? "" : " to " + detail);
+            case EXTERNAL_OPERATION -> named(event.actor()) + " carries out an operation outside the region";
+            case COMMUNAL_CLASH ->
+                "communal clash of " + event.actor() + where(event) + (detail.isEmpty() ? "" : " over " + detail) + ": "
+                        + toll(event);
             case ARREST ->
                 "the " + event.actor() + " make arrests" + where(event)
                         + (detail.isEmpty() ? "; no cell is found" : "; a cell of " + named(detail) + " is found");
             case CONTRACT ->
                 "the " + event.actor() + " sign a contract of " + detail + " with a Chinese state firm" + where(event);
+            case CONTRACT_ENDED ->
+                "the " + event.actor() + " end a contract" + (detail.isEmpty() ? "" : " of " + detail)
+                        + " with a Chinese firm" + where(event) + "; the firm leaves";
             case FIRM_ENTERED -> event.actor() + " starts operating" + where(event);
             case FIRM_SUSPENDED -> event.actor() + " suspends its work" + where(event);
             case FIRM_RESUMED -> event.actor() + " resumes its work" + where(event);
             case FIRM_WITHDREW -> event.actor() + " withdraws" + where(event).replaceFirst("in", "from");
             case TENSION -> "tension with " + event.actor() + " turns to " + detail;
             case INTERVENTION -> "intervention" + (detail.isEmpty() ? "" : ": " + detail);
-            default ->
-                event.actor() + ": " + event.type().label() + where(event) + (detail.isEmpty() ? "" : ", " + detail);
         };
     }
 

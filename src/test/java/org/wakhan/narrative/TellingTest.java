@@ -16,7 +16,7 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.region.Region;
 
-/** Sentences against ones written by hand, on a history of six events. */
+/** Sentences against ones written by hand, on a history of ten events. */
 class TellingTest {
     private static final int KABUL = Region.load().unit("AF-KAB").index();
     private static final LocalDate START = LocalDate.of(2025, 12, 1);
@@ -26,7 +26,20 @@ class TellingTest {
             event(2, 31.2, EventType.PROTEST, "China", KABUL, null, 0, 0, ""),
             event(3, 32, EventType.CLAIM, "NRF", KABUL, null, 0, 1, ""),
             event(4, 40, EventType.ASSURANCE, "Taliban authorities", Event.NOWHERE, null, 0, 2, ""),
-            event(5, 50, EventType.TENSION, "Pakistan", Event.NOWHERE, null, 0, Event.NO_CAUSE, "clash"));
+            event(5, 50, EventType.TENSION, "Pakistan", Event.NOWHERE, null, 0, Event.NO_CAUSE, "clash"),
+            event(6, 51, EventType.EXTERNAL_OPERATION, "ISIS-K", Event.NOWHERE, null, 0, Event.NO_CAUSE, ""),
+            event(7, 52, EventType.COMMUNAL_CLASH, "residents", KABUL, null, 2, Event.NO_CAUSE, "gold mining"),
+            event(8, 53, EventType.RELATIONS_DOWNGRADE, "China", Event.NOWHERE, null, 0, 0, "visits"),
+            event(
+                    9,
+                    54,
+                    EventType.CONTRACT_ENDED,
+                    "Taliban authorities",
+                    KABUL,
+                    null,
+                    0,
+                    Event.NO_CAUSE,
+                    "400 million USD"));
     private static final Telling TELLING = new Telling(HISTORY, Region.load());
 
     @Test
@@ -40,7 +53,12 @@ class TellingTest {
                         "The NRF claims responsibility for the attack of 31 December 2025 (#1) in Kabul.",
                         "The Taliban authorities assure China of the safety of its nationals after the protest of"
                                 + " 1 January (#2).",
-                        "Tension with Pakistan turns to clash, by its own clock.");
+                        "Tension with Pakistan turns to clash, by its own clock.",
+                        "ISIS-K carries out an operation outside the region.",
+                        "Communal clash of residents in Kabul over gold mining: 2 (1 Chinese) killed, nobody injured.",
+                        "China lowers its relations to visits after the attack of 31 December 2025 (#0).",
+                        "The Taliban authorities end a contract of 400 million USD with a Chinese firm in Kabul; the"
+                                + " firm leaves.");
     }
 
     @Test
@@ -61,8 +79,8 @@ class TellingTest {
 
     @Test
     void a_selection_tells_types_days_and_what_concerns_china() {
-        assertThat(told(Selection.all())).containsExactly(0, 1, 2, 3, 4, 5);
-        assertThat(told(new Selection(Set.of(), null, null, true))).containsExactly(0, 2, 4);
+        assertThat(told(Selection.all())).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(told(new Selection(Set.of(), null, null, true))).containsExactly(0, 2, 4, 7, 8, 9);
         assertThat(told(new Selection(Set.of(EventType.ATTACK), null, null, false)))
                 .containsExactly(0, 1);
         assertThat(told(new Selection(Set.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 10), false)))

@@ -39,7 +39,7 @@ public final class Firm implements Serializable {
     public State state = State.EXPLORING;
     /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
     public double perceivedRisk;
-    /** Id of the attack that pushed perceived risk over the tolerance last; -1 where none did. */
+    /** Id of the attack or clash that pushed perceived risk over the tolerance last; -1 where none did. */
     public int alarm = Event.NO_CAUSE;
     /** Id of the event with which it suspended last; -1 where it never did. */
     public int suspension = Event.NO_CAUSE;
@@ -57,6 +57,15 @@ public final class Firm implements Serializable {
         this.unit = unit;
         this.fullStaff = fullStaff;
         this.tolerance = tolerance;
+    }
+
+    /** Remembers an event as a risk; one that takes the risk over the tolerance is what a suspension names as its cause. */
+    public void perceive(Event event, double risk) {
+        boolean calm = perceivedRisk <= tolerance;
+        perceivedRisk += risk;
+        if (calm && perceivedRisk > tolerance) {
+            alarm = event.id();
+        }
     }
 
     /** Persons present before any travel advisory. */

@@ -112,11 +112,7 @@ public final class InvestmentReaction extends Mechanism {
         int[] neighbours = world.neighboursOf(attack.unit());
         for (Firm firm : world.firms) {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
-            boolean calm = firm.perceivedRisk <= firm.tolerance;
-            firm.perceivedRisk += reaction * weight(firm, attack, neighbours);
-            if (calm && firm.perceivedRisk > firm.tolerance) {
-                firm.alarm = attack.id();
-            }
+            firm.perceive(attack, reaction * weight(firm, attack, neighbours));
         }
     }
 

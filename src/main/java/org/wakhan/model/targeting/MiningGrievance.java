@@ -149,11 +149,8 @@ public final class MiningGrievance extends Mechanism {
         int injuredOthers = stream.poisson((1 - chinese) * injured);
         double[] grievances = world.provinces.grievance;
         grievances[unit] += grievance * (1 - grievances[unit]);
-        for (Firm firm : world.firms) {
-            firm.perceivedRisk += firm.unit == unit ? risk : 0;
-        }
         hazards(world);
-        world.happen(
+        Event clash = world.happen(
                 EventType.COMMUNAL_CLASH,
                 "residents",
                 unit,
@@ -162,6 +159,11 @@ public final class MiningGrievance extends Mechanism {
                 Event.NO_CAUSE,
                 "gold mining",
                 Streams.agent("clash", agent(unit), count));
+        for (Firm firm : world.firms) {
+            if (firm.unit == unit) {
+                firm.perceive(clash, risk);
+            }
+        }
     }
 
     private static long agent(int unit) {
