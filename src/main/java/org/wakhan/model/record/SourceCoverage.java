@@ -76,15 +76,16 @@ public final class SourceCoverage extends Mechanism {
     }
 
     /**
-     * Which sources count an attack.
+     * Which sources count an attack; attention abroad (G6) raises each probability by its share.
      *
      * @param byIsisKOneSided whether it is one-sided violence by ISIS-K
      */
     Coverage of(World world, Event attack, boolean byIsisKOneSided) {
         Stream stream = world.streams.stream(SOURCES, COUNTED, world.key(attack));
-        boolean countedByUn = stream.open() < un;
-        boolean countedByAcled = stream.open() < acled;
-        boolean countedByUcdp = stream.open() < (byIsisKOneSided ? oneSided : acled / ratio);
+        double attention = 1 + world.publicity.coverage;
+        boolean countedByUn = stream.open() < attention * un;
+        boolean countedByAcled = stream.open() < attention * acled;
+        boolean countedByUcdp = stream.open() < attention * (byIsisKOneSided ? oneSided : acled / ratio);
         return new Coverage(countedByUn, countedByAcled, countedByUcdp);
     }
 

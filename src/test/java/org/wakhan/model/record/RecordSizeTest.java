@@ -15,6 +15,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.history.RecordOutcomes;
 import org.wakhan.history.RecordedEvent;
@@ -23,7 +24,8 @@ import org.wakhan.history.Source;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.Mechanisms;
 
-/** Sign and size of each row of the record, at point values: some 16,000 attacks, tolerances of 4 standard errors. */
+/** Sign and size of each row of the record, at point values and without attention: some 16,000 attacks, tolerances of
+ * 4 standard errors. */
 class RecordSizeTest {
     private static final int RUNS = 20;
 
@@ -31,7 +33,7 @@ class RecordSizeTest {
 
     @BeforeAll
     static void simulate() {
-        histories = Recorded.some(RUNS, Set.of(), Map.of());
+        histories = Recorded.some(RUNS, Set.of("G6"), Map.of());
     }
 
     @Test
@@ -112,6 +114,18 @@ class RecordSizeTest {
                 .sum();
         double crimes = Recorded.total(some, RecordOutcomes.CRIMES_AS_ATTACKS);
         assertThat(crimes / reports).isCloseTo(.1, within(.012));
+    }
+
+    /** Oracle: the same histories, for attention moves no truth and each source's chances stay. */
+    @Test
+    void C10_sources_count_more_while_attention_is_high_and_what_happens_stays() {
+        Map<String, Double> dim = Map.of("record.un.observed", .3);
+        List<History> unseen = Recorded.some(4, Set.of("G6"), dim);
+        List<History> seen = Recorded.some(4, Set.of(), Map.of("record.un.observed", .3, "attention.coverage", 1.0));
+        Outcome truth = Outcomes.attacksBy(Organisation.ISIS_K);
+        assertThat(Recorded.total(seen, truth)).isEqualTo(Recorded.total(unseen, truth));
+        assertThat(Recorded.total(seen, RecordOutcomes.ATTACKS_ISIS_K_UN))
+                .isGreaterThan(Recorded.total(unseen, RecordOutcomes.ATTACKS_ISIS_K_UN));
     }
 
     @Test
