@@ -62,10 +62,12 @@ final class Authorities {
         double threats = Math.max(1, Land.sum(land.threat));
         double staff = Math.max(1, Land.sum(land.staff));
         double[] wanted = new double[land.provinces];
+        double demand = demandWeight() * pressure;
+        double weight = land.get("taliban.reallocation.threat-weight");
         for (int unit = 0; unit < land.provinces; unit++) {
             wanted[unit] = land.referencePersonnel[unit] / reference
-                    + land.get("taliban.reallocation.threat-weight") * land.threat[unit] / threats
-                    + demandWeight() * pressure * land.staff[unit] / staff;
+                    + weight * land.threat[unit] / threats
+                    + demand * land.staff[unit] / staff;
         }
         double whole = Land.sum(wanted);
         double part = land.get("taliban.reallocation.speed") * Land.WEEK / Land.MONTH;

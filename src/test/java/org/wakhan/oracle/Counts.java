@@ -45,8 +45,8 @@ record Counts(double[][] monthly, double[][][] attacks) {
     }
 
     /**
-     * The figures that are compared, by name: attacks by organisation, unit class and year, and every outcome of the truth
-     * by year.
+     * The figures that are compared, by name: attacks by organisation, unit class and year, how they change from month to
+     * month, and every outcome of the truth by year.
      */
     Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();
@@ -55,6 +55,16 @@ record Counts(double[][] monthly, double[][][] attacks) {
             addYear(figures, " | year " + (from / 12 + 1), from, Math.min(months, from + 12));
         }
         addYear(figures, " | whole", 0, months);
+        for (String name : CLASSES) {
+            for (Organisation organisation : Organisation.values()) {
+                double changes = 0;
+                for (int month = 1; month < months; month++) {
+                    double before = sum(organisation, name, month - 1, month);
+                    changes += Math.pow(sum(organisation, name, month, month + 1) - before, 2);
+                }
+                figures.put(organisation.label() + " in " + name + " | squared changes by month", changes);
+            }
+        }
         return figures;
     }
 

@@ -110,8 +110,9 @@ final class Firms {
 
     void countStaff() {
         Arrays.fill(land.staff, 0);
+        double present = diplomacy.present();
         for (int firm = 0; firm < number; firm++) {
-            land.staff[unit[firm]] += phase[firm] == OPERATING ? diplomacy.present() * people[firm] : 0;
+            land.staff[unit[firm]] += phase[firm] == OPERATING ? present * people[firm] : 0;
         }
     }
 
@@ -190,18 +191,21 @@ final class Firms {
 
     private void setClashes() {
         Arrays.fill(clashesPerDay, 0);
+        double perContract = land.get("mining.clash.rate") / Land.YEAR;
+        double other = land.get("mining.clash.other-firm");
         for (int firm = 0; firm < number; firm++) {
-            double weight = committed[firm] > 0 ? 1 : land.get("mining.clash.other-firm");
+            double weight = committed[firm] > 0 ? 1 : other;
             double gold = land.region.unit(unit[firm]).endowment().gold() / 3.0;
-            double perDay = land.get("mining.clash.rate") / Land.YEAR * gold * (1 + grievance[unit[firm]]);
+            double perDay = perContract * gold * (1 + grievance[unit[firm]]);
             clashesPerDay[unit[firm]] += phase[firm] == OPERATING ? weight * perDay : 0;
         }
     }
 
     void day() {
         double ending = land.get("taliban.contracts.ended") / Land.YEAR;
+        double entering = 1 - Math.exp(-entryPerDay);
         for (int firm = 0; firm < number; firm++) {
-            if (phase[firm] == EXPLORING && land.chances.within(entryPerDay)) {
+            if (phase[firm] == EXPLORING && land.chances.chance(entering)) {
                 phase[firm] = OPERATING;
             }
             if (committed[firm] > 0 && land.chances.within(ending)) {
