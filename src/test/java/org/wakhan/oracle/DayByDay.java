@@ -1,0 +1,130 @@
+package org.wakhan.oracle;
+
+import java.util.Set;
+import org.wakhan.scenario.Intervention;
+import org.wakhan.scenario.ParameterMode;
+import org.wakhan.scenario.Scenario;
+
+/**
+ * The model's rules written in the plainest way, one day at a time: what may happen on a day is drawn on that day. It has
+ * no clocks, no schedule and no streams, and shares with the model only its input: region, evidence and parameters.
+ *
+ * <p>Left out: claims and the record (C1 to C10) and attention (G6), which nothing in the truth reads; tension with other
+ * neighbours than Pakistan, which nothing reads either; and what no scenario compared here sets (ETIM/TIP relocated or
+ * expelled, a coalition that stays, an agreed oil contract, mechanisms switched off).
+ */
+final class DayByDay {
+    /** Mechanisms that the truth does not read; they may be off in the model that is compared. */
+    static final Set<String> LEFT_OUT = Set.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "G6");
+
+    private final Land land;
+    private final ArmedGroups armed;
+    private final Authorities authorities;
+    private final Diplomacy diplomacy;
+    private final Firms firms;
+    private final Attacks attacks;
+
+    private DayByDay(Scenario scenario, long seed) {
+        land = new Land(scenario, seed);
+        authorities = new Authorities(land);
+        armed = new ArmedGroups(land);
+        diplomacy = new Diplomacy(land);
+        firms = new Firms(land, diplomacy);
+        diplomacy.staffMoves = firms::countStaff;
+        attacks = new Attacks(land, armed, diplomacy, firms);
+    }
+
+    /** One history. */
+    static Counts run(Scenario scenario, long seed) {
+        requireKnown(scenario);
+        DayByDay history = new DayByDay(scenario, seed);
+        history.live();
+        return new Counts(history.land.monthly, history.land.attacks);
+    }
+
+    private static void requireKnown(Scenario scenario) {
+        boolean plain = scenario.mode() == ParameterMode.POINT && LEFT_OUT.containsAll(scenario.mechanismsOff());
+        for (String key : Set.of("taliban.tip-policy", "coalition.forces", "taliban.contracts.oil-agreed")) {
+            plain &= !scenario.settings().containsKey(key);
+            plain &= scenario.interventions().stream()
+                    .noneMatch(intervention -> intervention.set().containsKey(key));
+        }
+        if (!plain) {
+            throw new IllegalArgumentException("The oracle knows no scenario like " + scenario.name() + ".");
+        }
+    }
+
+    private void live() {
+        int months = land.scenario.months();
+        double end = land.day(land.scenario.end());
+        for (int day = 0; day < end; day++) {
+            land.now = day;
+            boolean newMonth =
+                    day > 0 && land.date().equals(land.scenario.start().plusMonths(land.month + 1));
+            if (newMonth) {
+                close();
+            }
+            boolean changed = intervene();
+            if (newMonth) {
+                firms.month();
+                armed.month(diplomacy.salience());
+            }
+            if (changed || newMonth) {
+                review();
+            }
+            if (day % 7 == 0) {
+                week();
+                review();
+            }
+            attacks.day();
+            authorities.day(armed);
+            armed.day();
+            diplomacy.day();
+            firms.day();
+            land.perform(day + 1);
+        }
+        land.now = end;
+        close();
+        if (land.month != months) {
+            throw new IllegalStateException("The history closed " + land.month + " months of " + months + ".");
+        }
+    }
+
+    private boolean intervene() {
+        boolean changed = false;
+        for (Intervention intervention : land.scenario.interventions()) {
+            if (intervention.on().equals(land.date())) {
+                land.change(intervention.set());
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private void week() {
+        authorities.scale(diplomacy.war());
+        firms.week();
+        diplomacy.assureWeekly();
+        authorities.reallocate(diplomacy.pressure);
+        armed.week();
+        diplomacy.week();
+        attacks.week();
+        armed.formCells();
+    }
+
+    private void review() {
+        firms.review();
+        armed.review();
+        diplomacy.review();
+        authorities.review(diplomacy.pressure);
+        attacks.review();
+    }
+
+    private void close() {
+        armed.close();
+        authorities.close();
+        diplomacy.close();
+        firms.close();
+        land.month++;
+    }
+}
