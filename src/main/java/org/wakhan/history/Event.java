@@ -31,7 +31,8 @@ public record Event(
         int chineseKilled,
         int chineseInjured,
         int cause,
-        String detail) implements Serializable {
+        String detail)
+        implements Serializable {
 
     /** The unit of events that have no place on the map. */
     public static final int NOWHERE = -1;

@@ -40,6 +40,7 @@ public final class Simulation extends SimState {
 
     /** Not part of a stored state, which several scenarios may continue. */
     private transient Scenario scenario;
+
     private final int replicate;
     private final Streams streams;
     private final Draw draw;
@@ -79,8 +80,8 @@ public final class Simulation extends SimState {
      */
     public static SavedState runTo(Scenario scenario, long seed, int replicate, LocalDate date) {
         if (!date.isAfter(scenario.start()) || !date.isBefore(scenario.end())) {
-            throw new IllegalArgumentException("The date " + date + " must be after " + scenario.start()
-                    + " and before " + scenario.end() + ".");
+            throw new IllegalArgumentException(
+                    "The date " + date + " must be after " + scenario.start() + " and before " + scenario.end() + ".");
         }
         Simulation simulation = new Simulation(scenario, seed, replicate).begin();
         simulation.advance(simulation.world.calendar.day(date));

@@ -20,8 +20,8 @@ final class StateReader extends ObjectInputStream {
         } catch (IOException e) {
             throw new UncheckedIOException("The state of history " + state.replicate() + " cannot be read.", e);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The state of history " + state.replicate()
-                    + " was written by another version of the program.", e);
+            throw new IllegalStateException(
+                    "The state of history " + state.replicate() + " was written by another version of the program.", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wakhan.random;
 
 import java.io.Serializable;
+
 /**
  * The source of every random number of one history: streams keyed by experiment seed, replicate, agent and purpose.
  *

@@ -50,7 +50,8 @@ class SavedStateTest {
     void oneStateServesSeveralScenarios() {
         SavedState state = Simulation.runTo(YEARS.build(), SEED, 0, DATE);
         Scenario first = YEARS.intervene("2022-06-02", "china.pressure.gain", 0).build();
-        Scenario second = YEARS.intervene("2022-06-02", "china.pressure.gain", 4).build();
+        Scenario second =
+                YEARS.intervene("2022-06-02", "china.pressure.gain", 4).build();
         assertEqual(Simulation.runFrom(state, first), Simulation.run(first, SEED, 0));
         assertEqual(Simulation.runFrom(state, second), Simulation.run(second, SEED, 0));
     }
