@@ -1,5 +1,6 @@
 package org.wakhan.model;
 
+import org.wakhan.history.SavedState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package org.wakhan.model;
 
+import org.wakhan.history.SavedState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
