@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.wakhan.history.SavedState;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
+import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -126,8 +126,8 @@ public final class Simulation extends SimState {
     /** Takes all steps before a date. The mark that ends them is alone at its time, so it changes nothing. */
     private SavedState stateAt(LocalDate date) {
         if (!date.isAfter(scenario.start()) || !date.isBefore(scenario.end())) {
-            throw new IllegalArgumentException("The date " + date + " must be after " + scenario.start()
-                    + " and before " + scenario.end() + ".");
+            throw new IllegalArgumentException(
+                    "The date " + date + " must be after " + scenario.start() + " and before " + scenario.end() + ".");
         }
         boolean[] reached = {false};
         at(Math.nextDown(world.calendar.day(date)), CLOSING, state -> reached[0] = true);

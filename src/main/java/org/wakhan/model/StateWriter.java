@@ -1,6 +1,5 @@
 package org.wakhan.model;
 
-import org.wakhan.history.SavedState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.SavedState;
 
 /** Writes the state of a simulation, without the facts that all histories share. */
 final class StateWriter extends ObjectOutputStream {

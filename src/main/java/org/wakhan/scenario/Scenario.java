@@ -56,18 +56,7 @@ public record Scenario(
             Set<String> mechanismsOff,
             Map<String, String> files,
             ParameterRegistry registry) {
-        this(
-                name,
-                question,
-                start,
-                months,
-                mode,
-                settings,
-                interventions,
-                mechanismsOff,
-                files,
-                registry,
-                null);
+        this(name, question, start, months, mode, settings, interventions, mechanismsOff, files, registry, null);
     }
 
     public Scenario {

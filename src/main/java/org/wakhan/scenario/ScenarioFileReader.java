@@ -26,9 +26,19 @@ import org.wakhan.scenario.ScenarioDraft.Parent;
 /** Reads what one scenario file states and notes everything that is wrong with it. */
 final class ScenarioFileReader {
     static final List<String> KEYS = List.of(
-            "name", "question", "extends", "from", "start", "months", "parameters", "set", "mechanisms", "interventions");
+            "name",
+            "question",
+            "extends",
+            "from",
+            "start",
+            "months",
+            "parameters",
+            "set",
+            "mechanisms",
+            "interventions");
     /** A folder of results and the date of its states. */
     static final Pattern ORIGIN = Pattern.compile("(.+)@([0-9]{4}-[0-9]{2}-[0-9]{2})");
+
     static final int LONGEST_NAME = 80;
     static final int MOST_MONTHS = 600;
 
