@@ -58,7 +58,8 @@ public final class Clocks implements Serializable {
 
     /** Schedules what is due before the world's horizon. */
     void plan() {
-        for (int clock = 0; clock < scheduled.length; clock++) {
+        double horizon = world.horizon();
+        for (int clock = clocks.nextDue(0, horizon); clock < scheduled.length; clock = clocks.nextDue(clock + 1, horizon)) {
             plan(clock);
         }
     }

@@ -25,7 +25,6 @@ import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
-import sim.engine.Schedule;
 
 /**
  * The state of one history: agents, units, time and what has happened so far. Mechanisms act on it; it holds no rule of
@@ -56,7 +55,7 @@ public final class World implements Serializable {
     public final Chronicle chronicle;
 
     private final int[][] adjacent;
-    private final Schedule schedule;
+    private final DaySchedule schedule;
     private final List<Clocks> clocks = new ArrayList<>();
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
@@ -65,7 +64,7 @@ public final class World implements Serializable {
     private double horizon;
     private int laters;
 
-    public World(Calendar calendar, Streams streams, Schedule schedule) {
+    public World(Calendar calendar, Streams streams, DaySchedule schedule) {
         this.calendar = calendar;
         this.streams = streams;
         this.schedule = schedule;
@@ -88,7 +87,7 @@ public final class World implements Serializable {
 
     /** Days since the start. */
     public double now() {
-        return Math.max(0, schedule.getTime());
+        return schedule.now();
     }
 
     /** Months, of mean length, since the takeover. */
@@ -206,7 +205,7 @@ public final class World implements Serializable {
         return horizon;
     }
 
-    Schedule schedule() {
+    DaySchedule schedule() {
         return schedule;
     }
 }
