@@ -61,8 +61,8 @@ final class ScenarioRun {
     int run(Runner runner) {
         Tally tally;
         try (ResultStore store =
-                ResultStore.open(folder, manifest, experiment.scenario(), units, options.keep(), options.overwrite())) {
-            try (Display display = Display.of(experiment.scenario().name(), options.quiet(), messages)) {
+                ResultStore.open(folder, manifest, experiment.points(), units, options.keep(), options.overwrite())) {
+            try (Display display = Display.of(experiment.points().base().name(), options.quiet(), messages)) {
                 tally = runner.run(experiment, store.stored(), store, progress(display));
             }
             store.finish(Instant.now());

@@ -36,8 +36,8 @@ public final class World implements Serializable {
     /** Technical: order of acts among events of one time, after reviews. */
     static final int ACTS = 10;
 
-    public final transient Region region = Region.load();
-    public final transient Evidence evidence = Evidence.load();
+    public final Region region = Region.load();
+    public final Evidence evidence = Evidence.load();
     public final Calendar calendar;
     public final Streams streams;
     public final Provinces provinces;
