@@ -10,9 +10,9 @@ import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
 import org.wakhan.model.founding.OrganisationsFounding;
-import org.wakhan.model.world.Clocks;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.SharedClocks;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -62,7 +62,7 @@ public final class CellAction extends Mechanism {
     private double othersCivilians;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private @Nullable Clocks clocks;
+    private @Nullable SharedClocks clocks;
 
     @Override
     public void read(ParameterValues values) {
@@ -79,7 +79,9 @@ public final class CellAction extends Mechanism {
         for (int from = 0; from < cells.size(); from = groups.get(groups.size() - 1).to) {
             groups.add(new Group(from, endOfGroup(from)));
         }
-        clocks = world.clocks(cells.stream().mapToLong(cell -> cell.name).toArray(), ATTACK, this::attack);
+        long[] names = cells.stream().mapToLong(cell -> cell.name).toArray();
+        int[] sizes = groups.stream().mapToInt(group -> group.to - group.from).toArray();
+        clocks = world.clocks(names, sizes, ATTACK, this::attack);
     }
 
     /** The cells of one organisation in one unit stand together. */
@@ -102,13 +104,21 @@ public final class CellAction extends Mechanism {
             Cell first = cells.get(group.from);
             double fighters = world.organisation(first.organisation).fighters[first.unit];
             int active = (int) Math.min(group.to - group.from, Math.ceil(fighters / size));
-            int reach = Math.max(active, group.active);
-            for (int i = 0; i < reach; i++) {
-                cells.get(group.from + i).fighters = i < active ? fighters / active : 0;
+            if (fighters != group.fighters || active != group.active) {
+                group.fighters = fighters;
+                settle(group, active);
             }
-            group.active = active;
-            group.reach = Math.max(group.reach, reach);
         }
+    }
+
+    /** The fighters of a unit are spread evenly over as many cells as they fill, the first ones. */
+    private void settle(Group group, int active) {
+        int reach = Math.max(active, group.active);
+        for (int i = 0; i < reach; i++) {
+            cells.get(group.from + i).fighters = i < active ? group.fighters / active : 0;
+        }
+        group.active = active;
+        group.reach = Math.max(group.reach, reach);
     }
 
     @Override
@@ -117,27 +127,28 @@ public final class CellAction extends Mechanism {
             return;
         }
         double now = world.now();
-        for (Group group : groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
             Cell first = cells.get(group.from);
             double intensity = world.organisation(first.organisation).intensity[first.unit];
             if (intensity > 0 || group.acting) {
-                share(group, intensity, now, clocks);
+                double capability = capability(i, group, now, clocks);
+                clocks.rate(i, capability > 0 ? intensity / capability : 0);
+                group.acting = intensity > 0 && capability > 0;
             }
         }
     }
 
-    private void share(Group group, double intensity, double now, Clocks clocks) {
-        double capability = 0;
-        int end = group.from + group.reach;
-        for (int i = group.from; i < end; i++) {
-            capability += weight(cells.get(i), now);
+    /** The capability of all active, hidden cells of a group; their clocks run in proportion to their own. */
+    private double capability(int number, Group group, double now, SharedClocks clocks) {
+        double sum = 0;
+        for (int i = group.from; i < group.from + group.reach; i++) {
+            double weight = weight(cells.get(i), now);
+            clocks.weight(number, i, weight);
+            sum += weight;
         }
-        double perCapability = capability > 0 ? intensity / capability : 0;
-        for (int i = group.from; i < end; i++) {
-            clocks.hazard(i, perCapability * weight(cells.get(i), now));
-        }
-        group.acting = perCapability > 0;
         group.reach = group.active;
+        return sum;
     }
 
     private static double weight(Cell cell, double now) {
@@ -174,6 +185,8 @@ public final class CellAction extends Mechanism {
 
         final int from;
         final int to;
+        /** Fighters at the last review. */
+        double fighters;
         /** Cells with fighters, counted from the first. */
         int active;
         /** Cells whose clock may still run. */

@@ -56,7 +56,7 @@ public final class World implements Serializable {
 
     private final int[][] adjacent;
     private final DaySchedule schedule;
-    private final List<Clocks> clocks = new ArrayList<>();
+    private final List<Alarms> alarms = new ArrayList<>();
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
     private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
@@ -119,13 +119,29 @@ public final class World implements Serializable {
 
     /** Clocks of one kind of act, all standing still, one for each agent. */
     public Clocks clocks(long[] agents, Purpose purpose, Clocks.Ring ring) {
+        Clocks made = new Clocks(this, keys(agents, purpose), ring);
+        alarms.add(made);
+        return made;
+    }
+
+    /**
+     * Clocks of one kind of act in groups, all standing still, one for each agent.
+     *
+     * @param agents those of a group one after the other
+     * @param sizes number of agents of each group
+     */
+    public SharedClocks clocks(long[] agents, int[] sizes, Purpose purpose, Clocks.Ring ring) {
+        SharedClocks made = new SharedClocks(this, keys(agents, purpose), sizes, ring);
+        alarms.add(made);
+        return made;
+    }
+
+    private long[] keys(long[] agents, Purpose purpose) {
         long[] keys = new long[agents.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = streams.key(agents[i], purpose);
         }
-        Clocks made = new Clocks(this, keys, ring);
-        clocks.add(made);
-        return made;
+        return keys;
     }
 
     /** Has something done after a delay in days. What falls on one time is done in the order of the calls. */
@@ -196,7 +212,7 @@ public final class World implements Serializable {
     /** Schedules all acts due before a day. */
     public void plan(double until) {
         horizon = until;
-        for (Clocks kind : clocks) {
+        for (Alarms kind : alarms) {
             kind.plan();
         }
     }
