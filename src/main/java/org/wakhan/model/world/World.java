@@ -2,7 +2,7 @@ package org.wakhan.model.world;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,8 @@ public final class World implements Serializable {
 
     /** Technical: order of acts among events of one time, after reviews. */
     static final int ACTS = 10;
+    /** Technical: room for the keys of events at the start; it doubles when it is full. */
+    private static final int KEYS_AT_FIRST = 4096;
 
     public final Region region = Region.load();
     public final Evidence evidence = Evidence.load();
@@ -59,8 +61,10 @@ public final class World implements Serializable {
     private final List<Alarms> alarms = new ArrayList<>();
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
-    private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
-    private final List<Long> keys = new ArrayList<>();
+    /** The mechanisms that hear a type of event, by its ordinal. */
+    private final Mechanism[][] listeners = new Mechanism[EventType.values().length][0];
+    /** By id of the event. */
+    private long[] keys = new long[KEYS_AT_FIRST];
     private double horizon;
     private int laters;
 
@@ -106,10 +110,12 @@ public final class World implements Serializable {
 
     /** The neighbouring state with a code. */
     public Neighbour neighbour(String country) {
-        return neighbours.stream()
-                .filter(state -> state.country.equals(country))
-                .findFirst()
-                .orElseThrow();
+        for (Neighbour state : neighbours) {
+            if (state.country.equals(country)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("The country " + country + " is no neighbour.");
     }
 
     /** The mechanism of a class, or null where it is switched off. */
@@ -183,9 +189,12 @@ public final class World implements Serializable {
                 toll.chineseInjured(),
                 cause,
                 detail);
-        keys.add(key);
+        if (event.id() == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * keys.length);
+        }
+        keys[event.id()] = key;
         chronicle.note(event);
-        for (Mechanism mechanism : listeners.getOrDefault(type, List.of())) {
+        for (Mechanism mechanism : listeners[type.ordinal()]) {
             mechanism.hear(this, event);
         }
         return event;
@@ -193,7 +202,7 @@ public final class World implements Serializable {
 
     /** The word that names an attack in keys of streams. */
     public long key(Event attack) {
-        return keys.get(attack.id());
+        return keys[attack.id()];
     }
 
     /** Adds a mechanism after those added before. */
@@ -201,7 +210,10 @@ public final class World implements Serializable {
         mechanisms.add(mechanism);
         byClass.put(mechanism.getClass(), mechanism);
         for (EventType type : definition.hears()) {
-            listeners.computeIfAbsent(type, key -> new ArrayList<>()).add(mechanism);
+            Mechanism[] before = listeners[type.ordinal()];
+            Mechanism[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = mechanism;
+            listeners[type.ordinal()] = after;
         }
     }
 
