@@ -12,6 +12,7 @@ import org.wakhan.history.EventType;
 import org.wakhan.history.History;
 import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -53,13 +54,13 @@ public final class Simulation extends SimState {
     private ParameterValues values;
 
     private Simulation(Scenario scenario, long seed, int replicate) {
-        super(seed);
+        super(seed, new DaySchedule());
         this.scenario = scenario;
         this.replicate = replicate;
         this.streams = new Streams(seed, replicate);
         this.draw = Draw.of(scenario, streams);
         this.values = draw.values();
-        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, (DaySchedule) schedule);
     }
 
     /**
