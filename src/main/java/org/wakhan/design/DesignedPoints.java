@@ -128,7 +128,8 @@ public final class DesignedPoints implements Points {
                 interventions,
                 from.mechanismsOff(),
                 from.files(),
-                from.registry());
+                from.registry(),
+                from.branch());
     }
 
     @Override

@@ -98,6 +98,14 @@ final class FactorReader {
         if (!isNameFree(entry, parameter, on != null)) {
             return null;
         }
+        if (base != null && base.branch() != null && on == null) {
+            problems.add(
+                    entry.place(),
+                    "the factor " + entry.key() + " cannot set its parameter from the start: the scenario starts from"
+                            + " the states in " + base.branch() + ".\nMaybe add a date: on: "
+                            + base.branch().date() + ".");
+            return null;
+        }
         LocalDate date = on == null ? null : date(entry.key(), on);
         Law law = base == null ? parameter.prior() : base.law(parameter);
         Span span = spans.read(entry.key(), parameter, law, entry.value());
@@ -142,12 +150,16 @@ final class FactorReader {
     private @Nullable LocalDate date(String name, Node value) {
         try {
             LocalDate date = LocalDate.parse(value instanceof Node.Text text ? text.text() : "");
-            if (base == null || !date.isBefore(base.start()) && date.isBefore(base.end())) {
+            if (base == null) {
+                return date;
+            }
+            LocalDate first = base.branch() == null ? base.start() : base.branch().date();
+            if (!date.isBefore(first) && date.isBefore(base.end())) {
                 return date;
             }
             problems.add(
                     value.place(),
-                    "on of the factor " + name + " is " + date + ", but the scenario runs from " + base.start()
+                    "on of the factor " + name + " is " + date + ", but the scenario runs from " + first
                             + " to the day before " + base.end() + ".");
         } catch (DateTimeException e) {
             problems.add(

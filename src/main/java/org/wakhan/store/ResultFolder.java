@@ -164,6 +164,7 @@ public record ResultFolder(Path path) {
                     }
                 }
             }
+            StateFolder.clear(path);
             for (Path file : List.of(
                     database(), journal(), runs(), series(), design(), points(), report(), sweep(), manifest())) {
                 Files.deleteIfExists(file);

@@ -247,7 +247,11 @@ public final class StoredResults implements Results {
         String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
         each("SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
             for (int i = 0; i < numbers.size(); i++) {
-                values.put(numbers.get(i), row.getDouble(i + 1));
+                double value = row.getDouble(i + 1);
+                // What other points of a sweep draw and this one does not is empty here.
+                if (!row.wasNull()) {
+                    values.put(numbers.get(i), value);
+                }
             }
         });
         return values;
