@@ -15,6 +15,7 @@ import org.wakhan.input.TextFile;
 import org.wakhan.input.UserError;
 import org.wakhan.input.YamlReader;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 
@@ -52,9 +53,10 @@ public final class ExperimentReader {
      *
      * @param file the file, shown in messages as it is given
      * @param overrides settings such as {@code china.pressure.gain=2}; none twice and none of a factor
+     * @param mode where uncertain parameters come from; null for what the file says
      * @throws UserError with everything that is wrong
      */
-    public PlannedExperiment read(Path file, List<String> overrides) {
+    public PlannedExperiment read(Path file, List<String> overrides, @Nullable ParameterMode mode) {
         Node.Mapping top = YamlReader.read(TextFile.read(file), new Problems());
         Problems problems = new Problems();
         Place whole = Place.of(file.toString());
@@ -81,7 +83,9 @@ public final class ExperimentReader {
         if (design == null) {
             throw new IllegalStateException("A refused design must come with a problem.");
         }
-        DesignedPoints points = new DesignedPoints(bases, dimensions, design, constraints);
+        List<Scenario> changed =
+                mode == null ? bases : bases.stream().map(base -> base.with(mode)).toList();
+        DesignedPoints points = new DesignedPoints(changed, dimensions, design, constraints);
         if ((long) points.size() * replicates.most() > Integer.MAX_VALUE) {
             throw new UserError(whole + ": the experiment has " + (long) points.size() * replicates.most()
                     + " runs, but must have at most " + Integer.MAX_VALUE + ".");
