@@ -70,7 +70,7 @@ record HeatMap(
                 cell(graphics, plot, row, column, (means[row][column] - low) / (top - low));
             }
         }
-        if (!across.factor().hasWords() && !up.factor().hasWords()) {
+        if (isContoured()) {
             contours(graphics, plot, low, high);
         }
         for (int row = 0; row < rows.length; row++) {
@@ -83,6 +83,10 @@ record HeatMap(
         graphics.draw(plot);
         axes(graphics, plot, area);
         legend(graphics, plot.getMaxX() + 24, plot.getY(), low, top);
+    }
+
+    private boolean isContoured() {
+        return !across.factor().hasWords() && !up.factor().hasWords();
     }
 
     private Rectangle2D box(Rectangle2D plot, int row, int column) {
@@ -103,9 +107,15 @@ record HeatMap(
             return;
         }
         Color ground = Palette.sequential(share);
-        graphics.setPaint(Palette.on(ground));
         boolean two = box.getHeight() >= 32 && Double.isFinite(halves[row][column]);
-        centred(graphics, VALUE, Rounded.text(means[row][column]), box, two ? -2 : 4);
+        String mean = Rounded.text(means[row][column]);
+        double width = Math.max(Typeface.width(VALUE, mean), two ? 44 : 0) + 8;
+        double height = two ? 30 : 16;
+        graphics.setPaint(ground);
+        graphics.fill(new Rectangle2D.Double(
+                box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height));
+        graphics.setPaint(Palette.on(ground));
+        centred(graphics, VALUE, mean, box, two ? -2 : 4);
         if (two) {
             centred(graphics, SMALL, "± " + Rounded.text(halves[row][column]), box, 12);
         }
@@ -214,7 +224,7 @@ record HeatMap(
         MapLegend.words(
                 graphics,
                 Typeface.plain(11.5),
-                "Lines join equal means. ±: half of the 90 % interval of the mean.",
+                (isContoured() ? "Lines join equal means. " : "") + "±: half of the 90 % interval of the mean.",
                 x,
                 y + height + 14,
                 LEGEND);

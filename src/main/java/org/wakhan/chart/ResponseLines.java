@@ -9,6 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.wakhan.chart.LegendEntry.Sign;
@@ -29,6 +30,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
     private static final double LEFT = 70;
     private static final double BELOW = 46;
     private static final double INSET = 22;
+    private static final int FEW_VALUES = 8;
     private static final Font LABEL = Typeface.plain(12);
     private static final BasicStroke GRID = new BasicStroke(0.6f);
     private static final BasicStroke MEAN = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -81,6 +83,13 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
         for (int i = 0; i < values.length; i++) {
             point(graphics, plot, scale, i);
         }
+    }
+
+    /** The values themselves where they are few. */
+    private List<Double> ticks() {
+        return values.length <= FEW_VALUES
+                ? Arrays.stream(values).boxed().distinct().toList()
+                : axis.ticks(FEW_VALUES);
     }
 
     private double x(Rectangle2D plot, int point) {
@@ -154,7 +163,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
             graphics.setPaint(Palette.INK);
             graphics.drawString(text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float) (y + 4));
         }
-        for (double tick : axis.ticks(8)) {
+        for (double tick : ticks()) {
             double x = plot.getX() + INSET + axis.share(tick) * (plot.getWidth() - 2 * INSET);
             graphics.setPaint(Palette.GRID);
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));

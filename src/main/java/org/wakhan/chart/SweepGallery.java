@@ -190,23 +190,21 @@ public final class SweepGallery {
 
     private Picture parallel(Response response) {
         Outcome outcome = response.outcome();
-        List<FactorAxis> axes = new ArrayList<>();
-        List<double[]> values = new ArrayList<>();
-        for (int factor = 0; factor < material.factors().size(); factor++) {
-            values.add(response.values(factor));
-            axes.add(FactorAxis.of(material.factors().get(factor), values.get(factor)));
-        }
+        List<double[]> values = IntStream.range(0, material.factors().size())
+                .mapToObj(response::values)
+                .toList();
         return new Picture(
                 name("parallel", outcome),
                 Picture.Kind.RESPONSE,
                 outcome.label() + " over " + material.factors().size() + " factors",
-                "A line a point, through its value of each factor to the mean of the outcome on the right.",
+                "A line a point, through its value of each factor to the mean of the outcome on the right. The values of"
+                        + " a factor stand in their order, evenly spaced.",
                 extremes(response, outcome.label() + " over " + material.factors().size() + " factors."),
                 ParallelCoordinates.legend(),
                 List.of(),
                 material.footer(response),
                 new ParallelCoordinates(
-                        axes, values, response.means(), outcome.label() + ", " + SweepMaterial.unit(outcome)));
+                        material.factors(), values, response.means(), outcome.label() + ", " + SweepMaterial.unit(outcome)));
     }
 
     private Picture effects(FactorEffects effects) {

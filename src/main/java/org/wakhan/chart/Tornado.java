@@ -18,7 +18,8 @@ import org.wakhan.store.PointSummary;
  */
 record Tornado(List<Bar> bars, String unit) implements Body {
     private static final double LEFT = 250;
-    private static final double ROW = 34;
+    private static final double END_HEIGHT = 13;
+    private static final double BETWEEN = 9;
     private static final double BELOW = 44;
     private static final Font NAME = Typeface.plain(11.5);
     private static final Font END = Typeface.plain(10.5);
@@ -67,13 +68,21 @@ record Tornado(List<Bar> bars, String unit) implements Body {
 
     @Override
     public double height() {
-        return bars.size() * ROW + BELOW;
+        return rows() + BELOW;
+    }
+
+    private double rows() {
+        return bars.stream().mapToDouble(Tornado::height).sum();
+    }
+
+    private static double height(Bar bar) {
+        return bar.ends().size() * END_HEIGHT + BETWEEN;
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         Rectangle2D plot = new Rectangle2D.Double(
-                area.getX() + LEFT, area.getY() + 4, area.getWidth() - LEFT - 14, bars.size() * ROW);
+                area.getX() + LEFT, area.getY() + 4, area.getWidth() - LEFT - 14, rows());
         double least = 0;
         double most = 0;
         for (Bar bar : bars) {
@@ -85,8 +94,10 @@ record Tornado(List<Bar> bars, String unit) implements Body {
         double room = (most - least) * 0.09;
         ValueScale scale = ValueScale.holding(least - room, most + room, true, 7);
         axis(graphics, plot, scale);
-        for (int i = 0; i < bars.size(); i++) {
-            row(graphics, plot, scale, bars.get(i), plot.getY() + i * ROW);
+        double y = plot.getY();
+        for (Bar bar : bars) {
+            row(graphics, plot, scale, bar, y);
+            y += height(bar);
         }
         graphics.setPaint(Palette.INK);
         graphics.setStroke(new BasicStroke(1.4f));
@@ -124,16 +135,15 @@ record Tornado(List<Bar> bars, String unit) implements Body {
         graphics.setPaint(Palette.INK);
         String name = Typeface.fit(NAME, bar.name(), LEFT - 12);
         graphics.drawString(
-                name, (float) (plot.getX() - 10 - Typeface.width(NAME, name)), (float) (top + ROW / 2 + 4));
-        double height = (ROW - 8) / Math.max(1, bar.ends().size());
+                name, (float) (plot.getX() - 10 - Typeface.width(NAME, name)), (float) (top + height(bar) / 2 + 4));
         double zero = x(plot, scale, 0);
         for (int i = 0; i < bar.ends().size(); i++) {
             End end = bar.ends().get(i);
-            double y = top + 4 + i * height;
+            double y = top + BETWEEN / 2 + i * END_HEIGHT;
             double x = x(plot, scale, end.change().mean());
             Color colour = Palette.sequential(0.25 + end.share() / 2);
             graphics.setPaint(colour);
-            graphics.fill(new Rectangle2D.Double(Math.min(zero, x), y, Math.max(0.8, Math.abs(x - zero)), height - 1));
+            graphics.fill(new Rectangle2D.Double(Math.min(zero, x), y, Math.max(0.8, Math.abs(x - zero)), END_HEIGHT - 1));
             double right = Math.max(zero, x);
             double left = Math.min(zero, x);
             if (Double.isFinite(end.change().low())) {
@@ -141,11 +151,11 @@ record Tornado(List<Bar> bars, String unit) implements Body {
                 double high = x(plot, scale, end.change().high());
                 graphics.setPaint(Palette.INK);
                 graphics.setStroke(new BasicStroke(1.1f));
-                graphics.draw(new Line2D.Double(low, y + height / 2, high, y + height / 2));
+                graphics.draw(new Line2D.Double(low, y + END_HEIGHT / 2, high, y + END_HEIGHT / 2));
                 right = Math.max(right, high);
                 left = Math.min(left, low);
             }
-            label(graphics, end, x >= zero ? right + 4 : left - 4, y + height / 2 + 3.5, x >= zero);
+            label(graphics, end, x >= zero ? right + 4 : left - 4, y + END_HEIGHT / 2 + 3.5, x >= zero);
         }
     }
 
