@@ -78,6 +78,11 @@ public final class StoredResults implements Results {
         }
     }
 
+    /** The results of another point, through the same connection: this one is closed last. */
+    StoredResults at(int point) {
+        return new StoredResults(folder, manifest, connection, point);
+    }
+
     /** Whether values by month and unit were kept. */
     public boolean hasSeries() {
         return hasSeries;
@@ -216,7 +221,7 @@ public final class StoredResults implements Results {
         return found.build().toArray();
     }
 
-    private <T> List<T> list(String query, RowReader<T> reader) {
+    <T> List<T> list(String query, RowReader<T> reader) {
         List<T> found = new ArrayList<>();
         each(query, row -> found.add(reader.read(row)));
         return found;
@@ -242,7 +247,11 @@ public final class StoredResults implements Results {
         String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
         each("SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
             for (int i = 0; i < numbers.size(); i++) {
-                values.put(numbers.get(i), row.getDouble(i + 1));
+                double value = row.getDouble(i + 1);
+                // What other points of a sweep draw and this one does not is empty here.
+                if (!row.wasNull()) {
+                    values.put(numbers.get(i), value);
+                }
             }
         });
         return values;
@@ -255,7 +264,8 @@ public final class StoredResults implements Results {
         return columns;
     }
 
-    private void each(String query, RowConsumer consumer) {
+    /** Hands every row of a query's answer to somebody. */
+    void each(String query, RowConsumer consumer) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
@@ -267,12 +277,12 @@ public final class StoredResults implements Results {
     }
 
     @FunctionalInterface
-    private interface RowConsumer {
+    interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface
-    private interface RowReader<T> {
+    interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
