@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wakhan.chart.Gallery;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.comparison.DifferencesCsv;
+import org.wakhan.comparison.StoredComparison;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
@@ -67,6 +70,14 @@ final class Assembly implements Workshop {
             Report.write(
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
+        }
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try (StoredComparison stored = new StoredComparison(folder)) {
+            DifferencesCsv.write(folder.differences(), stored.comparison(), Region.load());
+            return folder.differences();
         }
     }
 

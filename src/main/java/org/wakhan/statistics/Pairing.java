@@ -85,7 +85,7 @@ public final class Pairing {
         return pairs == 1 ? Double.NaN : Spread.deviation(sample) / Math.sqrt(pairs);
     }
 
-    /** Of a ratio of means, by the residuals from the ratio (Cochran 1977, Sampling Techniques, equation 6.13). */
+    /** Of a ratio of means, by the residuals from the ratio (Cochran 1977, Sampling Techniques, chapter 6). */
     private double relativeError(double[] baseline, double[] differences, double base, double relative) {
         double[] residuals = new double[pairs];
         for (int i = 0; i < pairs; i++) {
