@@ -40,7 +40,9 @@ public record Picture(
         /** Values of whole histories. */
         DISTRIBUTION,
         /** One history by itself. */
-        HISTORY
+        HISTORY,
+        /** An alternative beside its baseline. */
+        COMPARISON
     }
 
     /**

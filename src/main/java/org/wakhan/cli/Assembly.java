@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wakhan.chart.Gallery;
-import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.comparison.*;
+import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.comparison.DifferencesCsv;
 import org.wakhan.comparison.StoredComparison;
 import org.wakhan.evidence.Evidence;
@@ -76,7 +77,11 @@ final class Assembly implements Workshop {
     @Override
     public Path compare(ComparisonFolder folder, boolean withPage) {
         try (StoredComparison stored = new StoredComparison(folder)) {
-            DifferencesCsv.write(folder.differences(), stored.comparison(), Region.load());
+            Comparison comparison = stored.comparison();
+            DifferencesCsv.write(folder.differences(), comparison, Region.load());
+            List<Answer> answers = comparison.alternatives().stream().filter(a -> a.pairs() > 0).map(a -> Answer.of(a, Mechanisms.registry())).toList();
+            ComparisonGallery gallery = ComparisonGallery.of(comparison, Region.load(), answers);
+            gallery.gallery().write(folder.charts());
             return folder.differences();
         }
     }

@@ -38,10 +38,11 @@ public final class SpreadSources {
     /**
      * The sources for an alternative; none where no parameter is uncertain or histories are too few to tell.
      *
+     * @param draws what its histories drew
      * @param registry the parameters; one that it does not know counts as assumed
      */
-    public static Optional<SpreadSources> of(Alternative alternative, ParameterRegistry registry) {
-        SharedDraws draws = alternative.draws();
+    public static Optional<SpreadSources> of(
+            Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
         return draws.values().isEmpty() || alternative.pairs() < MainEffects.FEWEST_RUNS
                 ? Optional.empty()
                 : Optional.of(new SpreadSources(alternative, draws, registry));

@@ -52,6 +52,11 @@ public record PairedDifference(
         return below / (double) pairs;
     }
 
+    /** Whether the difference is larger in one pair than in another. */
+    public boolean varies() {
+        return Double.isFinite(varianceRatio);
+    }
+
     /** Whether the interval of the mean difference leaves 0 out. */
     public boolean isClear() {
         return low > 0 || high < 0;
