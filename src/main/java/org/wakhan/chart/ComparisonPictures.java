@@ -41,8 +41,8 @@ final class ComparisonPictures {
     List<Picture> all() {
         List<Picture> pictures = new ArrayList<>(List.of(forest(), courses()));
         for (Outcome outcome : MAPPED) {
-            DifferenceMap map = new DifferenceMap(
-                    outcome, region, answer.alternative().byUnit(outcome));
+            DifferenceMap map =
+                    new DifferenceMap(outcome, region, answer.alternative().byUnit(outcome));
             if (map.differs()) {
                 pictures.add(map(map));
             }
@@ -55,7 +55,7 @@ final class ComparisonPictures {
 
     private Picture forest() {
         List<ForestRow> rows = Headlines.ALL.stream()
-                .map(outcome -> new ForestRow(outcome.label(), outcome, answer.difference(outcome)))
+                .map(outcome -> new ForestRow(outcome.shortLabel(), answer.difference(outcome)))
                 .toList();
         return forest(
                 "forest-" + name,
@@ -68,7 +68,7 @@ final class ComparisonPictures {
     /** One outcome in every alternative. */
     static Picture across(Comparison comparison, List<Answer> answers, Outcome outcome) {
         List<ForestRow> rows = answers.stream()
-                .map(answer -> new ForestRow(answer.alternative().name(), outcome, answer.difference(outcome)))
+                .map(answer -> new ForestRow(answer.alternative().name(), answer.difference(outcome)))
                 .toList();
         String pairs = pairs(answers.get(0).alternative());
         return forest(
@@ -86,14 +86,21 @@ final class ComparisonPictures {
                 Picture.Kind.COMPARISON,
                 title,
                 "Over whole histories, " + pairs + "; numbers: mean difference and its 90 % interval, in per cent.",
-                title + ". "
-                        + plot.rows().stream()
-                                .map(row -> row.label() + ": " + row.text() + ".")
-                                .collect(Collectors.joining(" ")),
+                title + ". " + inWords(plot.rows()),
                 ForestPlot.legend(),
                 List.of(),
                 footer,
                 plot);
+    }
+
+    private static String inWords(List<ForestRow> rows) {
+        String clear = rows.stream()
+                .filter(row -> row.difference().isClear())
+                .map(row -> row.label() + " " + row.text())
+                .collect(Collectors.joining(", "));
+        return clear.isEmpty()
+                ? "Every 90 % interval of a mean difference holds 0."
+                : "90 % intervals of the mean that leave 0 out: " + clear + ".";
     }
 
     private Picture courses() {
@@ -107,7 +114,8 @@ final class ComparisonPictures {
                 Picture.Kind.COMPARISON,
                 alternative.name() + " beside the baseline over time",
                 "Left and middle: what histories do, on one axis. Right: history by history, alternative less baseline, "
-                        + pairs(alternative) + change().map(day -> "; dashed: " + TimeAxis.text(day)).orElse("") + ".",
+                        + pairs(alternative)
+                        + change().map(day -> "; dashed: " + TimeAxis.text(day)).orElse("") + ".",
                 alternative.name() + " beside the baseline over time, with differences. At the end: " + differences,
                 List.of(
                         new LegendEntry(Sign.LINE, Palette.MEDIAN, "left, middle: median; right: mean difference"),
@@ -155,9 +163,8 @@ final class ComparisonPictures {
                 ? "In no unit does the 90 % interval of the mean leave 0 out."
                 : "Largest where the 90 % interval of the mean leaves 0 out: "
                         + largest.stream()
-                                .map(unit -> unit.name() + " "
-                                        + Rounded.signed(
-                                                map.differences()[unit.index()].estimate()))
+                                .map(unit ->
+                                        unit.name() + " " + Rounded.signed(map.differences()[unit.index()].estimate()))
                                 .collect(Collectors.joining(", "))
                         + ".";
         Alternative alternative = answer.alternative();
@@ -165,7 +172,8 @@ final class ComparisonPictures {
                 "difference-" + outcome.key().replace('_', '-') + "-" + name,
                 Picture.Kind.COMPARISON,
                 alternative.name() + ": difference in " + lower(outcome.label()) + ", by unit",
-                "Alternative less baseline, mean of " + pairs(alternative) + ". Orange: more, purple: less, white: none.",
+                "Alternative less baseline, mean of " + pairs(alternative)
+                        + ". Orange: more, purple: less, white: none.",
                 "Map of mean differences in " + lower(outcome.label()) + ". " + clear,
                 List.of(),
                 List.of(),
@@ -174,11 +182,16 @@ final class ComparisonPictures {
     }
 
     private Picture shares() {
+        double noise = answer.sources().stream()
+                .mapToDouble(row -> Math.max(row.assumedNoise(), row.knownNoise()))
+                .max()
+                .orElse(0);
         return new Picture(
                 "sources-" + name,
                 Picture.Kind.COMPARISON,
                 alternative().name() + ": why the difference varies between histories",
-                "Shares in the variance of the difference over whole histories, each parameter by itself; outcomes that differ.",
+                "Shares in the variance of the difference over whole histories, each parameter by itself. Parameters without"
+                        + " any effect would add up to 0, give or take " + Rounded.percent(noise) + ".",
                 "Shares in the variance of differences. "
                         + answer.sources().stream()
                                 .map(row -> row.outcome().label() + ": assumed parameters "

@@ -47,7 +47,8 @@ record Course(String label, String unit, double[] times, double[][] runs, Fan fa
      * @param counts outcomes summed over months
      */
     static Course runningTotal(Results results, String label, Outcome... counts) {
-        double[][] sums = new double[results.replicates().length][results.months().size()];
+        double[][] sums =
+                new double[results.replicates().length][results.months().size()];
         for (Outcome count : counts) {
             double[][] values = results.monthly(count);
             for (int run = 0; run < sums.length; run++) {

@@ -89,7 +89,8 @@ record DifferenceCourse(Course alternative, PairedDifference[] differences) {
         double room = size > 0 ? .08 * size : 1;
         axis.setRange(new Range(low - room, high + room));
         double step = FanPlot.niceStep((size > 0 ? size : 2) / setting.valueTicks(), false);
-        axis.setTickUnit(new NumberTickUnit(step, Rounded.format(step < .01 ? "0.####" : step < 1 ? "0.##" : "#,##0.#")));
+        axis.setTickUnit(
+                new NumberTickUnit(step, Rounded.format(step < .01 ? "0.####" : step < 1 ? "0.##" : "#,##0.#")));
         FanPlot.dress(axis, setting.type());
         return axis;
     }

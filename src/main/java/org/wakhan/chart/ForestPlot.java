@@ -27,6 +27,9 @@ record ForestPlot(List<ForestRow> rows) implements Body {
     /** The axis shows at least, and at most, so much to either side; what reaches further ends at the edge. */
     private static final double LEAST_REACH = .03;
 
+    /** What the axis reaches beyond the last bar. */
+    private static final double MARGIN = 1.15;
+
     private static final double LOWEST = -1;
     private static final double HIGHEST = 10;
     private static final BasicStroke INTERVAL = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -83,11 +86,13 @@ record ForestPlot(List<ForestRow> rows) implements Body {
         double high = LEAST_REACH;
         for (ForestRow row : rows) {
             if (row.isDrawn()) {
-                low = Math.min(low, Math.min(row.spreadLow(), finite(row.difference().relativeLow())));
-                high = Math.max(high, Math.max(row.spreadHigh(), finite(row.difference().relativeHigh())));
+                low = Math.min(
+                        low, Math.min(row.spreadLow(), finite(row.difference().relativeLow())));
+                high = Math.max(
+                        high, Math.max(row.spreadHigh(), finite(row.difference().relativeHigh())));
             }
         }
-        return new SignedScale(LINEAR, Math.max(low, LOWEST), Math.min(high, HIGHEST));
+        return new SignedScale(LINEAR, Math.max(low * MARGIN, LOWEST), Math.min(high * MARGIN, HIGHEST));
     }
 
     private static double finite(double value) {

@@ -1,17 +1,15 @@
 package org.wakhan.chart;
 
 import java.util.Comparator;
-import org.wakhan.history.Outcome;
 import org.wakhan.statistics.PairedDifference;
 
 /**
  * One row of a forest plot: a relative difference with the interval of its mean and its spread between histories.
  *
  * @param label what differs
- * @param outcome the outcome
  * @param difference the difference over whole histories
  */
-record ForestRow(String label, Outcome outcome, PairedDifference difference) {
+record ForestRow(String label, PairedDifference difference) {
     /** From the largest rise to the largest fall; what does not differ or has no relative difference comes last. */
     static final Comparator<ForestRow> LARGEST_FIRST = Comparator.comparing((ForestRow row) -> !row.isDrawn())
             .thenComparing(Comparator.comparingDouble(ForestRow::relative).reversed());

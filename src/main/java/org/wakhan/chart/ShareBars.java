@@ -43,11 +43,9 @@ record ShareBars(List<Shares> rows) implements Body {
         for (Shares row : rows) {
             graphics.setFont(LABEL);
             graphics.setPaint(Palette.INK);
-            String label = Typeface.fit(LABEL, row.outcome().label(), LABEL_WIDTH);
-            graphics.drawString(
-                    label,
-                    (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)),
-                    (float) (y + ROW_HEIGHT / 2 + 4));
+            String label = Typeface.fit(LABEL, row.outcome().shortLabel(), LABEL_WIDTH);
+            graphics.drawString(label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float)
+                    (y + ROW_HEIGHT / 2 + 4));
             double assumed = Math.max(0, row.assumed());
             double known = Math.max(0, row.known());
             // Sampling can lift the sum of the parts above the whole.
@@ -83,10 +81,8 @@ record ShareBars(List<Shares> rows) implements Body {
             String text = Rounded.percent(share);
             graphics.setFont(INSIDE);
             graphics.setPaint(Palette.on(colour));
-            graphics.drawString(
-                    text,
-                    (float) (box.getCenterX() - Typeface.width(INSIDE, text) / 2),
-                    (float) (box.getCenterY() + 4));
+            graphics.drawString(text, (float) (box.getCenterX() - Typeface.width(INSIDE, text) / 2), (float)
+                    (box.getCenterY() + 4));
         }
         return share * width;
     }

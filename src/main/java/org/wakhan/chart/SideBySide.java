@@ -66,8 +66,8 @@ record SideBySide(List<Row> rows, Optional<LocalDate> change) implements Body {
             for (int column = 0; column < COLUMNS; column++) {
                 if (column > 0) {
                     XYPlot plot = plots[column];
-                    change.ifPresent(day ->
-                            plot.addDomainMarker(new ValueMarker(TimeAxis.millis(day), Palette.QUIET, DASHES)));
+                    change.ifPresent(
+                            day -> plot.addDomainMarker(new ValueMarker(TimeAxis.millis(day), Palette.QUIET, DASHES)));
                 }
                 plots[column].draw(
                         graphics,

@@ -15,6 +15,8 @@ import java.util.List;
 record SignedScale(double linear, double low, double high) {
     /** A scale bends where its largest size is more than this many times the median one. */
     private static final double SKEWED = 8;
+    /** So many times smaller than the largest, a difference has hardly a colour. */
+    private static final double WIDEST_RATIO = 50;
 
     SignedScale {
         if (!(low <= 0) || !(high >= 0) || !(low < high) || !(linear > 0)) {
@@ -34,7 +36,8 @@ record SignedScale(double linear, double low, double high) {
         }
         double most = sizes[sizes.length - 1];
         double median = sizes[sizes.length / 2];
-        return new SignedScale(most / median > SKEWED ? median : Double.POSITIVE_INFINITY, -most, most);
+        double linear = Math.max(median, most / WIDEST_RATIO);
+        return new SignedScale(most / median > SKEWED ? linear : Double.POSITIVE_INFINITY, -most, most);
     }
 
     /** Whether the scale is linear throughout. */

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.wakhan.chart.Gallery;
-import org.wakhan.comparison.*;
 import org.wakhan.chart.ComparisonGallery;
+import org.wakhan.chart.Gallery;
+import org.wakhan.comparison.Answer;
+import org.wakhan.comparison.Comparison;
+import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.comparison.DifferencesCsv;
 import org.wakhan.comparison.StoredComparison;
 import org.wakhan.evidence.Evidence;
@@ -22,6 +24,7 @@ import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
+import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
@@ -79,10 +82,17 @@ final class Assembly implements Workshop {
         try (StoredComparison stored = new StoredComparison(folder)) {
             Comparison comparison = stored.comparison();
             DifferencesCsv.write(folder.differences(), comparison, Region.load());
-            List<Answer> answers = comparison.alternatives().stream().filter(a -> a.pairs() > 0).map(a -> Answer.of(a, Mechanisms.registry())).toList();
+            if (!withPage) {
+                return folder.differences();
+            }
+            List<Answer> answers = comparison.alternatives().stream()
+                    .filter(alternative -> alternative.pairs() > 0)
+                    .map(alternative -> Answer.of(alternative, Mechanisms.registry()))
+                    .toList();
             ComparisonGallery gallery = ComparisonGallery.of(comparison, Region.load(), answers);
             gallery.gallery().write(folder.charts());
-            return folder.differences();
+            ComparisonReport.write(folder.page(), comparison, stored.manifest(), answers, gallery, Evidence.load());
+            return folder.page();
         }
     }
 

@@ -41,8 +41,7 @@ public final class SpreadSources {
      * @param draws what its histories drew
      * @param registry the parameters; one that it does not know counts as assumed
      */
-    public static Optional<SpreadSources> of(
-            Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
+    public static Optional<SpreadSources> of(Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
         return draws.values().isEmpty() || alternative.pairs() < MainEffects.FEWEST_RUNS
                 ? Optional.empty()
                 : Optional.of(new SpreadSources(alternative, draws, registry));
