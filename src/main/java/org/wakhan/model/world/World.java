@@ -37,8 +37,8 @@ public final class World implements Serializable {
     /** Technical: order of acts among events of one time, after reviews. */
     static final int ACTS = 10;
 
-    public final transient Region region = Region.load();
-    public final transient Evidence evidence = Evidence.load();
+    public final Region region = Region.load();
+    public final Evidence evidence = Evidence.load();
     public final Calendar calendar;
     public final Streams streams;
     public final Provinces provinces;
@@ -61,7 +61,6 @@ public final class World implements Serializable {
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
     private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
-    private final List<Long> keys = new ArrayList<>();
     private double horizon;
     private int laters;
 
@@ -168,8 +167,7 @@ public final class World implements Serializable {
                 toll.chineseInjured(),
                 cause,
                 detail);
-        keys.add(key);
-        chronicle.note(event);
+        chronicle.note(event, key);
         for (Mechanism mechanism : listeners.getOrDefault(type, List.of())) {
             mechanism.hear(this, event);
         }
@@ -178,7 +176,7 @@ public final class World implements Serializable {
 
     /** The word that names an attack in keys of streams. */
     public long key(Event attack) {
-        return keys.get(attack.id());
+        return chronicle.key(attack.id());
     }
 
     /** Adds a mechanism after those added before. */
