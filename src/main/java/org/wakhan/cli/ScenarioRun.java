@@ -71,6 +71,13 @@ final class ScenarioRun {
         return failures.isEmpty() && !runner.isStopped() ? Wakhan.DONE : Wakhan.FAILED;
     }
 
+    /** Makes the states that are missing of stored histories. */
+    void completeStates(StateKeeper keeper) {
+        try (StoredResults results = StoredResults.open(folder)) {
+            keeper.complete(experiment.points().base(), experiment.seed(), results.replicates());
+        }
+    }
+
     private static Progress progress(Display display) {
         return display::show;
     }

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
+import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
@@ -80,13 +82,20 @@ public final class Simulation extends SimState {
      * @return its state, from which any scenario that differs from that date on can go on
      */
     public static SavedState runTo(Scenario scenario, long seed, int replicate, LocalDate date) {
-        if (!date.isAfter(scenario.start()) || !date.isBefore(scenario.end())) {
-            throw new IllegalArgumentException(
-                    "The date " + date + " must be after " + scenario.start() + " and before " + scenario.end() + ".");
-        }
+        return new Simulation(scenario, seed, replicate).begin().stateAt(date);
+    }
+
+    /**
+     * Runs one history and hands over its state at a date on the way.
+     *
+     * @param date after the scenario's first day and not after its last
+     * @return the history, equal to that of {@link #run(Scenario, long, int)}
+     */
+    public static History run(
+            Scenario scenario, long seed, int replicate, LocalDate date, Consumer<SavedState> keeper) {
         Simulation simulation = new Simulation(scenario, seed, replicate).begin();
-        simulation.advance(simulation.world.calendar.day(date));
-        return StateWriter.write(simulation, replicate, date);
+        keeper.accept(simulation.stateAt(date));
+        return simulation.complete();
     }
 
     /**
@@ -115,13 +124,18 @@ public final class Simulation extends SimState {
         return world.chronicle.history(replicate, draw.drawn());
     }
 
-    /** Takes all steps before a day. The mark that ends them is alone at its time, so it changes nothing. */
-    private void advance(double day) {
+    /** Takes all steps before a date. The mark that ends them is alone at its time, so it changes nothing. */
+    private SavedState stateAt(LocalDate date) {
+        if (!date.isAfter(scenario.start()) || !date.isBefore(scenario.end())) {
+            throw new IllegalArgumentException(
+                    "The date " + date + " must be after " + scenario.start() + " and before " + scenario.end() + ".");
+        }
         boolean[] reached = {false};
-        at(Math.nextDown(day), CLOSING, state -> reached[0] = true);
+        at(Math.nextDown(world.calendar.day(date)), CLOSING, state -> reached[0] = true);
         while (!reached[0]) {
             schedule.step(this);
         }
+        return StateWriter.write(this, replicate, date);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.InflaterInputStream;
+import org.wakhan.history.SavedState;
 
 /** Reads the state of a simulation and gives it the facts that all histories share. */
 final class StateReader extends ObjectInputStream {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.SavedState;
 
 /** Writes the state of a simulation, without the facts that all histories share. */
 final class StateWriter extends ObjectOutputStream {

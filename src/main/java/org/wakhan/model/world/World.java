@@ -35,8 +35,6 @@ public final class World implements Serializable {
 
     /** Technical: order of acts among events of one time, after reviews. */
     static final int ACTS = 10;
-    /** Technical: room for the keys of events at the start; it doubles when it is full. */
-    private static final int KEYS_AT_FIRST = 4096;
 
     public final Region region = Region.load();
     public final Evidence evidence = Evidence.load();
@@ -63,8 +61,6 @@ public final class World implements Serializable {
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
     /** The mechanisms that hear a type of event, by its ordinal. */
     private final Mechanism[][] listeners = new Mechanism[EventType.values().length][0];
-    /** By id of the event. */
-    private long[] keys = new long[KEYS_AT_FIRST];
     private double horizon;
     private int laters;
 
@@ -194,11 +190,7 @@ public final class World implements Serializable {
                 toll.chineseInjured(),
                 cause,
                 detail);
-        if (event.id() == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * keys.length);
-        }
-        keys[event.id()] = key;
-        chronicle.note(event);
+        chronicle.note(event, key);
         for (Mechanism mechanism : listeners[type.ordinal()]) {
             mechanism.hear(this, event);
         }
@@ -207,7 +199,7 @@ public final class World implements Serializable {
 
     /** The word that names an attack in keys of streams. */
     public long key(Event attack) {
-        return keys[attack.id()];
+        return chronicle.key(attack.id());
     }
 
     /** Adds a mechanism after those added before. */

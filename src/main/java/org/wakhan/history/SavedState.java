@@ -1,4 +1,4 @@
-package org.wakhan.model;
+package org.wakhan.history;
 
 import java.time.LocalDate;
 
