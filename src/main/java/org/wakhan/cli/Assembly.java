@@ -74,6 +74,11 @@ final class Assembly implements Workshop {
         }
     }
 
+    @Override
+    public Path calibrationReport(Path folder) {
+        return folder.resolve("calibration.html");
+    }
+
     /** The rows of the registry with the values or laws that the results were made with. */
     private static List<Assumption> assumptions(Manifest manifest) {
         List<Assumption> assumptions = new ArrayList<>();

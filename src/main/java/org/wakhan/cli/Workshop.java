@@ -38,4 +38,11 @@ interface Workshop {
      * @return where the page is
      */
     Path report(Path folder);
+
+    /**
+     * Makes the page of a calibration from the files in a folder.
+     *
+     * @return where the page is
+     */
+    Path calibrationReport(Path folder);
 }

@@ -24,13 +24,16 @@ public final class StoredScenario {
     private StoredScenario() {}
 
     /**
-     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now.
+     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now; with the
+     * posterior, only what the scenario set.
      *
      * @throws UserError if the manifest states something that this program cannot read
      */
     public static Scenario of(Manifest manifest, ParameterRegistry registry) {
+        ParameterMode mode = ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT));
         Map<String, Law> settings = new LinkedHashMap<>();
-        manifest.settings().forEach((key, text) -> {
+        // What a scenario sets comes before the posterior, so only that may be set.
+        (mode == ParameterMode.POSTERIOR ? manifest.changed() : manifest.settings()).forEach((key, text) -> {
             Parameter parameter = registry.find(key);
             if (parameter != null) {
                 settings.put(key, LawText.parse(parameter, text, PLACE));
@@ -45,7 +48,7 @@ public final class StoredScenario {
                 manifest.question(),
                 manifest.start(),
                 manifest.months(),
-                ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT)),
+                mode,
                 settings,
                 interventions,
                 new TreeSet<>(manifest.mechanismsOff()),

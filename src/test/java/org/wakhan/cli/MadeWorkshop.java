@@ -93,4 +93,9 @@ final class MadeWorkshop implements Workshop {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Override
+    public Path calibrationReport(Path folder) {
+        return folder.resolve("calibration.html");
+    }
 }
