@@ -30,17 +30,35 @@ public final class StoredScenario {
      * @throws UserError if the manifest states something that this program cannot read
      */
     public static Scenario of(Manifest manifest, ParameterRegistry registry) {
+        return of(
+                manifest,
+                new StoredPoint(List.of(), manifest.interventions(), manifest.mechanismsOff()),
+                registry);
+    }
+
+    /**
+     * The scenario as it was run at a point of a sweep.
+     *
+     * @throws UserError if the manifest or the point states something that this program cannot read
+     */
+    public static Scenario of(Manifest manifest, StoredPoint point, ParameterRegistry registry) {
         ParameterMode mode = ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT));
+        // What a scenario sets comes before the posterior, so with it only that may be set.
+        Map<String, String> texts =
+                new LinkedHashMap<>(mode == ParameterMode.POSTERIOR ? manifest.changed() : manifest.settings());
+        for (String setting : point.settings()) {
+            String[] parts = setting.split(PointTable.EQUALS, 2);
+            texts.put(parts[0], parts[1]);
+        }
         Map<String, Law> settings = new LinkedHashMap<>();
-        // What a scenario sets comes before the posterior, so only that may be set.
-        (mode == ParameterMode.POSTERIOR ? manifest.changed() : manifest.settings()).forEach((key, text) -> {
+        texts.forEach((key, text) -> {
             Parameter parameter = registry.find(key);
             if (parameter != null) {
                 settings.put(key, LawText.parse(parameter, text, PLACE));
             }
         });
         List<Intervention> interventions = new ArrayList<>();
-        for (String text : manifest.interventions()) {
+        for (String text : point.interventions()) {
             interventions.add(InterventionText.parse(registry, text, PLACE));
         }
         return new Scenario(
@@ -51,7 +69,7 @@ public final class StoredScenario {
                 mode,
                 settings,
                 interventions,
-                new TreeSet<>(manifest.mechanismsOff()),
+                new TreeSet<>(point.mechanismsOff()),
                 manifest.files(),
                 registry);
     }
