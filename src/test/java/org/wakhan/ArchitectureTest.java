@@ -65,6 +65,7 @@ class ArchitectureTest {
             Map.entry(
                     "report",
                     List.of(
+                            "calibration",
                             "comparison",
                             "chart",
                             "store",

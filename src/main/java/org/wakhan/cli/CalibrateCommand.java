@@ -134,8 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 free.keys(),
                 targets.fitted().all().stream().map(Target::id).toList());
         return checks == null
-                ? calibrate(new Calibration(
-                        workshop.simulator(), scenario, free, targets, plan, new Workers(threads)), folder, rounds)
+                ? calibrate(scenario, free, targets, plan, folder, rounds)
                 : check(new SelfCheckRun(model, free, plan, new Workers(threads)), folder, rounds, checks);
     }
 
@@ -145,7 +144,15 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private int calibrate(Calibration calibration, CalibrationFolder folder, RoundFiles rounds) {
+    private int calibrate(
+            Scenario scenario,
+            FreeParameters free,
+            Targets targets,
+            CalibrationPlan plan,
+            CalibrationFolder folder,
+            RoundFiles rounds) {
+        Calibration calibration =
+                new Calibration(workshop.simulator(), scenario, free, targets, plan, new Workers(threads));
         Calibration.Result result;
         try (Display display = Display.of("calibration", quiet, spec.commandLine().getErr())) {
             result = calibration.run(command(), rounds, progress(calibration.histories(), display));
@@ -157,7 +164,9 @@ final class CalibrateCommand implements Callable<Integer> {
         for (Shrinkage row : result.shrinkage()) {
             printer.printf(Locale.ROOT, "%-36s shrinkage %5.2f  %s%n", row.key(), row.shrinkage(), row.verdict());
         }
-        printer.println(workshop.calibrationReport(folder.path()).toAbsolutePath().normalize());
+        printer.println(workshop.calibrationReport(folder.path(), result, free, targets)
+                .toAbsolutePath()
+                .normalize());
         printer.flush();
         return Wakhan.DONE;
     }

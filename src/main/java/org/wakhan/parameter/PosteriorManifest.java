@@ -13,6 +13,7 @@ import java.util.Map;
  * @param scenario SHA-256 of all that decides the results of the fitted scenario
  * @param targets SHA-256 of the observations
  * @param priors law of each fitted parameter before the fit
+ * @param shrinkage 1 less the ratio of its standard deviations after and before
  */
 public record PosteriorManifest(
         String program,
@@ -22,4 +23,13 @@ public record PosteriorManifest(
         double tolerance,
         String scenario,
         String targets,
-        Map<String, String> priors) {}
+        Map<String, String> priors,
+        Map<String, Double> shrinkage) {
+    /** Below this shrinkage a parameter is called not identified: it is known as little after the fit as before. */
+    public static final double IDENTIFIED = .2;
+
+    /** Whether a parameter was fitted and the observations say something about it. */
+    public boolean identifies(String key) {
+        return shrinkage.getOrDefault(key, 0.0) >= IDENTIFIED;
+    }
+}

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Made;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
@@ -109,7 +112,7 @@ final class MadeWorkshop implements Workshop {
     }
 
     @Override
-    public Path calibrationReport(Path folder) {
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
         return folder.resolve("calibration.html");
     }
 }

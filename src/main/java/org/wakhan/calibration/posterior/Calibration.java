@@ -13,7 +13,9 @@ import org.wakhan.calibration.abc.Simulations;
 import org.wakhan.calibration.abc.WeightedSample;
 import org.wakhan.calibration.abc.Workers;
 import org.wakhan.calibration.target.Targets;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Simulator;
+import org.wakhan.history.History;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.Posterior;
 import org.wakhan.parameter.PosteriorManifest;
@@ -46,6 +48,7 @@ public final class Calibration {
      * @param shrinkage of each free parameter
      * @param prior fitted targets beside histories of the prior
      * @param predictive all targets beside histories of the posterior
+     * @param chinese what these histories give for attacks on Chinese nationals
      * @param rounds how it came about
      */
     public record Result(
@@ -53,6 +56,7 @@ public final class Calibration {
             List<Shrinkage> shrinkage,
             List<TargetComparison> prior,
             List<TargetComparison> predictive,
+            ChineseTargetRate chinese,
             List<SequentialSampler.Round> rounds) {}
 
     /**
@@ -98,11 +102,14 @@ public final class Calibration {
                 .limit(plan.schedule().first())
                 .map(Particle::statistics)
                 .toList();
+        List<Simulated> predictive = predictive(posterior, progress);
         return new Result(
                 posterior,
                 shrinkage(posterior),
                 TargetComparison.of(fitted, prior),
-                TargetComparison.of(targets, predictive(posterior, progress)),
+                TargetComparison.of(
+                        targets, predictive.stream().map(Simulated::targets).toList()),
+                ChineseTargetRate.of(predictive.stream().map(Simulated::chinese).toList()),
                 fit.rounds());
     }
 
@@ -114,8 +121,13 @@ public final class Calibration {
         double[][] values =
                 Arrays.stream(rows).mapToObj(row -> free.values(sample.scores()[row])).toArray(double[][]::new);
         Map<String, String> priors = new LinkedHashMap<>();
-        for (Parameter row : free.rows()) {
+        Map<String, Double> shrinkage = new LinkedHashMap<>();
+        for (int i = 0; i < free.size(); i++) {
+            Parameter row = free.rows().get(i);
+            int column = i;
             priors.put(row.key(), LawText.format(row, row.prior()));
+            double[] after = Arrays.stream(values).mapToDouble(draw -> draw[column]).toArray();
+            shrinkage.put(row.key(), Shrinkage.of(row, after).shrinkage());
         }
         PosteriorManifest manifest = new PosteriorManifest(
                 plan.program(),
@@ -125,7 +137,8 @@ public final class Calibration {
                 fit.posterior().tolerance(),
                 plan.scenario(),
                 plan.targets(),
-                priors);
+                priors,
+                shrinkage);
         return new Posterior(manifest, free.keys(), runs, values);
     }
 
@@ -137,8 +150,11 @@ public final class Calibration {
         return shrinkage;
     }
 
-    /** All targets of as many histories as the posterior has draws, as a user gets them. */
-    private List<double[]> predictive(Posterior posterior, IntConsumer progress) {
+    /** What is kept of a history of the posterior. */
+    private record Simulated(double[] targets, ChineseTargetRate.Counts chinese) {}
+
+    /** As many histories as the posterior has draws, as a user gets them; without those that broke off. */
+    private List<Simulated> predictive(Posterior posterior, IntConsumer progress) {
         Scenario drawing = new Scenario(
                 scenario.name(),
                 scenario.question(),
@@ -152,21 +168,27 @@ public final class Calibration {
                 scenario.registry(),
                 null,
                 posterior);
-        double[][] simulated = new double[plan.draws()][];
+        @Nullable Simulated[] simulated = new Simulated[plan.draws()];
         int before = plan.schedule().total();
         workers.each(
                 simulated.length,
                 i -> simulated[i] = simulated(drawing, i),
                 done -> progress.accept(before + done));
-        return Arrays.stream(simulated).filter(row -> row.length > 0).toList();
+        List<Simulated> finished = new ArrayList<>();
+        for (Simulated history : simulated) {
+            if (history != null) {
+                finished.add(history);
+            }
+        }
+        return finished;
     }
 
-    /** The targets of one history; nothing where it broke off. */
-    private double[] simulated(Scenario drawing, int replicate) {
+    private @Nullable Simulated simulated(Scenario drawing, int replicate) {
         try {
-            return targets.simulated(simulator.simulate(drawing, plan.seed() + NEXT_SEED, replicate));
+            History history = simulator.simulate(drawing, plan.seed() + NEXT_SEED, replicate);
+            return new Simulated(targets.simulated(history), ChineseTargetRate.Counts.of(history));
         } catch (RuntimeException e) {
-            return new double[0];
+            return null;
         }
     }
 }

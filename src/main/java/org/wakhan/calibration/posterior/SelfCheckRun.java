@@ -32,16 +32,23 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
     /** What is checked. */
     public enum Kind {
         /** Simulation-based calibration: ranks of true values are uniform. */
-        SBC("sbc", 200),
+        SBC("sbc", "Simulation-based calibration: ranks of 200 true values", 200),
         /** Recovery: 90 % intervals hold the true value in 85 to 95 % of cases. */
-        RECOVERY("recovery", 50);
+        RECOVERY("recovery", "Recovery: 90 % intervals for 50 true values", 50);
 
         private final String word;
+        private final String title;
         private final int truths;
 
-        Kind(String word, int truths) {
+        Kind(String word, String title, int truths) {
             this.word = word;
+            this.title = title;
             this.truths = truths;
+        }
+
+        /** The heading of its table. */
+        public String title() {
+            return title;
         }
 
         /** The word on the command line. */
@@ -97,7 +104,7 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
     private Outcome uniformity(double[][] ranks, int table, int accepted) {
         List<String> lines = new ArrayList<>();
         List<String> rows = new ArrayList<>(List.of("key,chi_square,bins,p,passed"));
-        lines.add("Simulation-based calibration: ranks of " + ranks[0].length + " true values " + among(table, accepted));
+        lines.add(Kind.SBC.title + " " + among(table, accepted));
         boolean passed = true;
         for (int d = 0; d < ranks.length; d++) {
             RankUniformity uniformity = RankUniformity.of(ranks[d]);
@@ -116,7 +123,7 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
     private Outcome coverage(double[][] ranks, int table, int accepted) {
         List<String> lines = new ArrayList<>();
         List<String> rows = new ArrayList<>(List.of("key,truths,coverage90"));
-        lines.add("Recovery: 90 % intervals for " + ranks[0].length + " true values " + among(table, accepted));
+        lines.add(Kind.RECOVERY.title + " " + among(table, accepted));
         double mean = 0;
         for (int d = 0; d < ranks.length; d++) {
             double share = SelfCheck.coverage(ranks[d], PROBABILITY);

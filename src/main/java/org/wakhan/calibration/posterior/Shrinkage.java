@@ -2,6 +2,7 @@ package org.wakhan.calibration.posterior;
 
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.PosteriorManifest;
 
 /**
  * How much narrower a parameter is known after the fit than before.
@@ -12,9 +13,6 @@ import org.wakhan.parameter.Parameter;
  * @param posteriorSd standard deviation of the posterior
  */
 public record Shrinkage(String key, String scale, double priorSd, double posteriorSd) {
-    /** Below this shrinkage a parameter is called not identified. */
-    public static final double IDENTIFIED = .2;
-
     private static final int GRID = 2000;
 
     /** The shrinkage of a parameter from posterior values of equal weight. */
@@ -54,7 +52,7 @@ public record Shrinkage(String key, String scale, double priorSd, double posteri
 
     /** Whether the observations say something about the parameter. */
     public boolean identified() {
-        return shrinkage() >= IDENTIFIED;
+        return shrinkage() >= PosteriorManifest.IDENTIFIED;
     }
 
     /** What to call it. */
