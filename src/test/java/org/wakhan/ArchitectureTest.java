@@ -59,8 +59,21 @@ class ArchitectureTest {
                             "random",
                             "statistics",
                             "store")),
-            Map.entry("chart", List.of("store", "history", "parameter", "region", "evidence", "statistics")),
-            Map.entry("report", List.of("chart", "store", "history", "parameter", "region", "evidence", "statistics")));
+            Map.entry("comparison", List.of("store", "history", "parameter", "region", "statistics")),
+            Map.entry(
+                    "chart",
+                    List.of("comparison", "store", "history", "parameter", "region", "evidence", "statistics")),
+            Map.entry(
+                    "report",
+                    List.of(
+                            "comparison",
+                            "chart",
+                            "store",
+                            "history",
+                            "parameter",
+                            "region",
+                            "evidence",
+                            "statistics")));
 
     static Stream<String> packages() {
         return USES.keySet().stream().sorted();

@@ -44,7 +44,9 @@ public record Picture(
         /** Outcomes over the factors of a sweep. */
         RESPONSE,
         /** What each factor of a sweep does. */
-        EFFECT
+        EFFECT,
+        /** An alternative beside its baseline. */
+        COMPARISON
     }
 
     /**

@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.design.ExperimentReader;
 import org.wakhan.design.PlannedExperiment;
+import org.wakhan.comparison.Answer;
+import org.wakhan.comparison.Comparison;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.comparison.DifferencesCsv;
+import org.wakhan.comparison.StoredComparison;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
@@ -21,6 +27,7 @@ import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
+import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
 import org.wakhan.report.SweepReport;
 import org.wakhan.scenario.LawText;
@@ -110,6 +117,25 @@ final class Assembly implements Workshop {
             gallery.write(folder.charts());
             SweepReport.write(folder.sweep(), results, gallery);
             return folder.sweep();
+        }
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try (StoredComparison stored = new StoredComparison(folder)) {
+            Comparison comparison = stored.comparison();
+            DifferencesCsv.write(folder.differences(), comparison, Region.load());
+            if (!withPage) {
+                return folder.differences();
+            }
+            List<Answer> answers = comparison.alternatives().stream()
+                    .filter(alternative -> alternative.pairs() > 0)
+                    .map(alternative -> Answer.of(alternative, Mechanisms.registry()))
+                    .toList();
+            ComparisonGallery gallery = ComparisonGallery.of(comparison, Region.load(), answers);
+            gallery.gallery().write(folder.charts());
+            ComparisonReport.write(folder.page(), comparison, stored.manifest(), answers, gallery, Evidence.load());
+            return folder.page();
         }
     }
 

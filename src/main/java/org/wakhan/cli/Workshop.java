@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.design.PlannedExperiment;
+import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.parameter.ParameterRegistry;
@@ -54,4 +55,12 @@ interface Workshop {
      * @return where the page is
      */
     Path report(Path folder);
+
+    /**
+     * Makes the file of differences from the results of a comparison, and on request its charts and page.
+     *
+     * @param withPage whether to make charts and page
+     * @return where the page is, or the differences without one
+     */
+    Path compare(ComparisonFolder folder, boolean withPage);
 }

@@ -135,6 +135,34 @@ public final class StoredResults implements Results {
     }
 
     @Override
+    public Map<String, double[]> drawn() {
+        Map<String, double[]> drawn = new LinkedHashMap<>();
+        columnsOfRuns().keySet().stream()
+                .filter(StoredResults::isParameter)
+                .forEach(key -> drawn.put(key, new double[replicates.length]));
+        if (drawn.isEmpty()) {
+            return drawn;
+        }
+        List<double[]> columns = List.copyOf(drawn.values());
+        int[] next = {0};
+        each(
+                "SELECT " + drawn.keySet().stream().map(Column::quoted).collect(Collectors.joining(", ")) + " FROM runs"
+                        + status(Tables.FINISHED) + " ORDER BY replicate",
+                row -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        columns.get(i)[next[0]] = row.getDouble(i + 1);
+                    }
+                    next[0]++;
+                });
+        return drawn;
+    }
+
+    /** The keys of parameters are words joined by dots; no other column of the runs has a dot. */
+    private static boolean isParameter(String column) {
+        return column.contains(".");
+    }
+
+    @Override
     public int[] replicatesWithEvents() {
         return integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " AND events_kept ORDER BY replicate");
     }

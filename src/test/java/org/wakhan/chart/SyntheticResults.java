@@ -116,6 +116,15 @@ public final class SyntheticResults implements Results {
     }
 
     @Override
+    public Map<String, double[]> drawn() {
+        return Map.of(
+                "china.pressure.gain",
+                IntStream.range(0, runs)
+                        .mapToDouble(run -> new SplittableRandom(run).nextDouble())
+                        .toArray());
+    }
+
+    @Override
     public double[][] byUnit(Outcome outcome) {
         double[][] values = new double[runs][region.size()];
         for (int run = 0; run < runs; run++) {

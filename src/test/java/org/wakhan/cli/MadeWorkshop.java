@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.design.ExperimentReader;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
@@ -23,7 +24,10 @@ import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 
-/** Made-up parts: scenarios of three months, whatever the file says, and pages of one word. */
+/**
+ * Made-up parts: scenarios of three months, whatever the file says, or of four where its name says "longer", and pages of
+ * one word.
+ */
 final class MadeWorkshop implements Workshop {
     private Simulator simulator = Made::history;
 
@@ -101,7 +105,7 @@ final class MadeWorkshop implements Workshop {
         }
         Map<String, Law> laws = new TreeMap<>();
         settings.forEach((key, value) -> laws.put(key, new Law.Fixed(Double.parseDouble(value))));
-        return Made.scenario(3, laws);
+        return Made.scenario(file.toString().contains("longer") ? 4 : 3, laws);
     }
 
     @Override
@@ -121,6 +125,16 @@ final class MadeWorkshop implements Workshop {
     @Override
     public Simulator simulator() {
         return simulator;
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try {
+            Files.writeString(folder.differences(), "differences");
+            return withPage ? Files.writeString(folder.page(), "page") : folder.differences();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
