@@ -41,6 +41,10 @@ public record Picture(
         DISTRIBUTION,
         /** One history by itself. */
         HISTORY,
+        /** Outcomes over the factors of a sweep. */
+        RESPONSE,
+        /** What each factor of a sweep does. */
+        EFFECT,
         /** An alternative beside its baseline. */
         COMPARISON
     }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.SweepGallery;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
@@ -17,7 +21,6 @@ import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
-import org.wakhan.model.Simulation;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
@@ -26,13 +29,19 @@ import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
 import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
+import org.wakhan.report.SweepReport;
 import org.wakhan.scenario.LawText;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
+import org.wakhan.scenario.Trunk;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.ManifestFile;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
+import org.wakhan.store.StoredScenario;
+import org.wakhan.store.StoredSweep;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {
@@ -54,26 +63,60 @@ final class Assembly implements Workshop {
 
     @Override
     public Scenario scenario(Path file, Map<String, String> settings) {
-        List<String> overrides = new ArrayList<>();
-        settings.forEach((key, value) -> overrides.add(key + "=" + value));
-        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load())
-                .read(Scenarios.shipped().find(file.toString()), overrides);
+        return scenarios().read(Scenarios.shipped().find(file.toString()), overrides(settings));
+    }
+
+    @Override
+    public PlannedExperiment experiment(Path file, Map<String, String> settings, @Nullable ParameterMode mode) {
+        Path found = Scenarios.shipped().sweeps().find(file.toString());
+        return new ExperimentReader(Mechanisms.registry(), scenarios()).read(found, overrides(settings), mode);
+    }
+
+    @Override
+    public boolean isExperiment(Path file) {
+        return Scenarios.isPath(file.toString())
+                ? ExperimentReader.isExperiment(file)
+                : Scenarios.shipped().sweeps().names().contains(file.toString());
+    }
+
+    private static ScenarioReader scenarios() {
+        Trunk stored = folder ->
+                StoredScenario.of(ManifestFile.read(new ResultFolder(folder).manifest()), Mechanisms.registry());
+        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load(), stored);
+    }
+
+    private static List<String> overrides(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toList();
     }
 
     @Override
     public Simulator simulator() {
-        return Simulation::run;
+        return new BranchingSimulator();
     }
 
     @Override
     public Path report(Path path) {
         ResultFolder folder = new ResultFolder(path);
+        if (!ManifestFile.read(folder.manifest()).variation().isNone()) {
+            return sweepReport(folder);
+        }
         try (StoredResults results = StoredResults.open(folder)) {
             Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
             Report.write(
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
+        }
+    }
+
+    private static Path sweepReport(ResultFolder folder) {
+        try (StoredSweep results = StoredSweep.open(folder)) {
+            Gallery gallery = SweepGallery.of(results);
+            gallery.write(folder.charts());
+            SweepReport.write(folder.sweep(), results, gallery);
+            return folder.sweep();
         }
     }
 

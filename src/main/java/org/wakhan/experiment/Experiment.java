@@ -1,24 +1,40 @@
 package org.wakhan.experiment;
 
-import java.util.BitSet;
 import org.wakhan.scenario.Scenario;
 
 /**
- * Many runs of one scenario.
+ * Many runs at each of some points.
  *
- * @param scenario what to simulate
+ * @param points what to simulate
  * @param seed decides, with the number of a run, all that is random in it
- * @param runs number of runs, at least 1; they are numbered from 0
+ * @param replicates how many runs each point gets; they are numbered from 0
  */
-public record Experiment(Scenario scenario, long seed, int runs) {
+public record Experiment(Points points, long seed, Replicates replicates) {
     public Experiment {
-        if (runs < 1) {
-            throw new IllegalArgumentException("The runs (" + runs + ") must be at least 1.");
+        long planned = (long) points.size() * replicates.most();
+        if (planned > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "The runs of all points (" + planned + ") must be at most " + Integer.MAX_VALUE + ".");
         }
     }
 
-    /** How many of these runs are among some. */
-    int among(BitSet replicates) {
-        return replicates.get(0, runs).cardinality();
+    /** As many runs at every point. */
+    public Experiment(Points points, long seed, int runs) {
+        this(points, seed, Replicates.fixed(runs));
+    }
+
+    /** Many runs of one scenario. */
+    public Experiment(Scenario scenario, long seed, int runs) {
+        this(Points.one(scenario), seed, runs);
+    }
+
+    /** Number of runs at each point, at most. */
+    public int runs() {
+        return replicates.most();
+    }
+
+    /** Number of runs at all points, at most; points that are passed over count. */
+    public int planned() {
+        return points.size() * runs();
     }
 }

@@ -32,10 +32,14 @@ public final class ComparisonReport {
             List<Answer> answers,
             ComparisonGallery gallery,
             Evidence evidence) {
-        Document.write(file, html(new ComparisonPage(comparison, manifest, answers, gallery, evidence)));
+        document(new ComparisonPage(comparison, manifest, answers, gallery, evidence)).write(file);
     }
 
     static String html(ComparisonPage page) {
+        return document(page).html();
+    }
+
+    private static Document document(ComparisonPage page) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("questions", "Questions", ComparedScenarios.html(page.comparison())));
         parts.add(new Part("findings", "Findings", ComparisonFindings.html(page.answers())));
@@ -58,11 +62,15 @@ public final class ComparisonReport {
         parts.add(new Part("limits", "Limits and responsible use", ComparisonLimits.html()));
         parts.add(new Part("reproduce", "How to reproduce it", ComparisonReproduction.html(page)));
         parts.add(new Part("credits", "Credits", Credits.text(page.evidence())));
+        Comparison comparison = page.comparison();
+        List<Alternative> alternatives = comparison.alternatives();
+        String against = alternatives.size() == 1 ? alternatives.get(0).name() : alternatives.size() + " alternatives";
         return new Document(
-                        page.comparison().baseline().name() + " compared - Wakhan report",
-                        header(page),
-                        page.manifest().program())
-                .html(parts);
+                against + " compared with " + comparison.baseline().name(),
+                "What changes, history by history, when only what a scenario says is changed?",
+                terms(page),
+                parts,
+                page.manifest().program());
     }
 
     /** Pictures, numbered from a number on. */
@@ -74,22 +82,16 @@ public final class ComparisonReport {
         return html.toString();
     }
 
-    private static String header(ComparisonPage page) {
+    private static List<List<String>> terms(ComparisonPage page) {
         Comparison comparison = page.comparison();
-        List<Alternative> alternatives = comparison.alternatives();
-        String against = alternatives.size() == 1 ? alternatives.get(0).name() : alternatives.size() + " alternatives";
-        return Document.header(
-                against + " compared with " + comparison.baseline().name(),
-                "What changes, history by history, when only what a scenario says is changed?",
+        return List.of(
                 List.of(
-                        List.of(
-                                "Period",
-                                comparison.months().get(0) + " to "
-                                        + comparison.end().minusDays(1)),
-                        List.of(
-                                "Histories",
-                                Rounded.text(comparison.baseline().results().replicates().length)
-                                        + " of the baseline, each paired with one of every alternative"),
-                        List.of("Seed", Long.toString(page.manifest().seed()))));
+                        "Period",
+                        comparison.months().get(0) + " to " + comparison.end().minusDays(1)),
+                List.of(
+                        "Histories",
+                        Rounded.text(comparison.baseline().results().replicates().length)
+                                + " of the baseline, each paired with one of every alternative"),
+                List.of("Seed", Long.toString(page.manifest().seed())));
     }
 }

@@ -9,32 +9,32 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The shell that all pages share: one HTML file that holds all that it shows and fetches nothing.
+ * One HTML page that holds all that it shows and fetches nothing. It works without scripts, by keyboard and with a screen
+ * reader, on light and dark screens and on paper.
  *
- * @param title title of the window
- * @param header what stands above the contents, as HTML
- * @param program version of the program, for the last line
+ * @param name what the page is of
+ * @param question what was asked
+ * @param terms what stands below the question: names and values
+ * @param parts what it shows, in order
+ * @param program what made the results
  */
-record Document(String title, String header, String program) {
+record Document(String name, String question, List<List<String>> terms, List<Part> parts, String program) {
 
     /**
      * A part of a page under a heading of its own.
      *
-     * @param id name of its anchor, unique in the page
-     * @param heading its heading
-     * @param html what stands below, every text in it escaped
+     * @param id name of the anchor, unique in the page
+     * @param heading the heading
+     * @param html what stands below it, every text in it escaped
      */
     record Part(String id, String heading, String html) {}
 
-    /** A header: what the page is about, the question and some terms. */
-    static String header(String name, String question, List<List<String>> terms) {
-        return "<header>\n<p class=\"kind\">Wakhan: simulated regional security dynamics</p>\n<h1>"
-                + Html.escape(name) + "</h1>\n<p class=\"question\">" + Html.escape(question) + "</p>\n"
-                + Html.terms(terms) + "</header>\n";
+    Document {
+        terms = List.copyOf(terms);
+        parts = List.copyOf(parts);
     }
 
-    /** The page. */
-    String html(List<Part> parts) {
+    String html() {
         StringBuilder contents = new StringBuilder();
         StringBuilder sections = new StringBuilder();
         for (Part part : parts) {
@@ -52,7 +52,7 @@ record Document(String title, String header, String program) {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%s</title>
+                <title>%s - Wakhan report</title>
                 <style>
                 %s</style>
                 </head>
@@ -67,18 +67,24 @@ record Document(String title, String header, String program) {
                 <footer><p>%s. A model of aggregate dynamics, not a forecast.</p></footer>
                 </body>
                 </html>
-                """.formatted(Html.escape(title), style(), header, contents, sections, Html.escape(program));
+                """.formatted(Html.escape(name), style(), header(), contents, sections, Html.escape(program));
+    }
+
+    private String header() {
+        return "<header>\n<p class=\"kind\">Wakhan: simulated regional security dynamics</p>\n<h1>" + Html.escape(name)
+                + "</h1>\n<p class=\"question\">" + Html.escape(question) + "</p>\n" + Html.terms(terms)
+                + "</header>\n";
     }
 
     /**
-     * Writes a page.
+     * Writes the page.
      *
      * @param file where to; its folder must be there
      * @throws UncheckedIOException if the file cannot be written
      */
-    static void write(Path file, String html) {
+    void write(Path file) {
         try {
-            Files.writeString(file, html, StandardCharsets.UTF_8);
+            Files.writeString(file, html(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The report cannot be written to " + file + ".", e);
         }

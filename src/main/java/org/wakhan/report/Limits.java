@@ -20,7 +20,7 @@ final class Limits implements Section {
         return text();
     }
 
-    /** What every page says of the model. */
+    /** The same for pages of any results. */
     static String text() {
         return Html.list(List.of(
                 "These are consequences of stated assumptions, not forecasts. Intervals hold the uncertainty of the"

@@ -47,27 +47,29 @@ public final class Report {
             Evidence evidence,
             Gallery gallery,
             List<Assumption> assumptions) {
-        Document.write(file, html(new Page(results, region, evidence, gallery.pictures(), assumptions)));
+        document(new Page(results, region, evidence, gallery.pictures(), assumptions))
+                .write(file);
     }
 
     static String html(Page page) {
-        return new Document(
-                        page.manifest().scenario() + " - Wakhan report",
-                        header(page),
-                        page.manifest().program())
-                .html(SECTIONS.stream()
-                        .map(section -> new Document.Part(section.id(), section.heading(), section.html(page)))
-                        .toList());
+        return document(page).html();
     }
 
-    private static String header(Page page) {
+    private static Document document(Page page) {
         int failed = page.results().failures().size();
-        return Document.header(
-                page.manifest().scenario(),
-                page.manifest().question(),
-                List.of(
-                        List.of("Period", page.start() + " to " + page.lastDay()),
-                        List.of("Histories", Rounded.text(page.histories()) + " finished, " + failed + " failed"),
-                        List.of("Seed", Long.toString(page.manifest().seed()))));
+        return new Document(
+                        page.manifest().scenario(),
+                        page.manifest().question(),
+                        List.of(
+                                List.of("Period", page.start() + " to " + page.lastDay()),
+                                List.of(
+                                        "Histories",
+                                        Rounded.text(page.histories()) + " finished, " + failed + " failed"),
+                                List.of("Seed", Long.toString(page.manifest().seed()))),
+                        SECTIONS.stream()
+                                .map(section ->
+                                        new Document.Part(section.id(), section.heading(), section.html(page)))
+                                .toList(),
+                        page.manifest().program());
     }
 }

@@ -41,14 +41,24 @@ public final class ScenarioSchema {
      * @param mechanismIds ids of the mechanisms that files can switch off
      */
     public static String json(ParameterRegistry registry, Collection<String> mechanismIds) {
+        return text(tree(registry, mechanismIds));
+    }
+
+    /** The schema as a tree that may be changed. */
+    public static ObjectNode tree(ParameterRegistry registry, Collection<String> mechanismIds) {
         ScenarioSchema schema = new ScenarioSchema();
         schema.top(mechanismIds);
         schema.definitions(registry);
+        return schema.root;
+    }
+
+    /** A schema as indented text. */
+    public static String text(ObjectNode schema) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
-        return JSON.writer().with(printer).writeValueAsString(schema.root) + "\n";
+        return JSON.writer().with(printer).writeValueAsString(schema) + "\n";
     }
 
     private void top(Collection<String> mechanismIds) {
@@ -58,6 +68,7 @@ public final class ScenarioSchema {
         words(root.putArray("required"), List.of("name", "question"));
         ArrayNode needs = root.putArray("anyOf");
         words(needs.addObject().putArray("required"), List.of("extends"));
+        words(needs.addObject().putArray("required"), List.of("from"));
         words(needs.addObject().putArray("required"), List.of("start", "months"));
         root.put("additionalProperties", false);
         ObjectNode keys = root.putObject("properties");
@@ -70,6 +81,11 @@ public final class ScenarioSchema {
                         "extends",
                         "Scenario that this one changes: the name of one beside this file or shipped with the program, or a path.")
                 .put("pattern", "^(" + Scenarios.REFERENCE + ")$");
+        text(
+                        keys,
+                        "from",
+                        "Folder of results and date of stored states that the histories start from, such as output/baseline@2026-03-01.")
+                .put("pattern", "^" + ScenarioFileReader.ORIGIN.pattern() + "$");
         text(keys, "start", "First day.").put("pattern", DATE);
         ObjectNode months = key(keys, "months", "integer", "Length in months.");
         months.put("minimum", 1).put("maximum", ScenarioFileReader.MOST_MONTHS);

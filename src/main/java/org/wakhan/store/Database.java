@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Run;
+import org.wakhan.experiment.RunSet;
+import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 
 /** The open store of one experiment, for writing. */
@@ -74,14 +77,25 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Numbers of the runs that are stored, finished or failed. */
-    BitSet stored() {
-        BitSet replicates = new BitSet();
-        try (ResultSet rows = statement.executeQuery("SELECT replicate FROM " + Tables.RUNS)) {
+    /**
+     * The runs that are stored, finished or failed.
+     *
+     * @param outcome the outcome that finished ones come with; null for none
+     */
+    RunSet stored(@Nullable Outcome outcome) {
+        RunSet runs = new RunSet();
+        String value = outcome == null ? "NULL" : Column.quoted(outcome.key());
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate, " + value + " FROM " + Tables.RUNS)) {
             while (rows.next()) {
-                replicates.set(rows.getInt(1));
+                Run run = new Run(rows.getInt(1), rows.getInt(2));
+                double number = rows.getDouble(3);
+                if (rows.wasNull()) {
+                    runs.add(run);
+                } else {
+                    runs.add(run, number);
+                }
             }
-            return replicates;
+            return runs;
         } catch (SQLException e) {
             throw error(file, "read", e);
         }

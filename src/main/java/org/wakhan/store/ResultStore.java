@@ -2,15 +2,16 @@ package org.wakhan.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.HistorySink;
+import org.wakhan.experiment.Points;
+import org.wakhan.experiment.Precision;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
-import org.wakhan.parameter.Parameter;
 import org.wakhan.scenario.Scenario;
 
 /**
@@ -50,19 +51,14 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      *
      * @param folder where
      * @param planned what is run
-     * @param scenario the scenario that is run
+     * @param points the points at which it is run
      * @param units ids of the region's units in the order of their indices
      * @param keep what is kept of every run
      * @param overwrite whether the results of another experiment may be replaced
      * @throws UserError if the folder cannot take these results; nothing is touched then
      */
     public static ResultStore open(
-            ResultFolder folder,
-            Manifest planned,
-            Scenario scenario,
-            List<String> units,
-            Keep keep,
-            boolean overwrite) {
+            ResultFolder folder, Manifest planned, Points points, List<String> units, Keep keep, boolean overwrite) {
         folder.check(planned, overwrite);
         folder.create();
         FolderLock lock = FolderLock.take(folder);
@@ -74,8 +70,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             boolean continued = content == ResultFolder.Content.SAME;
             Manifest manifest = continued ? continuing(ManifestFile.read(folder.manifest()), planned) : planned;
             ManifestFile.write(folder.manifest(), manifest);
-            Batch batch = new Batch(keep);
-            List<Feed> feeds = feeds(batch, scenario, units, keep);
+            Batch batch = new Batch(keep, points);
+            List<Feed> feeds = feeds(batch, points, units, keep);
             return new ResultStore(
                     folder,
                     lock,
@@ -89,10 +85,13 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         }
     }
 
-    private static List<Feed> feeds(Batch batch, Scenario scenario, List<String> units, Keep keep) {
-        List<String> drawn = scenario.uncertain().stream().map(Parameter::key).toList();
+    private static List<Feed> feeds(Batch batch, Points points, List<String> units, Keep keep) {
+        Scenario scenario = points.base();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(Tables.runs(batch, drawn, keep));
+        if (!points.factors().isEmpty()) {
+            feeds.add(PointTable.feed(batch, points));
+        }
+        feeds.add(Tables.runs(batch, keep));
         if (keep.series()) {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
             feeds.add(Tables.units(batch, units));
@@ -103,47 +102,36 @@ public final class ResultStore implements HistorySink, AutoCloseable {
 
     /** The planned manifest, begun when the stored one began and with its runs if those are more. */
     private static Manifest continuing(Manifest there, Manifest planned) {
-        return manifest(planned, Math.max(there.runs(), planned.runs()), there.began(), there.ended());
+        return planned.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended());
     }
 
-    private static Manifest manifest(Manifest m, int runs, Instant began, Instant ended) {
-        return new Manifest(
-                m.program(),
-                m.jvm(),
-                m.scenario(),
-                m.question(),
-                m.files(),
-                m.start(),
-                m.months(),
-                m.seed(),
-                runs,
-                m.parameters(),
-                m.mechanismsOff(),
-                m.changed(),
-                m.interventions(),
-                m.settings(),
-                m.fingerprint(),
-                began,
-                ended,
-                m.command());
+    /** The runs that are stored already, finished or failed. */
+    public RunSet stored() {
+        return stored(null);
     }
 
-    /** Numbers of the runs that are stored already, finished or failed. */
-    public BitSet stored() {
-        return continued ? database().stored() : new BitSet();
+    /**
+     * The runs that are stored already, finished or failed.
+     *
+     * @param precision whose outcome they are to come with; null where none is needed
+     */
+    public RunSet stored(@Nullable Precision precision) {
+        return continued
+                ? database().stored(precision == null ? null : precision.outcome())
+                : new RunSet();
     }
 
     @Override
     public void accept(Ending ending) {
         batch.add(ending);
-        if (batch.endings().size() >= LARGEST_BATCH) {
+        if (batch.rows().size() >= LARGEST_BATCH) {
             commit();
         }
     }
 
     @Override
     public void commit() {
-        if (!batch.endings().isEmpty()) {
+        if (!batch.rows().isEmpty()) {
             database().insert();
             batch.clear();
         }
@@ -157,13 +145,19 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     public void finish(Instant ended) {
         commit();
         database().close();
-        try (StoredResults results = StoredResults.open(folder)) {
-            RunsCsv.write(results, folder.runs());
-            if (results.hasSeries()) {
-                SeriesCsv.write(results, folder.series());
+        if (manifest.variation().isNone()) {
+            try (StoredResults results = StoredResults.open(folder)) {
+                RunsCsv.write(results, folder.runs());
+                if (results.hasSeries()) {
+                    SeriesCsv.write(results, folder.series());
+                }
+            }
+        } else {
+            try (StoredSweep sweep = StoredSweep.open(folder)) {
+                sweep.writeFiles(folder);
             }
         }
-        ManifestFile.write(folder.manifest(), manifest(manifest, manifest.runs(), manifest.began(), ended));
+        ManifestFile.write(folder.manifest(), manifest.at(manifest.runs(), manifest.began(), ended));
     }
 
     /** Lets go of the folder. What was not committed is lost. */
