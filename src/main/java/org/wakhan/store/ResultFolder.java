@@ -113,6 +113,11 @@ public record ResultFolder(Path path) {
         }
         Manifest there = ManifestFile.read(manifest());
         if (there.fingerprint().equals(planned.fingerprint())) {
+            if (!there.part().isOfSameShare(planned.part())) {
+                throw new UserError("The folder " + path + " holds "
+                        + there.part().inWords() + " of this experiment, not "
+                        + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
+            }
             return Content.SAME;
         }
         throw new UserError("The folder " + path + " holds the results of another experiment: "

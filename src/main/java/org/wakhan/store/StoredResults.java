@@ -233,7 +233,7 @@ public final class StoredResults implements Results {
             statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''")
                     + "' (FORMAT csv, HEADER, DELIMITER ',')");
         } catch (SQLException e) {
-            throw Database.error(folder.database(), "written out", e);
+            throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
         }
     }
 
