@@ -40,7 +40,11 @@ public record Picture(
         /** Values of whole histories. */
         DISTRIBUTION,
         /** One history by itself. */
-        HISTORY
+        HISTORY,
+        /** Outcomes over the factors of a sweep. */
+        RESPONSE,
+        /** What each factor of a sweep does. */
+        EFFECT
     }
 
     /**

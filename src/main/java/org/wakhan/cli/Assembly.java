@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.SweepGallery;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.design.ExperimentReader;
 import org.wakhan.design.PlannedExperiment;
@@ -21,6 +22,7 @@ import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
 import org.wakhan.report.Report;
+import org.wakhan.report.SweepReport;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -32,6 +34,7 @@ import org.wakhan.store.ManifestFile;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
 import org.wakhan.store.StoredScenario;
+import org.wakhan.store.StoredSweep;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {
@@ -89,12 +92,24 @@ final class Assembly implements Workshop {
     @Override
     public Path report(Path path) {
         ResultFolder folder = new ResultFolder(path);
+        if (!ManifestFile.read(folder.manifest()).variation().isNone()) {
+            return sweepReport(folder);
+        }
         try (StoredResults results = StoredResults.open(folder)) {
             Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
             Report.write(
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
+        }
+    }
+
+    private static Path sweepReport(ResultFolder folder) {
+        try (StoredSweep results = StoredSweep.open(folder)) {
+            Gallery gallery = SweepGallery.of(results);
+            gallery.write(folder.charts());
+            SweepReport.write(folder.sweep(), results, gallery);
+            return folder.sweep();
         }
     }
 

@@ -13,6 +13,7 @@ import org.wakhan.history.EventType;
 import org.wakhan.history.History;
 import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -54,13 +55,13 @@ public final class Simulation extends SimState {
     private ParameterValues values;
 
     private Simulation(Scenario scenario, long seed, int replicate) {
-        super(seed);
+        super(seed, new DaySchedule());
         this.scenario = scenario;
         this.replicate = replicate;
         this.streams = new Streams(seed, replicate);
         this.draw = Draw.of(scenario, streams);
         this.values = draw.values();
-        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, (DaySchedule) schedule);
     }
 
     /**
@@ -159,12 +160,7 @@ public final class Simulation extends SimState {
         for (Mechanism mechanism : world.mechanisms()) {
             mechanism.start(world);
         }
-        for (int month = 1; month < scenario.months(); month++) {
-            double day = world.calendar.monthStart(month);
-            at(day, CLOSING, state -> world.chronicle.closeMonth());
-            at(day, MONTHLY, state -> reviewMonth());
-        }
-        at(world.calendar.end(), CLOSING, state -> end());
+        closeLater(1);
         scheduleInterventions(scenario.start());
         at(0, WEEKLY, state -> reviewWeek());
     }
@@ -184,6 +180,20 @@ public final class Simulation extends SimState {
             if (intervention.on().equals(date)) {
                 intervene(intervention);
             }
+        }
+    }
+
+    /** A month that ends puts the end of the next one on the schedule, which so stays short. */
+    private void closeLater(int month) {
+        double day = world.calendar.monthStart(month);
+        if (month < world.calendar.months()) {
+            at(day, CLOSING, state -> {
+                world.chronicle.closeMonth();
+                closeLater(month + 1);
+            });
+            at(day, MONTHLY, state -> reviewMonth());
+        } else {
+            at(day, CLOSING, state -> end());
         }
     }
 

@@ -28,10 +28,15 @@ final class Figures implements Section {
 
     @Override
     public String html(Page page) {
+        return html(page.pictures(), kinds.toArray(Picture.Kind[]::new));
+    }
+
+    /** The pictures of some kinds among all of a page, by whose order they are numbered. */
+    static String html(List<Picture> pictures, Picture.Kind... kinds) {
         StringBuilder html = new StringBuilder();
-        for (Picture picture : page.pictures()) {
-            if (kinds.contains(picture.kind())) {
-                html.append(figure(picture, page.pictures().indexOf(picture) + 1));
+        for (Picture picture : pictures) {
+            if (List.of(kinds).contains(picture.kind())) {
+                html.append(figure(picture, pictures.indexOf(picture) + 1));
             }
         }
         return html.isEmpty() ? Html.paragraph("No pictures: no history finished.") : html.toString();

@@ -81,18 +81,30 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
 
     @Override
     public List<PointSummary> summaries(Outcome outcome) {
+        return summaries("SELECT point, " + Column.quoted(outcome.key()) + " FROM " + Tables.RUNS + " WHERE status = '"
+                + Tables.FINISHED + "' ORDER BY point, replicate");
+    }
+
+    @Override
+    public List<PointSummary> differences(Outcome outcome, int base) {
+        String column = Column.quoted(outcome.key());
+        String finished = ".status = '" + Tables.FINISHED + "'";
+        return summaries("SELECT r.point, r." + column + " - b." + column + " FROM " + Tables.RUNS + " r JOIN "
+                + Tables.RUNS + " b ON b.point = " + base + " AND b.replicate = r.replicate WHERE r" + finished
+                + " AND b" + finished + " ORDER BY r.point, r.replicate");
+    }
+
+    /** Summaries of a number by point, from rows that are in the order of points and replicates. */
+    private List<PointSummary> summaries(String query) {
         List<PointSummary> summaries = new ArrayList<>();
         Collected collected = new Collected();
-        results.each(
-                "SELECT point, " + Column.quoted(outcome.key()) + " FROM " + Tables.RUNS + " WHERE status = '"
-                        + Tables.FINISHED + "' ORDER BY point, replicate",
-                row -> {
-                    if (row.getInt(1) != collected.point) {
-                        collected.into(summaries);
-                        collected.point = row.getInt(1);
-                    }
-                    collected.add(row.getDouble(2));
-                });
+        results.each(query, row -> {
+            if (row.getInt(1) != collected.point) {
+                collected.into(summaries);
+                collected.point = row.getInt(1);
+            }
+            collected.add(row.getDouble(2));
+        });
         collected.into(summaries);
         return summaries;
     }

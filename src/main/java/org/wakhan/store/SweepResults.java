@@ -21,6 +21,14 @@ public interface SweepResults {
     /** An outcome of the whole history at every point that has finished runs, in ascending order. */
     List<PointSummary> summaries(Outcome outcome);
 
+    /**
+     * How an outcome differs from that at another point, run by run with the same replicate, at every point that shares
+     * finished runs with it.
+     *
+     * @param base number of the other point
+     */
+    List<PointSummary> differences(Outcome outcome, int base);
+
     /** Number of runs that failed. */
     int failedRuns();
 
