@@ -57,6 +57,7 @@ public final class Wakhan implements Runnable {
         CommandLine line = new CommandLine(wakhan)
                 .addSubcommand(new RunCommand(workshop))
                 .addSubcommand(new SweepCommand(workshop))
+                .addSubcommand(new MergeCommand(workshop))
                 .addSubcommand(new ReportCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop))
                 .addSubcommand(new ParametersCommand(workshop))

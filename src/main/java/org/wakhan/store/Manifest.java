@@ -53,20 +53,25 @@ public record Manifest(
 
     /** The same results with what varies from point to point. */
     public Manifest varying(Variation what) {
-        return with(runs, began, ended, what, part);
+        return with(runs, began, ended, command, what, part);
     }
 
     /** The same experiment at another stage. */
     Manifest at(int plannedRuns, Instant from, Instant to) {
-        return with(plannedRuns, from, to, variation, part);
+        return with(plannedRuns, from, to, command, variation, part);
     }
 
     /** The same experiment with other runs. */
     public Manifest holding(Part which) {
-        return with(runs, began, ended, variation, which);
+        return with(runs, began, ended, command, variation, which);
     }
 
-    private Manifest with(int plannedRuns, Instant from, Instant to, Variation what, Part which) {
+    /** The same experiment made by another command. */
+    public Manifest madeBy(String otherCommand) {
+        return with(runs, began, ended, otherCommand, variation, part);
+    }
+
+    private Manifest with(int plannedRuns, Instant from, Instant to, String by, Variation what, Part which) {
         return new Manifest(
                 program,
                 jvm,
@@ -85,7 +90,7 @@ public record Manifest(
                 fingerprint,
                 from,
                 to,
-                command,
+                by,
                 what,
                 which);
     }

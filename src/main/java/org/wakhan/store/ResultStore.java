@@ -98,6 +98,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
             feeds.add(Tables.units(batch, units));
             feeds.add(Tables.events(batch, units));
+            feeds.add(Tables.record(batch, scenario.start(), units));
         }
         return feeds;
     }

@@ -33,6 +33,11 @@ public final class StoredRuns implements AutoCloseable {
         return !results.manifest().variation().isNone();
     }
 
+    /** Whether values by month and unit are stored. */
+    public boolean hasSeries() {
+        return results.hasSeries();
+    }
+
     /** Number of runs that left a history. */
     public int finished() {
         return count(Tables.FINISHED);
