@@ -58,6 +58,7 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new RunCommand(workshop))
                 .addSubcommand(new SweepCommand(workshop))
                 .addSubcommand(new MergeCommand(workshop))
+                .addSubcommand(new ExportCommand(workshop))
                 .addSubcommand(new ReportCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop))
                 .addSubcommand(new ParametersCommand(workshop))
