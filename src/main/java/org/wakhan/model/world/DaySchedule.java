@@ -26,6 +26,7 @@ public final class DaySchedule extends Schedule {
     private static final class Queue extends Heap {
         private static final long serialVersionUID = 1;
 
+        /** Technical: room at the start; it doubles when it is full. */
         private static final int AT_FIRST = 64;
 
         private Key[] keys = new Key[AT_FIRST];
