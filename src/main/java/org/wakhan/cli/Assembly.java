@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.chart.ComparisonGallery;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
-import org.jspecify.annotations.Nullable;
-import org.wakhan.design.ExperimentReader;
-import org.wakhan.design.PlannedExperiment;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.comparison.DifferencesCsv;
 import org.wakhan.comparison.StoredComparison;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
@@ -109,6 +112,11 @@ final class Assembly implements Workshop {
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
         }
+    }
+
+    @Override
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
+        return CalibrationPages.write(folder, result, free, targets);
     }
 
     private static Path sweepReport(ResultFolder folder) {

@@ -33,8 +33,7 @@ public final class Stage {
 
     private Stage(Scenario scenario, int replicate) {
         this.scenario = scenario;
-        this.world =
-                new World(new Calendar(scenario.start(), scenario.months()), new Streams(1, replicate), schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), new Streams(1, replicate), schedule);
     }
 
     public static Stage of(TestScenarios scenario) {
@@ -68,7 +67,10 @@ public final class Stage {
 
     /** The weekly review: states, then intensities and hazards. */
     public void week() {
-        world.mechanisms().forEach(mechanism -> mechanism.week(world));
+        world.mechanisms().forEach(mechanism -> {
+            mechanism.week(world);
+            mechanism.review(world);
+        });
         hazards();
     }
 

@@ -108,7 +108,7 @@ public final class EconomicCourtship extends Mechanism {
 
     /** A further oil contract, where one is agreed, goes to a firm of the pool that waits in the Amu Darya basin. */
     @Override
-    public void week(World world) {
+    public void review(World world) {
         if (oil <= 0 || oilSigned) {
             return;
         }

@@ -75,8 +75,7 @@ public final class ArmedAttack extends Mechanism {
     private double alpha;
     private double expelled;
     private int month;
-    private final Remembered ofStrength =
-            new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
+    private final Remembered ofStrength = new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
     private final Remembered ofPersonnel =
             new Remembered(Region.load().size(), ratio -> FastMath.exp(-delta * FastMath.log(ratio)));
 
@@ -89,14 +88,18 @@ public final class ArmedAttack extends Mechanism {
                         .measured("aggregates.csv: ISIS-K attacks, 2020, 60 (UN), Poisson 90 % range of the rate"));
         rows.put(
                 Organisation.NRF,
-                level(Organisation.NRF, "in Afghanistan")
-                        .mostly(13.2, 17.5)
-                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN)"));
+                level(Organisation.NRF, "in Afghanistan at the reference personnel")
+                        .mostly(17.3, 22.9)
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN);"
+                                + " 13.2 to 17.5 a month, over the UN's coverage of .9 (C10) and .85 for personnel"
+                                + " grown since"));
         rows.put(
                 Organisation.AFF,
-                level(Organisation.AFF, "in Afghanistan")
-                        .mostly(4.7, 7.4)
-                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN)"));
+                level(Organisation.AFF, "in Afghanistan at the reference personnel")
+                        .mostly(6.2, 9.7)
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN);"
+                                + " 4.7 to 7.4 a month, over the UN's coverage of .9 (C10) and .85 for personnel grown"
+                                + " since"));
         rows.put(
                 Organisation.MOBILIZATION_FRONT,
                 level(Organisation.MOBILIZATION_FRONT, "in Afghanistan")
@@ -134,7 +137,8 @@ public final class ArmedAttack extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        LEVELS.forEach((organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
+        LEVELS.forEach(
+                (organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
         eta = values.get(ETA);
         delta = values.get(DELTA);
         alpha = values.get(ALPHA);
@@ -182,8 +186,8 @@ public final class ArmedAttack extends Mechanism {
 
     private double level(World world, ArmedOrganisation organisation) {
         int position = organisation.organisation.ordinal();
-        double level = perDay[position]
-                * ofStrength.at(position, organisation.strength() / organisation.referenceStrength);
+        double level =
+                perDay[position] * ofStrength.at(position, organisation.strength() / organisation.referenceStrength);
         boolean turnedOn =
                 organisation.organisation == Organisation.TIP && world.authorities.tipPolicy == TipPolicy.EXPEL;
         return turnedOn ? level * expelled : level;

@@ -32,7 +32,7 @@ public final class SafeHaven extends Mechanism {
 
     static final Parameter STEP = Parameter.of(ID, "safe-haven.step", "ISIS-K intensity after over before the takeover")
             .unit("ratio")
-            .range(1, 20)
+            .range(1, 50)
             .mostly(3.44, 13.8)
             .calibrated("half to twice the ratio of UN counts of ISIS-K attacks before and after the takeover"
                     + " (aggregates.csv: ISIS-K attacks, 2020, 60; aggregates.csv: ISIS-K attacks, 2021-08-19, 152); it is"
@@ -47,7 +47,8 @@ public final class SafeHaven extends Mechanism {
             .unit("months")
             .range(5, 120)
             .mostly(10, 30)
-            .calibrated("model.md A5: then 10 to 30 months (aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5)");
+            .calibrated(
+                    "model.md A5: then 10 to 30 months (aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5)");
     static final Parameter LASTING = Parameter.of(ID, "safe-haven.lasting-share", "w: share of the room that lasts")
             .range(0, 1)
             .prior(new Law.Beta(2, 8))
