@@ -1,6 +1,7 @@
 package org.wakhan.model.world;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.util.Bag;
 import sim.util.Heap;
@@ -51,7 +52,7 @@ public final class DaySchedule extends Schedule {
         }
 
         @Override
-        public Object extractMin() {
+        public @Nullable Object extractMin() {
             if (size == 0) {
                 return null;
             }
