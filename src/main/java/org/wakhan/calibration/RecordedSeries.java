@@ -74,6 +74,11 @@ public enum RecordedSeries {
      * @param months number of months
      */
     public CountTable of(History history, int provinces, YearMonth from, int months) {
+        return new CountTable(counts(history, provinces, from, months));
+    }
+
+    /** The same counts as an array by province and month. */
+    public double[][] counts(History history, int provinces, YearMonth from, int months) {
         double[][] counts = new double[provinces][months];
         long start = from.atDay(1).toEpochDay() - history.start().toEpochDay();
         long end =
@@ -89,6 +94,6 @@ public enum RecordedSeries {
                 counts[entry.unit()][month] += deaths ? entry.killed() : 1;
             }
         }
-        return new CountTable(counts);
+        return counts;
     }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.ValidationPictures;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
@@ -19,11 +22,13 @@ import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
 import org.wakhan.report.Report;
+import org.wakhan.report.ValidationReport;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
 
@@ -68,6 +73,15 @@ final class Assembly implements Workshop {
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
         }
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        Gallery gallery = ValidationPictures.of(validation);
+        gallery.write(files.charts());
+        ValidationReport.write(
+                files.page(), validation, gallery, command, Program.current().toString());
+        return files.page();
     }
 
     /** The rows of the registry with the values or laws that the results were made with. */

@@ -3,6 +3,8 @@ package org.wakhan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.parameter.ParameterRegistry;
@@ -38,4 +40,12 @@ interface Workshop {
      * @return where the page is
      */
     Path report(Path folder);
+
+    /**
+     * Makes the charts and the page of a validation.
+     *
+     * @param command the command that makes it again
+     * @return where the page is
+     */
+    Path validationPage(Validation validation, ValidationFiles files, String command);
 }

@@ -37,7 +37,8 @@ final class Figures implements Section {
         return html.isEmpty() ? Html.paragraph("No pictures: no history finished.") : html.toString();
     }
 
-    private static String figure(Picture picture, int number) {
+    /** A picture with its description as caption. */
+    static String figure(Picture picture, int number) {
         String name = Html.escape(picture.title());
         return "<figure id=\"figure-" + picture.name() + "\">\n"
                 + "<div class=\"scroll card\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">\n"

@@ -1,0 +1,96 @@
+package org.wakhan.calibration.hindcast;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wakhan.calibration.climatology.Past;
+import org.wakhan.evidence.ObservedSeries;
+import org.wakhan.evidence.Observations;
+import org.wakhan.scenario.Scenario;
+
+/**
+ * Runs a validation: the model and its rivals from the stated origin, the model alone from others.
+ *
+ * @param hindcaster makes the forecasts
+ * @param scenario the scenario of the model
+ * @param nulls null models, each the same with mechanisms switched off
+ */
+public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nulls) {
+    /** By definition: months between rolling origins. */
+    private static final int STEP = 3;
+
+    /**
+     * A null model.
+     *
+     * @param key its name
+     * @param scenario its scenario
+     */
+    public record Null(String key, Scenario scenario) {}
+
+    public Validator {
+        nulls = List.copyOf(nulls);
+    }
+
+    /**
+     * The validation.
+     *
+     * @param window the stated origin and its months
+     * @param rolling whether to forecast from other origins too
+     */
+    public Validation run(Window window, boolean rolling) {
+        List<ForecastSet> sets = new ArrayList<>();
+        Competitor model = Competitor.learning(Validation.MODEL, "Model", Kind.MODEL, scenario);
+        RecordedEnsemble ensemble = hindcaster.simulate(model, window);
+        sets.add(ForecastSet.of(model, window, ensemble));
+        sets.add(hindcaster.forecast(
+                new Competitor(
+                        Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST),
+                window));
+        sets.add(hindcaster.forecast(
+                new Competitor(
+                        Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of()),
+                window));
+        for (Null rival : nulls) {
+            sets.add(hindcaster.forecast(
+                    Competitor.learning(
+                            rival.key(), rival.scenario().name(), Kind.NULL_MODEL, rival.scenario()), window));
+        }
+        Observations observations = hindcaster.observations();
+        Hindcast main = Hindcast.of(sets, observations);
+        List<Hindcast> others = new ArrayList<>();
+        if (rolling) {
+            for (YearMonth origin : origins(observations, window)) {
+                Window other = new Window(origin, window.horizon());
+                others.add(
+                        other.equals(window)
+                                ? main
+                                : Hindcast.of(List.of(hindcaster.forecast(model, other)), observations));
+            }
+        }
+        return new Validation(
+                observations,
+                hindcaster.region(),
+                main,
+                DriftChoice.from(window.past(observations, ObservedSeries.PV)),
+                others,
+                ensemble.rare(),
+                hindcaster.seed(),
+                hindcaster.runs());
+    }
+
+    /** Origins every three months before and after the stated one, as far as a past of 13 months and the target reach. */
+    private static List<YearMonth> origins(Observations observations, Window window) {
+        YearMonth earliest = observations.first().plusMonths(Past.YEAR);
+        YearMonth latest = observations.last().minusMonths(window.horizon());
+        YearMonth origin = window.origin();
+        while (!origin.minusMonths(STEP).isBefore(earliest)) {
+            origin = origin.minusMonths(STEP);
+        }
+        List<YearMonth> origins = new ArrayList<>();
+        for (; !origin.isAfter(latest); origin = origin.plusMonths(STEP)) {
+            origins.add(origin);
+        }
+        return origins;
+    }
+}
