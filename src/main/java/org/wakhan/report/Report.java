@@ -1,7 +1,6 @@
 package org.wakhan.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,67 +61,21 @@ public final class Report {
     }
 
     static String html(Page page) {
-        StringBuilder contents = new StringBuilder();
-        StringBuilder sections = new StringBuilder();
-        for (Section section : SECTIONS) {
-            String heading = Html.escape(section.heading());
-            contents.append("<li><a href=\"#%s\">%s</a></li>\n".formatted(section.id(), heading));
-            sections.append("<section id=\"%s\" aria-labelledby=\"%s-heading\">\n<h2 id=\"%s-heading\">%s</h2>\n"
-                    .formatted(section.id(), section.id(), section.id(), heading));
-            sections.append(section.html(page)).append("</section>\n");
-        }
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%s - Wakhan report</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <a class="skip" href="#content">Skip to the content</a>
-                %s<nav aria-label="Contents">
-                <ul>
-                %s</ul>
-                </nav>
-                <main id="content" tabindex="-1">
-                %s</main>
-                <footer><p>%s. A model of aggregate dynamics, not a forecast.</p></footer>
-                </body>
-                </html>
-                """.formatted(
-                        Html.escape(page.manifest().scenario()),
-                        style(),
-                        header(page),
-                        contents,
-                        sections,
-                        Html.escape(page.manifest().program()));
-    }
-
-    private static String header(Page page) {
         int failed = page.results().failures().size();
-        return "<header>\n<p class=\"kind\">Wakhan: simulated regional security dynamics</p>\n<h1>"
-                + Html.escape(page.manifest().scenario()) + "</h1>\n<p class=\"question\">"
-                + Html.escape(page.manifest().question()) + "</p>\n"
-                + Html.terms(List.of(
-                        List.of("Period", page.start() + " to " + page.lastDay()),
-                        List.of("Histories", Rounded.text(page.histories()) + " finished, " + failed + " failed"),
-                        List.of("Seed", Long.toString(page.manifest().seed()))))
-                + "</header>\n";
-    }
-
-    private static String style() {
-        try (InputStream stream = Report.class.getResourceAsStream("page.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("The program was built without page.css.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Document(
+                        page.manifest().scenario(),
+                        page.manifest().question(),
+                        List.of(
+                                List.of("Period", page.start() + " to " + page.lastDay()),
+                                List.of(
+                                        "Histories",
+                                        Rounded.text(page.histories()) + " finished, " + failed + " failed"),
+                                List.of("Seed", Long.toString(page.manifest().seed()))),
+                        SECTIONS.stream()
+                                .map(section ->
+                                        new Document.Part(section.id(), section.heading(), section.html(page)))
+                                .toList(),
+                        page.manifest().program())
+                .html();
     }
 }
