@@ -7,6 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -65,9 +67,13 @@ record ForecastFans(List<ForecastCourse> courses, int columns) implements Body {
 
     private XYPlot plot(ForecastCourse forecast) {
         FanPanel panel = new FanPanel(forecast.course(), OptionalDouble.empty(), true, List.of(), 1);
-        XYPlot plot = FanPlot.of(panel, columns == 1 ? FanPlot.Setting.LARGE : FanPlot.Setting.SMALL);
+        FanPlot.Setting setting = columns == 1 ? FanPlot.Setting.LARGE : FanPlot.Setting.SMALL;
+        XYPlot plot = FanPlot.of(panel, setting);
         double top = Math.max(1, forecast.highest());
-        plot.getRangeAxis().setRange(new Range(0, top * 1.06));
+        NumberAxis axis = (NumberAxis) plot.getRangeAxis();
+        axis.setRange(new Range(0, top * 1.06));
+        axis.setTickUnit(
+                new NumberTickUnit(FanPlot.niceStep(top / setting.valueTicks(), true), Rounded.format("#,##0")));
         XYSeries seen = new XYSeries("observed");
         for (int month = 0; month < forecast.times().length; month++) {
             seen.add(forecast.times()[month], forecast.observed()[month]);

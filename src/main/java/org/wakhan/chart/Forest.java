@@ -16,8 +16,8 @@ import java.util.List;
  * @param high label of what lies right of it
  */
 record Forest(List<Row> rows, String low, String high) implements Body {
-    private static final double LABELS = 330;
-    private static final double FIGURES = 150;
+    private static final double LABELS = 310;
+    private static final double FIGURES = 160;
     private static final double ROW = 24;
     private static final double AXIS = 46;
     private static final Font LABEL = Typeface.plain(12);

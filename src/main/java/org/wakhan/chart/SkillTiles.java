@@ -70,7 +70,10 @@ record SkillTiles(Region region, double[] skill) implements Body {
     }
 
     private static String text(double value) {
-        return Double.isFinite(value) ? Rounded.format("+0 %;-0 %").format(value) : "-";
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        return Math.abs(value) < .005 ? "0 %" : Rounded.format("+0 %;-0 %").format(value);
     }
 
     private static void centred(Graphics2D graphics, Font font, String text, Rectangle2D box, double y) {

@@ -51,10 +51,7 @@ public final class ValidationPictures {
                 courses.add(course(capital(series.label()), main.model().sums(series), series, all()));
             }
         }
-        ForecastFans fans = new ForecastFans(courses, 1);
-        if (courses.size() > 1) {
-            fans = new ForecastFans(courses, 2);
-        }
+        ForecastFans fans = new ForecastFans(courses, courses.size() == 1 ? 1 : 2);
         return picture(
                 "forecast-national",
                 Picture.Kind.COURSE,

@@ -76,7 +76,7 @@ public final class Observations {
         problems.check();
         double[][][] counts = table(text.name(), cells, provinces, months.first(), months.last(), problems);
         problems.check();
-        return new Observations(text.name(), text.sha256(), months.first(), counts);
+        return new Observations(String.valueOf(path.getFileName()), text.sha256(), months.first(), counts);
     }
 
     private static List<Row> rows(TextFile text) {
@@ -166,7 +166,7 @@ public final class Observations {
         return Integer.parseInt(text);
     }
 
-    /** The file as the user named it. */
+    /** Name of the file, without its folder. */
     public String file() {
         return file;
     }

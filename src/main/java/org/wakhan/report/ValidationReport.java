@@ -5,15 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.Window;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.Picture;
+import org.wakhan.evidence.Observations;
 import org.wakhan.evidence.ObservedSeries;
 
 /** The page of a validation: what the forecasts are worth, in words first, then in pictures and tables. */
 public final class ValidationReport {
+    private static final List<String> UNDECIDED = List.of(
+            "Counts by province and month carry no organisation. They say nothing on the effect of propaganda, the timing"
+                    + " of attacks after diplomatic events, assurances and their credibility, displacement, the reaction of"
+                    + " investors, the sign of backlash, drills or hedging: these stay at their priors, and a good score"
+                    + " here is no evidence for them.",
+            "Levels of provinces decide most of the score, and they are learnt by a gamma-Poisson update that needs no"
+                    + " agents. What the agents add beyond it is the skill against the gamma-Poisson row and against the null"
+                    + " models.",
+            "Parameters other than levels keep the registry's laws, which rest on documents up to early 2026. Levels, drift"
+                    + " and dispersion use observations up to the origin only.",
+            "A zero in a remote province means not observed. One target year is one draw of what is common to all"
+                    + " provinces; intervals by provinces do not hold that.");
+
     private ValidationReport() {}
 
     /**
@@ -37,57 +52,52 @@ public final class ValidationReport {
     static String html(Validation validation, Gallery gallery, String command, String program) {
         ValidationWords words = new ValidationWords(validation);
         ValidationTables tables = new ValidationTables(validation);
-        Document document = new Document(
-                "Validation - Wakhan", header(validation), program + ". A model of aggregate dynamics.");
-        document.section("value", "Does the model forecast?", "<p><strong>" + Html.escape(words.verdict())
-                + "</strong></p>\n" + Html.list(words.findings()));
-        document.section("unidentified", "What no such data can decide", Html.list(UNDECIDED));
-        document.section("scores", "Scores", scores(tables));
-        document.section("pictures", "Pictures", pictures(gallery));
-        document.section("parts", "By class, month and province", parts(tables));
-        document.section("hold-out", "Spatial hold-out", Html.paragraph("The levels of the four provinces of the"
-                + " north-east were not learnt: the registry's prior stands in their place. All else is the model.")
-                + tables.heldOut());
+        List<Document.Part> parts = new ArrayList<>();
+        parts.add(new Document.Part(
+                "value",
+                "Does the model forecast?",
+                "<p><strong>" + Html.escape(words.verdict()) + "</strong></p>\n" + Html.list(words.findings())));
+        parts.add(new Document.Part("undecided", "What such data cannot decide", Html.list(UNDECIDED)));
+        parts.add(new Document.Part("scores", "Scores", scores(tables)));
+        parts.add(new Document.Part("pictures", "Pictures", pictures(gallery)));
+        parts.add(new Document.Part("parts", "By class, month and province", parts(tables)));
+        parts.add(new Document.Part("hold-out", "Spatial hold-out", heldOut(tables)));
         if (!validation.rolling().isEmpty()) {
-            document.section("rolling", "Rolling origins", Html.paragraph("The model alone, from every third month."
-                    + " Targets of 12 months overlap, so these origins are not independent; the fall of recorded events"
-                    + " from 2022 to 2023 is partly a fall of reporting.")
-                    + tables.rolling());
+            parts.add(new Document.Part("rolling", "Rolling origins", rolling(tables)));
         }
-        document.section("rare", "Attacks on Chinese nationals", RareEvents.html(validation));
-        document.section("method", "How it was made", method(validation, tables, command));
-        return document.html();
+        parts.add(new Document.Part("rare", "Attacks on Chinese nationals", RareEvents.html(validation)));
+        parts.add(new Document.Part("method", "How it was made", method(validation, tables, command)));
+        return new Document(
+                        "Validation",
+                        "What are forecasts of recorded events by province and month worth, beside naive forecasts and"
+                                + " null models?",
+                        terms(validation),
+                        parts,
+                        program)
+                .html();
     }
 
-    private static final List<String> UNDECIDED = List.of(
-            "Counts by province and month carry no organisation. They say nothing on the effect of propaganda, the timing"
-                    + " of attacks after diplomatic events, assurances and their credibility, displacement, the reaction of"
-                    + " investors, the sign of backlash, drills or hedging: these stay at their priors, and a good score"
-                    + " here is no evidence for them.",
-            "Levels of provinces decide most of the score, and they are learnt by a gamma-Poisson update that needs no"
-                    + " agents. What the agents add beyond it is the skill against the gamma-Poisson row and against the null"
-                    + " models.",
-            "Parameters other than levels keep the registry's laws, which rest on documents up to early 2026. Levels, drift"
-                    + " and dispersion use observations up to the origin only.",
-            "A zero in a remote province means not observed. One target year is one draw of what is common to all"
-                    + " provinces; intervals by provinces do not hold that.");
-
-    private static String header(Validation validation) {
+    private static List<List<String>> terms(Validation validation) {
         Window window = validation.main().window();
-        return "<header>\n<p class=\"kind\">Wakhan: simulated regional security dynamics</p>\n<h1>Validation</h1>\n"
-                + "<p class=\"question\">What are forecasts of recorded events by province and month worth, beside naive"
-                + " forecasts and null models?</p>\n"
-                + Html.terms(List.of(
-                        List.of("Origin", window.origin().toString()),
-                        List.of("Forecast", window.first() + " to " + window.last()),
-                        List.of("Histories", validation.runs() + " a forecast"),
-                        List.of("Seed", Long.toString(validation.seed())),
-                        List.of(
-                                "Observations",
-                                validation.observations().file() + ", "
-                                        + validation.observations().first() + " to "
-                                        + validation.observations().last())))
-                + "</header>\n";
+        Observations observations = validation.observations();
+        return List.of(
+                List.of("Origin", window.origin().toString()),
+                List.of("Forecast", window.first() + " to " + window.last()),
+                List.of("Histories", validation.runs() + " a forecast"),
+                List.of("Seed", Long.toString(validation.seed())),
+                List.of("Observations", observations.file() + ", " + observations.first() + " to " + observations.last()));
+    }
+
+    private static String heldOut(ValidationTables tables) {
+        return Html.paragraph("The levels of the four provinces of the north-east were not learnt: the registry's prior stands"
+                        + " in their place. All else is the model.")
+                + tables.heldOut();
+    }
+
+    private static String rolling(ValidationTables tables) {
+        return Html.paragraph("The model alone, from every third month. Targets of 12 months overlap, so these origins are not"
+                        + " independent; the fall of recorded events from 2022 to 2023 is partly a fall of reporting.")
+                + tables.rolling();
     }
 
     private static String scores(ValidationTables tables) {

@@ -17,13 +17,13 @@ public enum NaiveModel {
     /** A Poisson law with the province's mean since January 2022, when the months after the takeover were over. */
     POISSON_SINCE_2022(
             "poisson-2022",
-            "Poisson, province mean since 2022",
+            "Poisson, mean since 2022",
             past -> each(Past.means(past.since(YearMonth.of(2022, 1))), CountLaw::poisson)),
 
     /** A Poisson law with the province's mean of the last 12 months. */
     POISSON(
             "poisson-12",
-            "Poisson, province mean of last 12 months",
+            "Poisson, mean of last 12 months",
             past -> each(Past.means(past.lastYear()), CountLaw::poisson)),
 
     /** Each of the last 12 months comes again with the same probability. */
@@ -36,7 +36,7 @@ public enum NaiveModel {
 
     /** A negative binomial law with that mean and one dispersion for all provinces: the bar. */
     NEGATIVE_BINOMIAL(
-            "negative-binomial-12", "Negative binomial, province mean of last 12 months, pooled dispersion", past -> {
+            "negative-binomial-12", "Negative binomial, mean of last 12 months (bar)", past -> {
                 double dispersion = Dispersion.pooled(past.lastYear());
                 return each(Past.means(past.lastYear()), mean -> CountLaw.negativeBinomial(mean, dispersion));
             }),
@@ -44,7 +44,7 @@ public enum NaiveModel {
     /** What {@link ProvinceLevels} learns, with all of the drift that it finds. */
     DRIFT(
             "gamma-poisson-drift",
-            "Gamma-Poisson with level drift, negative binomial",
+            "Gamma-Poisson with level drift",
             past -> ProvinceLevels.learn(past).forecasts(1));
 
     private final String key;

@@ -5,11 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.wakhan.calibration.climatology.Past;
-import org.wakhan.calibration.climatology.ProvinceLevels;
-import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.evidence.Observations;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Progress;
@@ -37,9 +33,6 @@ public record Hindcaster(
         Region region,
         Observations observations,
         ProgressOf progress) {
-    /** The mechanism that makes background violence; off in pilot runs. */
-    private static final String BACKGROUND = "A11";
-
     /** Technical: a pilot's means need fewer histories than forecasts do. */
     private static final int MOST_PILOT_RUNS = 200;
 
@@ -50,33 +43,35 @@ public record Hindcaster(
         Progress of(String name);
     }
 
-    /** Counts of a competitor's histories in the months that are forecast. */
-    public RecordedEnsemble simulate(Competitor competitor, Window window) {
-        Map<String, Law> settings = new LinkedHashMap<>();
-        if (competitor.learns()) {
-            settings.putAll(background(competitor.scenario(), window).settings(region, competitor.heldOut()));
-        }
+    /**
+     * Counts of a competitor's histories in the months that are forecast.
+     *
+     * @param learnt what its background learns; left alone where it learns nothing
+     */
+    RecordedEnsemble simulate(Competitor competitor, Window window, LearntBackground learnt) {
+        Map<String, Law> settings =
+                competitor.learns() ? learnt.settings(region, competitor.heldOut()) : Map.of();
         Scenario scenario = until(with(competitor.scenario(), settings), window.last());
         return ensemble(competitor.label(), scenario, runs, window.first(), window.horizon());
     }
 
-    /** A competitor's forecasts from an origin. */
-    public ForecastSet forecast(Competitor competitor, Window window) {
-        return ForecastSet.of(competitor, window, simulate(competitor, window));
+    /** A competitor's forecasts from an origin, with the background that it learns itself. */
+    ForecastSet forecast(Competitor competitor, Window window) {
+        LearntBackground learnt = background(competitor.scenario(), window);
+        return ForecastSet.of(competitor, window, simulate(competitor, window, learnt));
     }
 
     /** What the background learns for a scenario. */
     LearntBackground background(Scenario scenario, Window window) {
-        Past past = window.past(observations, ObservedSeries.PV);
-        Scenario quiet = until(without(scenario, BACKGROUND), window.origin());
-        RecordedEnsemble pilot = ensemble(
-                "Pilot of " + scenario.name(),
-                quiet,
-                Math.min(runs, MOST_PILOT_RUNS),
+        Pilot pilot = Pilot.run(
+                simulator,
+                threads,
+                new Experiment(until(scenario, window.origin()), seed, Math.min(runs, MOST_PILOT_RUNS)),
+                region,
                 window.origin().minusMonths(Past.YEAR - 1L),
-                Past.YEAR);
-        return new LearntBackground(
-                ProvinceLevels.learn(past), DriftChoice.from(past).share(), pilot);
+                Past.YEAR,
+                progress.of("Pilot of " + scenario.name()));
+        return LearntBackground.of(observations, window, pilot);
     }
 
     private RecordedEnsemble ensemble(String name, Scenario scenario, int histories, YearMonth first, int months) {
@@ -90,23 +85,17 @@ public record Hindcaster(
         LocalDate end = last.plusMonths(1).atDay(1);
         int months = (int) ChronoUnit.MONTHS.between(scenario.start(), end);
         boolean cut = scenario.start().plusMonths(months).isBefore(end);
-        return copy(scenario, months + (cut ? 1 : 0), scenario.settings(), scenario.mechanismsOff());
+        return copy(scenario, months + (cut ? 1 : 0), scenario.settings());
     }
 
     private static Scenario with(Scenario scenario, Map<String, Law> more) {
         Map<String, Law> settings = new LinkedHashMap<>(scenario.settings());
         settings.putAll(more);
-        return copy(scenario, scenario.months(), settings, scenario.mechanismsOff());
-    }
-
-    private static Scenario without(Scenario scenario, String mechanism) {
-        TreeSet<String> off = new TreeSet<>(scenario.mechanismsOff());
-        off.add(mechanism);
-        return copy(scenario, scenario.months(), scenario.settings(), off);
+        return copy(scenario, scenario.months(), settings);
     }
 
     private static Scenario copy(
-            Scenario scenario, int months, Map<String, Law> settings, Set<String> off) {
+            Scenario scenario, int months, Map<String, Law> settings) {
         return new Scenario(
                 scenario.name(),
                 scenario.question(),
@@ -117,7 +106,7 @@ public record Hindcaster(
                 scenario.interventions().stream()
                         .filter(change -> change.on().isBefore(scenario.start().plusMonths(months)))
                         .toList(),
-                off,
+                scenario.mechanismsOff(),
                 scenario.files(),
                 scenario.registry());
     }

@@ -39,18 +39,18 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
      * @param rolling whether to forecast from other origins too
      */
     public Validation run(Window window, boolean rolling) {
-        List<ForecastSet> sets = new ArrayList<>();
         Competitor model = Competitor.learning(Validation.MODEL, "Model", Kind.MODEL, scenario);
-        RecordedEnsemble ensemble = hindcaster.simulate(model, window);
+        Competitor heldOut = new Competitor(
+                Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST);
+        Competitor unlearnt = new Competitor(
+                Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
+        LearntBackground learnt = hindcaster.background(scenario, window);
+        RecordedEnsemble ensemble = hindcaster.simulate(model, window, learnt);
+        List<ForecastSet> sets = new ArrayList<>();
         sets.add(ForecastSet.of(model, window, ensemble));
-        sets.add(hindcaster.forecast(
-                new Competitor(
-                        Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST),
-                window));
-        sets.add(hindcaster.forecast(
-                new Competitor(
-                        Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of()),
-                window));
+        for (Competitor form : List.of(heldOut, unlearnt)) {
+            sets.add(ForecastSet.of(form, window, hindcaster.simulate(form, window, learnt)));
+        }
         for (Null rival : nulls) {
             sets.add(hindcaster.forecast(
                     Competitor.learning(
