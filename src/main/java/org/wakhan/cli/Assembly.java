@@ -14,7 +14,6 @@ import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
-import org.wakhan.model.Simulation;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
@@ -27,10 +26,13 @@ import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
+import org.wakhan.scenario.Trunk;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.ManifestFile;
 import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
+import org.wakhan.store.StoredScenario;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {
@@ -54,13 +56,15 @@ final class Assembly implements Workshop {
     public Scenario scenario(Path file, Map<String, String> settings) {
         List<String> overrides = new ArrayList<>();
         settings.forEach((key, value) -> overrides.add(key + "=" + value));
-        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load())
+        Trunk stored = folder ->
+                StoredScenario.of(ManifestFile.read(new ResultFolder(folder).manifest()), Mechanisms.registry());
+        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load(), stored)
                 .read(Scenarios.shipped().find(file.toString()), overrides);
     }
 
     @Override
     public Simulator simulator() {
-        return Simulation::run;
+        return new BranchingSimulator();
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.wakhan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.BitSet;
 import java.util.concurrent.Callable;
 import org.wakhan.calibration.MomentComparison;
 import org.wakhan.evidence.Moment;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.HistorySink;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
@@ -84,7 +84,7 @@ final class MomentsCommand implements Callable<Integer> {
         MomentComparison comparison = new MomentComparison(Region.load(), Moment.load());
         Collected collected = new Collected(comparison);
         new Runner(workshop.simulator(), threads)
-                .run(new Experiment(scenario, seed, runs), new BitSet(), collected, tally -> {});
+                .run(new Experiment(scenario, seed, runs), new RunSet(), collected, tally -> {});
         PrintWriter out = spec.commandLine().getOut();
         MomentListing listing = new MomentListing(scenario.name(), runs - collected.failed, comparison.lines());
         switch (format) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.Run;
 import org.wakhan.history.History;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
@@ -119,7 +120,7 @@ final class ReproduceCommand implements Callable<Integer> {
             workshop.simulator().simulate(scenario, manifest.seed(), run);
             now = "ends now";
         } catch (RuntimeException e) {
-            now = "fails now: " + Ending.Failed.of(run, e).message();
+            now = "fails now: " + Ending.Failed.of(new Run(0, run), e).message();
         }
         boolean same = now.equals("fails now: " + failure.message());
         out.println("History " + run + " of " + path + " failed: " + failure.message());

@@ -3,6 +3,7 @@ package org.wakhan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Runner;
+import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.Program;
 import org.wakhan.store.Provenance;
 import org.wakhan.store.ResultFolder;
+import org.wakhan.store.StateFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,13 @@ final class RunCommand implements Callable<Integer> {
                     + " output/SCENARIO).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--states-at",
+            paramLabel = "DATE",
+            description = "Also store the state of every history at this date, so that scenarios can start from it"
+                    + " (key \"from\" of a scenario file). With one scenario only.")
+    private @Nullable LocalDate statesAt;
+
     @Option(names = "--no-report", description = "Make no charts and no page.")
     private boolean noReport;
 
@@ -73,13 +83,16 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         List<ScenarioRun> planned = plan();
-        Runner runner = new Runner(workshop.simulator(), options.threads());
+        Runner runner = new Runner(simulator(planned), options.threads());
         int code = Wakhan.DONE;
         try (Interrupt interrupt = Interrupt.stopping(runner)) {
             for (ScenarioRun run : planned) {
                 code = Math.max(code, run.run(runner));
                 if (interrupt.came()) {
                     return Wakhan.FAILED;
+                }
+                if (statesAt != null) {
+                    run.completeStates(keeper(run, statesAt));
                 }
             }
             if (options.keep().series() && !noReport) {
@@ -89,13 +102,30 @@ final class RunCommand implements Callable<Integer> {
         return code;
     }
 
+    private Simulator simulator(List<ScenarioRun> planned) {
+        return statesAt == null ? workshop.simulator() : keeper(planned.get(0), statesAt);
+    }
+
+    private static StateKeeper keeper(ScenarioRun run, LocalDate date) {
+        return new StateKeeper(new StateFolder(run.folder().path(), date), date);
+    }
+
     /** Reads every scenario and looks at every folder, so that nothing runs or is touched before all is well. */
     private List<ScenarioRun> plan() {
+        if (statesAt != null && files.size() > 1) {
+            throw new UserError("--states-at takes one scenario, here are " + files.size() + ".");
+        }
         Program program = Program.current();
         List<ScenarioRun> planned = new ArrayList<>();
         Set<Path> folders = new HashSet<>();
         for (Path file : files) {
             Scenario scenario = changes.read(workshop, file);
+            if (statesAt != null) {
+                StateKeeper.require(scenario, statesAt);
+            }
+            if (scenario.branch() != null) {
+                StateFolder.of(scenario.branch()).requireFitting(options.seed(), program);
+            }
             Experiment experiment = new Experiment(scenario, options.seed(), options.runs());
             ResultFolder folder = new ResultFolder(folder(file));
             if (!folders.add(folder.path().toAbsolutePath().normalize())) {
@@ -123,7 +153,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String command(Path file, ResultFolder folder) {
-        return "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text() + " --out "
+        return "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text()
+                + (statesAt == null ? "" : " --states-at " + statesAt) + " --out "
                 + Words.quoted(folder.path().toString());
     }
 

@@ -61,14 +61,21 @@ final class ScenarioRun {
     int run(Runner runner) {
         Tally tally;
         try (ResultStore store =
-                ResultStore.open(folder, manifest, experiment.scenario(), units, options.keep(), options.overwrite())) {
-            try (Display display = Display.of(experiment.scenario().name(), options.quiet(), messages)) {
+                ResultStore.open(folder, manifest, experiment.points(), units, options.keep(), options.overwrite())) {
+            try (Display display = Display.of(experiment.points().base().name(), options.quiet(), messages)) {
                 tally = runner.run(experiment, store.stored(), store, progress(display));
             }
             store.finish(Instant.now());
         }
         List<Results.Failure> failures = summarise(tally);
         return failures.isEmpty() && !runner.isStopped() ? Wakhan.DONE : Wakhan.FAILED;
+    }
+
+    /** Makes the states that are missing of stored histories. */
+    void completeStates(StateKeeper keeper) {
+        try (StoredResults results = StoredResults.open(folder)) {
+            keeper.complete(experiment.points().base(), experiment.seed(), results.replicates());
+        }
     }
 
     private static Progress progress(Display display) {

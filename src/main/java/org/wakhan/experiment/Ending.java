@@ -5,27 +5,32 @@ import org.wakhan.history.History;
 /** How a run ended. */
 public sealed interface Ending {
 
-    /** Number of the run, from 0. */
-    int replicate();
+    /** Which run it was. */
+    Run run();
 
-    /** The run left a history. */
-    record Finished(History history) implements Ending {
+    /**
+     * The run left a history.
+     *
+     * @param point number of the point
+     * @param history what it left, with the number of the run within the point
+     */
+    record Finished(int point, History history) implements Ending {
         @Override
-        public int replicate() {
-            return history.replicate();
+        public Run run() {
+            return new Run(point, history.replicate());
         }
     }
 
     /**
      * The run broke off.
      *
-     * @param replicate number of the run
+     * @param run which run it was
      * @param message what went wrong and where, in one line
      */
-    record Failed(int replicate, String message) implements Ending {
+    record Failed(Run run, String message) implements Ending {
 
         /** What a reader needs of an exception: its kind, its words and the place in this program. */
-        public static Failed of(int replicate, Throwable thrown) {
+        public static Failed of(Run run, Throwable thrown) {
             StringBuilder message = new StringBuilder(thrown.getClass().getSimpleName());
             if (thrown.getMessage() != null) {
                 message.append(": ").append(thrown.getMessage().replaceAll("\\s+", " "));
@@ -40,7 +45,7 @@ public sealed interface Ending {
                     break;
                 }
             }
-            return new Failed(replicate, message.toString());
+            return new Failed(run, message.toString());
         }
     }
 }

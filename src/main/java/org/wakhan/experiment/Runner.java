@@ -2,18 +2,19 @@ package org.wakhan.experiment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.History;
+import org.wakhan.scenario.Scenario;
 
 /**
  * Runs the histories of an experiment side by side, one thread each, and hands their endings to a sink.
  *
- * <p>Memory does not grow with the number of runs: run numbers are handed out one at a time, and a thread whose ending
+ * <p>Memory does not grow with the number of runs: runs are handed out one at a time, and a thread whose ending
  * finds no place in the short queue to the sink waits. The sink and the progress are called from the thread that calls
  * {@link #run}.
  */
@@ -53,18 +54,18 @@ public final class Runner {
     /**
      * Runs what is still to be run, and returns when the last run has ended and is durable.
      *
-     * @param stored numbers of the runs that need not be run again
+     * @param stored runs that need not be run again
      * @return how far it came: all, unless it was stopped
      * @throws RuntimeException what the sink threw; runs that had begun are awaited and lost
      */
-    public Tally run(Experiment experiment, BitSet stored, HistorySink sink, Progress progress) {
+    public Tally run(Experiment experiment, RunSet stored, HistorySink sink, Progress progress) {
         BlockingQueue<Ending> endings = new ArrayBlockingQueue<>(WAITING_PER_THREAD * threads);
-        Numbers numbers = new Numbers(experiment.runs(), stored);
+        Agenda agenda = new Agenda(experiment, stored);
         CountDownLatch working = new CountDownLatch(threads);
-        Count count = new Count(experiment.runs(), experiment.among(stored));
+        Count count = new Count(agenda, stored.among(experiment));
         List<Thread> team = new ArrayList<>();
         for (int i = 1; i <= threads; i++) {
-            Thread thread = new Thread(() -> work(experiment, numbers, endings, working), "history-" + i);
+            Thread thread = new Thread(() -> work(experiment, agenda, endings, working), "history-" + i);
             thread.setDaemon(true);
             team.add(thread);
         }
@@ -82,10 +83,11 @@ public final class Runner {
         return last;
     }
 
-    private void work(Experiment experiment, Numbers numbers, BlockingQueue<Ending> endings, CountDownLatch working) {
+    private void work(Experiment experiment, Agenda agenda, BlockingQueue<Ending> endings, CountDownLatch working) {
         try {
-            for (int number = numbers.next(); number >= 0 && !stopped; number = numbers.next()) {
-                endings.put(simulate(experiment, number));
+            Place place = new Place(experiment.points());
+            for (Run run = agenda.next(); run != null && !stopped; run = agenda.next()) {
+                endings.put(simulate(place, experiment.seed(), run));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,14 +98,13 @@ public final class Runner {
 
     /** Catches everything: one history that breaks, however badly, must not take the others with it. */
     @SuppressWarnings("CatchingThrowable")
-    private Ending simulate(Experiment experiment, int replicate) {
+    private Ending simulate(Place place, long seed, Run run) {
         try {
-            return new Ending.Finished(Soundness.require(
-                    experiment.scenario(),
-                    replicate,
-                    simulator.simulate(experiment.scenario(), experiment.seed(), replicate)));
+            Scenario scenario = place.scenario(run.point());
+            History history = simulator.simulate(scenario, seed, run.replicate());
+            return new Ending.Finished(run.point(), Soundness.require(scenario, run.replicate(), history));
         } catch (Throwable thrown) {
-            return Ending.Failed.of(replicate, thrown);
+            return Ending.Failed.of(run, thrown);
         }
     }
 
@@ -152,34 +153,34 @@ public final class Runner {
         }
     }
 
-    /** The numbers of the runs that are still to be run, handed out in ascending order. */
-    private static final class Numbers {
-        private final int runs;
-        private final BitSet stored;
-        private int next;
+    /** The point at which a thread is: its scenario is made once and not for every run. */
+    private static final class Place {
+        private final Points points;
+        private int point = -1;
+        private @Nullable Scenario scenario;
 
-        Numbers(int runs, BitSet stored) {
-            this.runs = runs;
-            this.stored = (BitSet) stored.clone();
+        Place(Points points) {
+            this.points = points;
         }
 
-        /** The next number, or -1 when there are no more. */
-        synchronized int next() {
-            int number = stored.nextClearBit(next);
-            next = Math.min(number, runs - 1) + 1;
-            return number < runs ? number : -1;
+        Scenario scenario(int number) {
+            if (scenario == null || point != number) {
+                scenario = points.scenario(number);
+                point = number;
+            }
+            return scenario;
         }
     }
 
     private static final class Count {
-        private final int planned;
+        private final Agenda agenda;
         private final int before;
         private final long began = System.nanoTime();
         private int done;
         private int failed;
 
-        Count(int planned, int before) {
-            this.planned = planned;
+        Count(Agenda agenda, int before) {
+            this.agenda = agenda;
             this.before = before;
         }
 
@@ -192,7 +193,7 @@ public final class Runner {
         }
 
         Tally tally() {
-            return new Tally(planned, before, done, failed, Duration.ofNanos(System.nanoTime() - began));
+            return new Tally(agenda.planned(), before, done, failed, Duration.ofNanos(System.nanoTime() - began));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.wakhan.history;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public record Event(
         int chineseKilled,
         int chineseInjured,
         int cause,
-        String detail) {
+        String detail)
+        implements Serializable {
 
     /** The unit of events that have no place on the map. */
     public static final int NOWHERE = -1;

@@ -1,5 +1,7 @@
 package org.wakhan.history;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +55,10 @@ public final class RecordedEvents implements Serializable {
     }
 
     private void grow() {
-        int length = 2 * size;
+        resize(2 * size);
+    }
+
+    private void resize(int length) {
         event = Arrays.copyOf(event, length);
         killed = Arrays.copyOf(killed, length);
         injured = Arrays.copyOf(injured, length);
@@ -62,6 +67,12 @@ public final class RecordedEvents implements Serializable {
         actor = Arrays.copyOf(actor, length);
         unit = Arrays.copyOf(unit, length);
         remark = Arrays.copyOf(remark, length);
+    }
+
+    /** A stored state holds no empty rows. */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        resize(Math.max(1, size));
+        out.defaultWriteObject();
     }
 
     public int size() {

@@ -1,5 +1,6 @@
 package org.wakhan.model;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.wakhan.scenario.Scenario;
  * @param values all values at the start
  * @param drawn values of the scenario's uncertain parameters, in their order
  */
-record Draw(ParameterValues values, double[] drawn) {
+record Draw(ParameterValues values, double[] drawn) implements Serializable {
     private static final Purpose PRIOR = Purpose.of("parameter");
     /** Technical: draws outside the hard range before the law is called impossible. */
     private static final int TRIES = 1000;

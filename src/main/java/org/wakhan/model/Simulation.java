@@ -1,16 +1,18 @@
 package org.wakhan.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
+import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -39,21 +41,26 @@ public final class Simulation extends SimState {
     /** Technical: the last review. */
     private static final int WEEKLY = 3;
 
-    private final transient Scenario scenario;
+    /** Not part of a stored state, which several scenarios may continue. */
+    private transient Scenario scenario;
+
     private final int replicate;
     private final Streams streams;
     private final Draw draw;
     private final World world;
+    /** Dates of interventions that are on the schedule. */
+    private final Set<LocalDate> intervening = new HashSet<>();
+
     private ParameterValues values;
 
     private Simulation(Scenario scenario, long seed, int replicate) {
-        super(seed);
+        super(seed, new DaySchedule());
         this.scenario = scenario;
         this.replicate = replicate;
         this.streams = new Streams(seed, replicate);
         this.draw = Draw.of(scenario, streams);
         this.values = draw.values();
-        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, (DaySchedule) schedule);
     }
 
     /**
@@ -63,13 +70,72 @@ public final class Simulation extends SimState {
      * @param replicate number of the run, from 0
      */
     public static History run(Scenario scenario, long seed, int replicate) {
-        Simulation simulation = new Simulation(scenario, seed, replicate);
-        simulation.start();
-        while (simulation.schedule.step(simulation)) {
+        return new Simulation(scenario, seed, replicate).begin().complete();
+    }
+
+    /**
+     * Runs one history to a date: all that happens before it has happened, nothing of the day itself.
+     *
+     * @param seed the experiment's seed
+     * @param replicate number of the run, from 0
+     * @param date after the scenario's first day and not after its last
+     * @return its state, from which any scenario that differs from that date on can go on
+     */
+    public static SavedState runTo(Scenario scenario, long seed, int replicate, LocalDate date) {
+        return new Simulation(scenario, seed, replicate).begin().stateAt(date);
+    }
+
+    /**
+     * Runs one history and hands over its state at a date on the way.
+     *
+     * @param date after the scenario's first day and not after its last
+     * @return the history, equal to that of {@link #run(Scenario, long, int)}
+     */
+    public static History run(
+            Scenario scenario, long seed, int replicate, LocalDate date, Consumer<SavedState> keeper) {
+        Simulation simulation = new Simulation(scenario, seed, replicate).begin();
+        keeper.accept(simulation.stateAt(date));
+        return simulation.complete();
+    }
+
+    /**
+     * Goes on from a state to the end.
+     *
+     * @param scenario the scenario that the state was run with, but for interventions on or after the state's date
+     * @return the history from the first day, equal to that of the scenario run from the beginning
+     */
+    public static History runFrom(SavedState state, Scenario scenario) {
+        Simulation simulation = StateReader.read(state);
+        simulation.scenario = scenario;
+        simulation.scheduleInterventions(state.date());
+        return simulation.complete();
+    }
+
+    private Simulation begin() {
+        start();
+        return this;
+    }
+
+    private History complete() {
+        while (schedule.step(this)) {
             // The schedule moves time on; closing the last month empties it.
         }
-        simulation.finish();
-        return simulation.world.chronicle.history(replicate, simulation.draw.drawn());
+        finish();
+        return world.chronicle.history(replicate, draw.drawn());
+    }
+
+    /** Takes all steps before a date. The mark that ends them is alone at its time, so it changes nothing. */
+    private SavedState stateAt(LocalDate date) {
+        if (!date.isAfter(scenario.start()) || !date.isBefore(scenario.end())) {
+            throw new IllegalArgumentException(
+                    "The date " + date + " must be after " + scenario.start() + " and before " + scenario.end() + ".");
+        }
+        boolean[] reached = {false};
+        at(Math.nextDown(world.calendar.day(date)), CLOSING, state -> reached[0] = true);
+        while (!reached[0]) {
+            schedule.step(this);
+        }
+        return StateWriter.write(this, replicate, date);
     }
 
     @Override
@@ -91,16 +157,26 @@ public final class Simulation extends SimState {
             at(day, MONTHLY, state -> reviewMonth());
         }
         at(world.calendar.end(), CLOSING, state -> end());
-        Map<LocalDate, List<Intervention>> byDate = new TreeMap<>();
-        for (Intervention intervention : scenario.interventions()) {
-            byDate.computeIfAbsent(intervention.on(), date -> new ArrayList<>()).add(intervention);
-        }
-        byDate.forEach((date, interventions) -> {
-            if (date.isBefore(scenario.end())) {
-                at(world.calendar.day(date), INTERVENING, state -> interventions.forEach(this::intervene));
-            }
-        });
+        scheduleInterventions(scenario.start());
         at(0, WEEKLY, state -> reviewWeek());
+    }
+
+    /** Puts the dates of interventions from a date on the schedule, where they are not on it yet. */
+    private void scheduleInterventions(LocalDate from) {
+        for (Intervention intervention : scenario.interventions()) {
+            LocalDate date = intervention.on();
+            if (!date.isBefore(from) && date.isBefore(scenario.end()) && intervening.add(date)) {
+                at(world.calendar.day(date), INTERVENING, state -> intervene(date));
+            }
+        }
+    }
+
+    private void intervene(LocalDate date) {
+        for (Intervention intervention : scenario.interventions()) {
+            if (intervention.on().equals(date)) {
+                intervene(intervention);
+            }
+        }
     }
 
     private void at(double day, int order, Steppable step) {

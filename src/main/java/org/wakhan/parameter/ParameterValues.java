@@ -1,9 +1,10 @@
 package org.wakhan.parameter;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /** A value for every parameter of a registry. Immutable. */
-public final class ParameterValues {
+public final class ParameterValues implements Serializable {
     private final ParameterRegistry registry;
     private final double[] values;
 

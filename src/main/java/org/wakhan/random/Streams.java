@@ -1,12 +1,14 @@
 package org.wakhan.random;
 
+import java.io.Serializable;
+
 /**
  * The source of every random number of one history: streams keyed by experiment seed, replicate, agent and purpose.
  *
  * <p>The scenario is no part of the key. Two scenarios with the same seed and replicate therefore meet the same chances
  * (common random numbers), and a scenario that changes nothing gives the same history to the bit.
  */
-public final class Streams {
+public final class Streams implements Serializable {
     private final long root;
 
     /**

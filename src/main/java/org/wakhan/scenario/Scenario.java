@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
@@ -28,6 +29,7 @@ import org.wakhan.parameter.ParameterRegistry;
  * @param mechanismsOff ids of the mechanisms switched off
  * @param files the scenario's file and those that it extends, nearest first, each with the SHA-256 of its content
  * @param registry the parameters that it can set
+ * @param branch stored states that its histories start from, with equal results; null where they start from the beginning
  */
 public record Scenario(
         String name,
@@ -39,7 +41,23 @@ public record Scenario(
         List<Intervention> interventions,
         Set<String> mechanismsOff,
         Map<String, String> files,
-        ParameterRegistry registry) {
+        ParameterRegistry registry,
+        @Nullable Branch branch) {
+
+    /** A scenario whose histories start from the beginning. */
+    public Scenario(
+            String name,
+            String question,
+            LocalDate start,
+            int months,
+            ParameterMode mode,
+            Map<String, Law> settings,
+            List<Intervention> interventions,
+            Set<String> mechanismsOff,
+            Map<String, String> files,
+            ParameterRegistry registry) {
+        this(name, question, start, months, mode, settings, interventions, mechanismsOff, files, registry, null);
+    }
 
     public Scenario {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));

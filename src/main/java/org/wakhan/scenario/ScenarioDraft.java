@@ -17,6 +17,7 @@ import org.wakhan.parameter.Law;
  * @param name short name; empty where refused
  * @param question what it asks; empty where refused
  * @param parent the scenario that it extends, if any
+ * @param origin the stored states that it starts from, if any
  * @param start first day, if stated and sound
  * @param months length, if stated and sound
  * @param mode where uncertain parameters come from, if stated and sound
@@ -30,6 +31,7 @@ record ScenarioDraft(
         String name,
         String question,
         @Nullable Parent parent,
+        @Nullable Origin origin,
         @Nullable LocalDate start,
         @Nullable Integer months,
         @Nullable ParameterMode mode,
@@ -44,6 +46,15 @@ record ScenarioDraft(
      * @param place where it does
      */
     record Parent(String name, Place place) {}
+
+    /**
+     * The stored states that a scenario starts from.
+     *
+     * @param folder folder of the results, as the file states it
+     * @param date the first day that has not happened
+     * @param place where the file states it
+     */
+    record Origin(String folder, LocalDate date, Place place) {}
 
     /**
      * An intervention with its place.

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.Node;
@@ -18,12 +20,25 @@ import org.wakhan.input.TextFile;
 import org.wakhan.input.YamlReader;
 import org.wakhan.parameter.Law;
 import org.wakhan.scenario.ScenarioDraft.Change;
+import org.wakhan.scenario.ScenarioDraft.Origin;
 import org.wakhan.scenario.ScenarioDraft.Parent;
 
 /** Reads what one scenario file states and notes everything that is wrong with it. */
 final class ScenarioFileReader {
     static final List<String> KEYS = List.of(
-            "name", "question", "extends", "start", "months", "parameters", "set", "mechanisms", "interventions");
+            "name",
+            "question",
+            "extends",
+            "from",
+            "start",
+            "months",
+            "parameters",
+            "set",
+            "mechanisms",
+            "interventions");
+    /** A folder of results and the date of its states. */
+    static final Pattern ORIGIN = Pattern.compile("(.+)@([0-9]{4}-[0-9]{2}-[0-9]{2})");
+
     static final int LONGEST_NAME = 80;
     static final int MOST_MONTHS = 600;
 
@@ -58,6 +73,7 @@ final class ScenarioFileReader {
                 name(top.find("name")),
                 words("question", top.find("question")),
                 parent(top.find("extends")),
+                origin(top.find("from"), top.find("extends")),
                 date("start", top.find("start")),
                 months(top.find("months")),
                 mode(top.find("parameters")),
@@ -109,6 +125,28 @@ final class ScenarioFileReader {
             return new Parent(text.text(), value.place());
         }
         refuse("extends", value, "the name of a scenario or a path that ends in .yaml.");
+        return null;
+    }
+
+    private @Nullable Origin origin(@Nullable Node value, @Nullable Node parent) {
+        if (value == null) {
+            return null;
+        }
+        if (parent != null) {
+            problems.add(value.place(), "from and extends cannot both be stated: the states in from have a scenario.");
+        }
+        if (value instanceof Node.Text text) {
+            Matcher matcher = ORIGIN.matcher(text.text());
+            if (matcher.matches()) {
+                try {
+                    return new Origin(matcher.group(1), LocalDate.parse(matcher.group(2)), value.place());
+                } catch (DateTimeException e) {
+                    refuse("from", value, "a folder and a day of the calendar.");
+                    return null;
+                }
+            }
+        }
+        refuse("from", value, "a folder of results and a date, such as output/baseline@2026-03-01.");
         return null;
     }
 

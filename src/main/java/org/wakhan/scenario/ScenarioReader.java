@@ -24,6 +24,7 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.ScenarioDraft.Change;
+import org.wakhan.scenario.ScenarioDraft.Origin;
 import org.wakhan.scenario.ScenarioDraft.Parent;
 
 /**
@@ -37,6 +38,7 @@ public final class ScenarioReader {
     private final ParameterRegistry registry;
     private final Set<String> mechanismIds;
     private final Region region;
+    private final Trunk trunk;
 
     /**
      * @param registry the parameters that files can set
@@ -44,6 +46,17 @@ public final class ScenarioReader {
      * @param region the units that keys of parameters can name
      */
     public ScenarioReader(ParameterRegistry registry, Set<String> mechanismIds, Region region) {
+        this(registry, mechanismIds, region, Trunk.NONE);
+    }
+
+    /**
+     * @param registry the parameters that files can set
+     * @param mechanismIds ids of the mechanisms that files can switch off
+     * @param region the units that keys of parameters can name
+     * @param trunk the scenarios whose states files can start from
+     */
+    public ScenarioReader(ParameterRegistry registry, Set<String> mechanismIds, Region region, Trunk trunk) {
+        this.trunk = trunk;
         this.registry = registry;
         this.mechanismIds = Collections.unmodifiableSet(new TreeSet<>(mechanismIds));
         this.region = region;
@@ -72,6 +85,10 @@ public final class ScenarioReader {
         Map<String, String> seen = new HashMap<>();
         overrides.forEach(option -> settings.readOption(option, options, seen));
         List<ScenarioDraft> chain = chain(file, new ScenarioFileReader(mechanismIds, settings, problems), problems);
+        Origin origin = chain.get(chain.size() - 1).origin();
+        if (origin != null) {
+            return new BranchReader(trunk, problems).join(chain, origin, options, files(chain));
+        }
         LocalDate start = inherited("start", ScenarioDraft::start, chain, problems);
         Integer months = inherited("months", ScenarioDraft::months, chain, problems);
         List<Intervention> interventions = interventions(chain, start, months, problems);
@@ -147,7 +164,7 @@ public final class ScenarioReader {
             }
         }
         ScenarioDraft last = chain.get(chain.size() - 1);
-        if (last.stated().contains("extends")) {
+        if (last.stated().contains("extends") || last.stated().contains("from")) {
             return null; // What it would inherit is unknown, and that is a problem already.
         }
         problems.add(

@@ -58,6 +58,7 @@ public final class ScenarioSchema {
         words(root.putArray("required"), List.of("name", "question"));
         ArrayNode needs = root.putArray("anyOf");
         words(needs.addObject().putArray("required"), List.of("extends"));
+        words(needs.addObject().putArray("required"), List.of("from"));
         words(needs.addObject().putArray("required"), List.of("start", "months"));
         root.put("additionalProperties", false);
         ObjectNode keys = root.putObject("properties");
@@ -70,6 +71,11 @@ public final class ScenarioSchema {
                         "extends",
                         "Scenario that this one changes: the name of one beside this file or shipped with the program, or a path.")
                 .put("pattern", "^(" + Scenarios.REFERENCE + ")$");
+        text(
+                        keys,
+                        "from",
+                        "Folder of results and date of stored states that the histories start from, such as output/baseline@2026-03-01.")
+                .put("pattern", "^" + ScenarioFileReader.ORIGIN.pattern() + "$");
         text(keys, "start", "First day.").put("pattern", DATE);
         ObjectNode months = key(keys, "months", "integer", "Length in months.");
         months.put("minimum", 1).put("maximum", ScenarioFileReader.MOST_MONTHS);

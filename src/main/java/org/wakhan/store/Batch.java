@@ -4,59 +4,82 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.Run;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
 
 /** Endings that were accepted and are not yet durable. */
 final class Batch {
     private final Keep keep;
-    private final List<Ending> endings = new ArrayList<>();
-    private final List<History> histories = new ArrayList<>();
-    private final List<HistoryEvent> events = new ArrayList<>();
+    private final DrawnParameters drawn;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Ending.Finished> histories = new ArrayList<>();
+    private final List<RunEvent> events = new ArrayList<>();
 
-    /** An event and the history that it belongs to. */
-    record HistoryEvent(History history, Event event) {}
+    /**
+     * The ending of a run.
+     *
+     * @param ending how it ended
+     * @param drawn values of the drawn parameters by column; empty where the run failed
+     */
+    record Row(Ending ending, double[] drawn) {
 
-    Batch(Keep keep) {
+        /** The history, or null where the run failed. */
+        @Nullable
+        History history() {
+            return ending instanceof Ending.Finished finished ? finished.history() : null;
+        }
+    }
+
+    /** An event and the run that it belongs to. */
+    record RunEvent(Ending.Finished of, Event event) {
+        Run run() {
+            return of.run();
+        }
+    }
+
+    Batch(Keep keep, DrawnParameters drawn) {
         this.keep = keep;
+        this.drawn = drawn;
     }
 
     void add(Ending ending) {
-        endings.add(ending);
-        if (ending instanceof Ending.Finished finished) {
-            History history = finished.history();
-            if (keep.series()) {
-                histories.add(history);
-            }
-            if (keep.events(history.replicate())) {
-                history.events().forEach(event -> events.add(new HistoryEvent(history, event)));
-            }
+        if (!(ending instanceof Ending.Finished finished)) {
+            rows.add(new Row(ending, new double[0]));
+            return;
+        }
+        History history = finished.history();
+        rows.add(new Row(ending, drawn.values(finished.point(), history)));
+        if (keep.series()) {
+            histories.add(finished);
+        }
+        if (keep.events(history.replicate())) {
+            history.events().forEach(event -> events.add(new RunEvent(finished, event)));
         }
     }
 
     /** All endings. */
-    List<Ending> endings() {
-        return endings;
+    List<Row> rows() {
+        return rows;
     }
 
-    /** The history of an ending, or null if it failed. */
-    @Nullable
-    History history(int ending) {
-        return endings.get(ending) instanceof Ending.Finished finished ? finished.history() : null;
+    /** Keys of the drawn parameters, in the order of the columns. */
+    List<String> drawn() {
+        return drawn.keys();
     }
 
-    /** The histories whose series are kept. */
-    List<History> histories() {
+    /** The runs whose series are kept. */
+    List<Ending.Finished> histories() {
         return histories;
     }
 
     /** The events that are kept. */
-    List<HistoryEvent> events() {
+    List<RunEvent> events() {
         return events;
     }
 
     void clear() {
-        endings.clear();
+        rows.clear();
         histories.clear();
         events.clear();
     }

@@ -7,10 +7,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
+import org.wakhan.experiment.Run;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
 
 /** The open store of one experiment, for writing. */
@@ -74,14 +75,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Numbers of the runs that are stored, finished or failed. */
-    BitSet stored() {
-        BitSet replicates = new BitSet();
-        try (ResultSet rows = statement.executeQuery("SELECT replicate FROM " + Tables.RUNS)) {
+    /** The runs that are stored, finished or failed. */
+    RunSet stored() {
+        RunSet runs = new RunSet();
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate FROM " + Tables.RUNS)) {
             while (rows.next()) {
-                replicates.set(rows.getInt(1));
+                runs.add(new Run(rows.getInt(1), rows.getInt(2)));
             }
-            return replicates;
+            return runs;
         } catch (SQLException e) {
             throw error(file, "read", e);
         }

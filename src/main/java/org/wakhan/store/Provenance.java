@@ -27,7 +27,7 @@ public final class Provenance {
      * @param now the time
      */
     public static Manifest of(Experiment experiment, Keep keep, Program program, String command, Instant now) {
-        Scenario scenario = experiment.scenario();
+        Scenario scenario = experiment.points().base();
         Map<String, String> all = new LinkedHashMap<>();
         for (Parameter parameter : scenario.registry().rows()) {
             all.put(parameter.key(), LawText.format(parameter, scenario.law(parameter)));
@@ -57,7 +57,7 @@ public final class Provenance {
 
     /** SHA-256 of all that decides the results of each run: not the number of runs, the threads, the name or files. */
     private static String fingerprint(Experiment experiment, Keep keep, Program program) {
-        Scenario scenario = experiment.scenario();
+        Scenario scenario = experiment.points().base();
         Digest digest = new Digest();
         digest.add(program.model());
         digest.add(keep.word());

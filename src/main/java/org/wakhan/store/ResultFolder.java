@@ -146,6 +146,7 @@ public record ResultFolder(Path path) {
                     }
                 }
             }
+            StateFolder.clear(path);
             for (Path file : List.of(database(), journal(), runs(), series(), report(), manifest())) {
                 Files.deleteIfExists(file);
             }

@@ -2,15 +2,15 @@ package org.wakhan.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.HistorySink;
+import org.wakhan.experiment.Points;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
-import org.wakhan.parameter.Parameter;
 import org.wakhan.scenario.Scenario;
 
 /**
@@ -50,19 +50,14 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      *
      * @param folder where
      * @param planned what is run
-     * @param scenario the scenario that is run
+     * @param points the points at which it is run
      * @param units ids of the region's units in the order of their indices
      * @param keep what is kept of every run
      * @param overwrite whether the results of another experiment may be replaced
      * @throws UserError if the folder cannot take these results; nothing is touched then
      */
     public static ResultStore open(
-            ResultFolder folder,
-            Manifest planned,
-            Scenario scenario,
-            List<String> units,
-            Keep keep,
-            boolean overwrite) {
+            ResultFolder folder, Manifest planned, Points points, List<String> units, Keep keep, boolean overwrite) {
         folder.check(planned, overwrite);
         folder.create();
         FolderLock lock = FolderLock.take(folder);
@@ -74,8 +69,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             boolean continued = content == ResultFolder.Content.SAME;
             Manifest manifest = continued ? continuing(ManifestFile.read(folder.manifest()), planned) : planned;
             ManifestFile.write(folder.manifest(), manifest);
-            Batch batch = new Batch(keep);
-            List<Feed> feeds = feeds(batch, scenario, units, keep);
+            Batch batch = new Batch(keep, new DrawnParameters(points));
+            List<Feed> feeds = feeds(batch, points.base(), units, keep);
             return new ResultStore(
                     folder,
                     lock,
@@ -90,9 +85,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     }
 
     private static List<Feed> feeds(Batch batch, Scenario scenario, List<String> units, Keep keep) {
-        List<String> drawn = scenario.uncertain().stream().map(Parameter::key).toList();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(Tables.runs(batch, drawn, keep));
+        feeds.add(Tables.runs(batch, keep));
         if (keep.series()) {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
             feeds.add(Tables.units(batch, units));
@@ -128,22 +122,22 @@ public final class ResultStore implements HistorySink, AutoCloseable {
                 m.command());
     }
 
-    /** Numbers of the runs that are stored already, finished or failed. */
-    public BitSet stored() {
-        return continued ? database().stored() : new BitSet();
+    /** The runs that are stored already, finished or failed. */
+    public RunSet stored() {
+        return continued ? database().stored() : new RunSet();
     }
 
     @Override
     public void accept(Ending ending) {
         batch.add(ending);
-        if (batch.endings().size() >= LARGEST_BATCH) {
+        if (batch.rows().size() >= LARGEST_BATCH) {
             commit();
         }
     }
 
     @Override
     public void commit() {
-        if (!batch.endings().isEmpty()) {
+        if (!batch.rows().isEmpty()) {
             database().insert();
             batch.clear();
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.wakhan.history.Event;
 import org.wakhan.history.Outcome;
 
-/** Stored results of many histories of one scenario, as charts and reports read them. Runs are in ascending order. */
+/**
+ * Stored results of many histories of one scenario, as charts and reports read them: those of one point. Runs are in
+ * ascending order.
+ */
 public interface Results extends AutoCloseable {
 
     /** What was run, with what and when. */

@@ -12,20 +12,17 @@ import java.util.Set;
  * <p>DuckDB writes it: numbers with the fewest digits that read back as the same, on every Java version.
  */
 final class RunsCsv {
-    /** The only point of an experiment that varies no factor. */
-    private static final String POINT = "0 AS point, ";
-
     private static final Set<String> LEFT_OUT = Set.of("message", "events_kept");
 
     private RunsCsv() {}
 
     static void write(StoredResults results, Path file) {
-        String query = "SELECT " + POINT
+        String query = "SELECT "
                 + results.columnsOfRuns().entrySet().stream()
                         .filter(column -> !LEFT_OUT.contains(column.getKey()))
                         .map(RunsCsv::written)
                         .collect(joining(", "))
-                + " FROM " + Tables.RUNS + " ORDER BY replicate";
+                + " FROM " + Tables.RUNS + " ORDER BY point, replicate";
         WholeFile.make(file, part -> results.copyToCsv(query, part));
     }
 

@@ -26,32 +26,44 @@ import org.wakhan.history.Outcome;
 import org.wakhan.history.TargetClass;
 import org.wakhan.input.UserError;
 
-/** Results read from a folder, wherever it lies. */
+/** Results of one point read from a folder, wherever it lies. */
 public final class StoredResults implements Results {
-    private static final String FINISHED = " WHERE status = '" + Tables.FINISHED + "'";
+    private static final int ONLY_POINT = 0;
 
     private final ResultFolder folder;
     private final Manifest manifest;
     private final Connection connection;
+    private final String here;
     private final int[] replicates;
     private final boolean hasSeries;
 
-    private StoredResults(ResultFolder folder, Manifest manifest, Connection connection) {
+    private StoredResults(ResultFolder folder, Manifest manifest, Connection connection, int point) {
+        this.here = " WHERE point = " + point;
         this.folder = folder;
         this.manifest = manifest;
         this.connection = connection;
-        this.replicates = integers("SELECT replicate FROM runs" + FINISHED + " ORDER BY replicate");
+        this.replicates = integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " ORDER BY replicate");
         this.hasSeries =
                 integers("SELECT 1 FROM information_schema.tables WHERE table_name = '" + Tables.SERIES + "'").length
                         > 0;
     }
 
     /**
-     * Opens stored results for reading.
+     * Opens the stored results of an experiment that has one point.
      *
      * @throws UserError if the folder holds none, or they are being written
      */
     public static StoredResults open(ResultFolder folder) {
+        return open(folder, ONLY_POINT);
+    }
+
+    /**
+     * Opens the stored results of one point.
+     *
+     * @param point number of the point; one that has no run has empty results
+     * @throws UserError if the folder holds none, or they are being written
+     */
+    public static StoredResults open(ResultFolder folder, int point) {
         Manifest manifest = ManifestFile.read(folder.manifest());
         if (!Files.isRegularFile(folder.database())) {
             throw new UserError("The folder " + folder.path() + " holds no results yet: it has no "
@@ -60,7 +72,7 @@ public final class StoredResults implements Results {
         try {
             Properties settings = new Properties();
             settings.setProperty("duckdb.read_only", "true");
-            return new StoredResults(folder, manifest, Database.connect(folder.database(), settings));
+            return new StoredResults(folder, manifest, Database.connect(folder.database(), settings), point);
         } catch (SQLException e) {
             throw Database.error(folder.database(), "opened", e);
         }
@@ -84,7 +96,7 @@ public final class StoredResults implements Results {
     @Override
     public List<Failure> failures() {
         return list(
-                "SELECT replicate, message FROM runs WHERE status = '" + Tables.FAILED + "' ORDER BY replicate",
+                "SELECT replicate, message FROM runs" + status(Tables.FAILED) + " ORDER BY replicate",
                 row -> new Failure(row.getInt(1), row.getString(2)));
     }
 
@@ -111,14 +123,15 @@ public final class StoredResults implements Results {
         double[] values = new double[replicates.length];
         int[] next = {0};
         each(
-                "SELECT " + Column.quoted(outcome.key()) + " FROM runs" + FINISHED + " ORDER BY replicate",
+                "SELECT " + Column.quoted(outcome.key()) + " FROM runs" + status(Tables.FINISHED)
+                        + " ORDER BY replicate",
                 row -> values[next[0]++] = row.getDouble(1));
         return values;
     }
 
     @Override
     public int[] replicatesWithEvents() {
-        return integers("SELECT replicate FROM runs" + FINISHED + " AND events_kept ORDER BY replicate");
+        return integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " AND events_kept ORDER BY replicate");
     }
 
     @Override
@@ -129,7 +142,7 @@ public final class StoredResults implements Results {
         return list(
                 "SELECT id, day, type, actor, coalesce(enum_code(unit), " + Event.NOWHERE
                         + "), target, killed, injured, chinese_killed, chinese_injured, cause, detail FROM events"
-                        + " WHERE replicate = " + replicate + " ORDER BY id",
+                        + here + " AND replicate = " + replicate + " ORDER BY id",
                 StoredResults::event);
     }
 
@@ -162,7 +175,8 @@ public final class StoredResults implements Results {
                     + " with --keep none.");
         }
         double[][] values = new double[replicates.length][places];
-        String query = "SELECT replicate, (" + place + ")::INTEGER, " + Column.quoted(outcome.key()) + " FROM " + table;
+        String query =
+                "SELECT replicate, (" + place + ")::INTEGER, " + Column.quoted(outcome.key()) + " FROM " + table + here;
         try (DuckDBPreparedStatement statement = (DuckDBPreparedStatement) connection.prepareStatement(query);
                 DuckDBChunkedResult result = statement.query()) {
             while (result.nextChunk()) {
@@ -189,6 +203,11 @@ public final class StoredResults implements Results {
             }
             values[run][place.getInt(row)] = value.getDouble(row);
         }
+    }
+
+    /** The condition that a row of the runs is of this point and ended in a way. */
+    private String status(String status) {
+        return here + " AND status = '" + status + "'";
     }
 
     private int[] integers(String query) {
@@ -221,7 +240,7 @@ public final class StoredResults implements Results {
                 .toList();
         Map<String, Double> values = new LinkedHashMap<>();
         String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
-        each("SELECT " + columns + " FROM runs" + FINISHED + " AND replicate = " + replicate, row -> {
+        each("SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
             for (int i = 0; i < numbers.size(); i++) {
                 values.put(numbers.get(i), row.getDouble(i + 1));
             }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.duckdb.DuckDBColumnType;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.Run;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
-import org.wakhan.store.Batch.HistoryEvent;
+import org.wakhan.store.Batch.Row;
+import org.wakhan.store.Batch.RunEvent;
 
 /** The tables of a store and how a batch fills them. */
 final class Tables {
@@ -20,6 +23,8 @@ final class Tables {
     static final String SERIES = "series";
     static final String UNITS = "units";
     static final String EVENTS = "events";
+    static final String POINT = "point";
+    static final String REPLICATE = "replicate";
     static final String FINISHED = "finished";
     static final String FAILED = "failed";
 
@@ -29,36 +34,48 @@ final class Tables {
     private Tables() {}
 
     /** One row a run: how it ended, the parameters that it drew, its outcomes. */
-    static Feed runs(Batch batch, List<String> drawn, Keep keep) {
-        List<Ending> endings = batch.endings();
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.integer("replicate", row -> endings.get(row).replicate()));
-        columns.add(Column.text("status", "VARCHAR", row -> batch.history(row) == null ? FAILED : FINISHED));
+    static Feed runs(Batch batch, Keep keep) {
+        List<Row> rows = batch.rows();
+        List<Column> columns = numbers(row -> rows.get(row).ending().run());
+        columns.add(Column.text("status", "VARCHAR", row -> rows.get(row).history() == null ? FAILED : FINISHED));
         columns.add(Column.text(
                 "message",
                 "VARCHAR",
-                row -> endings.get(row) instanceof Ending.Failed failed ? failed.message() : null));
+                row -> rows.get(row).ending() instanceof Ending.Failed failed ? failed.message() : null));
         columns.add(new Column("events_kept", "BOOLEAN", DuckDBColumnType.BOOLEAN, (vector, from, count) -> {
             for (int k = 0; k < count; k++) {
-                Ending ending = endings.get(from + k);
-                vector.setBoolean(k, ending instanceof Ending.Finished && keep.events(ending.replicate()));
+                Row row = rows.get(from + k);
+                vector.setBoolean(
+                        k,
+                        row.history() != null && keep.events(row.ending().run().replicate()));
             }
         }));
+        List<String> drawn = batch.drawn();
         for (int i = 0; i < drawn.size(); i++) {
-            columns.add(ofHistory(batch, drawn.get(i), History::drawn, i));
+            int index = i;
+            columns.add(Column.number(drawn.get(i), at -> {
+                Row row = rows.get(at);
+                boolean none = row.history() == null || Double.isNaN(row.drawn()[index]);
+                return none ? null : row.drawn()[index];
+            }));
         }
         List<Outcome> outcomes = Outcomes.ofARun();
         for (int i = 0; i < outcomes.size(); i++) {
-            columns.add(ofHistory(batch, outcomes.get(i).key(), History::totals, i));
+            int index = i;
+            columns.add(Column.number(outcomes.get(i).key(), row -> {
+                History history = rows.get(row).history();
+                return history == null ? null : history.totals()[index];
+            }));
         }
-        return new Feed(RUNS, columns, endings::size);
+        return new Feed(RUNS, columns, rows::size);
     }
 
-    private static Column ofHistory(Batch batch, String name, Function<History, double[]> values, int index) {
-        return Column.number(name, row -> {
-            History history = batch.history(row);
-            return history == null ? null : values.apply(history)[index];
-        });
+    /** The columns that name a run. */
+    private static List<Column> numbers(IntFunction<Run> run) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.integer(POINT, row -> run.apply(row).point()));
+        columns.add(Column.integer(REPLICATE, row -> run.apply(row).replicate()));
+        return columns;
     }
 
     /** One row a run and month; every history has the same months. */
@@ -84,17 +101,16 @@ final class Tables {
             int perHistory,
             List<Outcome> outcomes,
             Function<History, double[][]> values) {
-        List<History> histories = batch.histories();
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.integer(
-                "replicate", row -> histories.get(row / perHistory).replicate()));
+        List<Ending.Finished> histories = batch.histories();
+        List<Column> columns = numbers(row -> histories.get(row / perHistory).run());
         columns.add(second);
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
             columns.add(new Column(outcomes.get(i).key(), "DOUBLE", DuckDBColumnType.DOUBLE, (vector, from, count) -> {
                 for (int k = 0; k < count; ) {
                     int row = from + k;
-                    double[] column = values.apply(histories.get(row / perHistory))[index];
+                    double[] column =
+                            values.apply(histories.get(row / perHistory).history())[index];
                     for (int at = row % perHistory; at < perHistory && k < count; at++, k++) {
                         vector.setDouble(k, column[at]);
                     }
@@ -106,42 +122,28 @@ final class Tables {
 
     /** One row an event. */
     static Feed events(Batch batch, List<String> ids) {
-        List<HistoryEvent> rows = batch.events();
-        return new Feed(
-                EVENTS,
-                List.of(
-                        Column.integer(
-                                "replicate", row -> rows.get(row).history().replicate()),
-                        Column.integer("id", row -> rows.get(row).event().id()),
-                        Column.date(
-                                "date",
-                                row -> rows.get(row)
-                                        .history()
-                                        .date(rows.get(row).event())),
-                        Column.number("day", row -> rows.get(row).event().day()),
-                        Column.text(
-                                "type",
-                                "VARCHAR",
-                                row -> word(rows.get(row).event().type())),
-                        Column.text(
-                                "actor", "VARCHAR", row -> rows.get(row).event().actor()),
-                        Column.text("unit", UNIT_ID, row -> unit(rows.get(row).event(), ids)),
-                        Column.text(
-                                "target",
-                                "VARCHAR",
-                                row -> word(rows.get(row).event().target())),
-                        Column.integer("killed", row -> rows.get(row).event().killed()),
-                        Column.integer("injured", row -> rows.get(row).event().injured()),
-                        Column.integer(
-                                "chinese_killed", row -> rows.get(row).event().chineseKilled()),
-                        Column.integer(
-                                "chinese_injured", row -> rows.get(row).event().chineseInjured()),
-                        Column.integer("cause", row -> rows.get(row).event().cause()),
-                        Column.text(
-                                "detail",
-                                "VARCHAR",
-                                row -> rows.get(row).event().detail())),
-                rows::size);
+        List<RunEvent> rows = batch.events();
+        List<Column> columns = numbers(row -> rows.get(row).run());
+        columns.addAll(List.of(
+                Column.integer("id", row -> rows.get(row).event().id()),
+                Column.date("date", row -> date(rows.get(row))),
+                Column.number("day", row -> rows.get(row).event().day()),
+                Column.text("type", "VARCHAR", row -> word(rows.get(row).event().type())),
+                Column.text("actor", "VARCHAR", row -> rows.get(row).event().actor()),
+                Column.text("unit", UNIT_ID, row -> unit(rows.get(row).event(), ids)),
+                Column.text(
+                        "target", "VARCHAR", row -> word(rows.get(row).event().target())),
+                Column.integer("killed", row -> rows.get(row).event().killed()),
+                Column.integer("injured", row -> rows.get(row).event().injured()),
+                Column.integer("chinese_killed", row -> rows.get(row).event().chineseKilled()),
+                Column.integer("chinese_injured", row -> rows.get(row).event().chineseInjured()),
+                Column.integer("cause", row -> rows.get(row).event().cause()),
+                Column.text("detail", "VARCHAR", row -> rows.get(row).event().detail())));
+        return new Feed(EVENTS, columns, rows::size);
+    }
+
+    private static LocalDate date(RunEvent row) {
+        return row.of().history().date(row.event());
     }
 
     private static @Nullable String unit(Event event, List<String> ids) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +23,7 @@ class RunnerTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void every_run_ends_once_whatever_the_threads(int threads) {
-        Tally tally = run(new Runner(Made::history, threads), 100, new BitSet());
+        Tally tally = run(new Runner(Made::history, threads), 100, new RunSet());
 
         assertThat(kept.numbers())
                 .containsExactlyInAnyOrderElementsOf(
@@ -41,10 +40,12 @@ class RunnerTest {
             return Made.history(s, seed, replicate);
         };
 
-        Tally tally = run(new Runner(breaking, 2), 50, new BitSet());
+        Tally tally = run(new Runner(breaking, 2), 50, new RunSet());
 
         assertThat(tally).returns(45, Tally::done).returns(5, Tally::failed);
-        assertThat(kept.failed()).extracting(Ending.Failed::replicate).containsExactlyInAnyOrder(3, 13, 23, 33, 43);
+        assertThat(kept.failed())
+                .extracting(failed -> failed.run().replicate())
+                .containsExactlyInAnyOrder(3, 13, 23, 33, 43);
         assertThat(kept.failed().get(0).message())
                 .startsWith("IllegalStateException: The hazard is NaN. (RunnerTest.java, line ");
     }
@@ -57,7 +58,7 @@ class RunnerTest {
             default -> Made.history(s, seed, replicate);
         };
 
-        run(new Runner(breaking, 2), 10, new BitSet());
+        run(new Runner(breaking, 2), 10, new RunSet());
 
         assertThat(kept.finished()).isEqualTo(8);
         assertThat(kept.failed())
@@ -83,19 +84,20 @@ class RunnerTest {
             return history;
         };
 
-        run(new Runner(unsound, 1), 6, new BitSet());
+        run(new Runner(unsound, 1), 6, new RunSet());
 
-        assertThat(kept.failed()).extracting(Ending.Failed::replicate).containsExactly(2, 4);
+        assertThat(kept.failed()).extracting(failed -> failed.run().replicate()).containsExactly(2, 4);
         assertThat(kept.failed().get(0).message()).contains("The outcome attacks is NaN (month 1)");
         assertThat(kept.failed().get(1).message()).contains("of replicate 5");
     }
 
     @Test
     void stored_runs_are_not_run_again() {
-        BitSet stored = new BitSet();
-        stored.set(0, 7);
-        stored.set(9);
-        stored.set(1000);
+        RunSet stored = new RunSet();
+        IntStream.range(0, 7).forEach(replicate -> stored.add(new Run(0, replicate)));
+        stored.add(new Run(0, 9));
+        stored.add(new Run(0, 1000));
+        stored.add(new Run(1, 8));
 
         Tally tally = run(new Runner(Made::history, 2), 12, stored);
 
@@ -118,7 +120,7 @@ class RunnerTest {
                 },
                 2));
 
-        Tally tally = run(runner.get(0), 1000, new BitSet());
+        Tally tally = run(runner.get(0), 1000, new RunSet());
 
         assertThat(begun).hasValue(2);
         assertThat(kept.numbers()).containsExactlyInAnyOrder(0, 1);
@@ -146,7 +148,7 @@ class RunnerTest {
                 2);
 
         assertThatThrownBy(
-                        () -> runner.run(new Experiment(scenario, 1, 1_000_000), new BitSet(), full, Progress.SILENT))
+                        () -> runner.run(new Experiment(scenario, 1, 1_000_000), new RunSet(), full, Progress.SILENT))
                 .hasMessage("The disk is full.");
         assertThat(begun.get()).isLessThan(1000);
     }
@@ -172,7 +174,7 @@ class RunnerTest {
             return Made.history(s, seed, replicate);
         };
 
-        new Runner(counting, 2).run(new Experiment(scenario, 1, 300), new BitSet(), slow, Progress.SILENT);
+        new Runner(counting, 2).run(new Experiment(scenario, 1, 300), new RunSet(), slow, Progress.SILENT);
 
         assertThat(most.get()).isBetween(1, 40);
     }
@@ -196,12 +198,12 @@ class RunnerTest {
             return Made.history(s, seed, replicate);
         };
 
-        new Runner(waiting, 1).run(new Experiment(scenario, 1, 2), new BitSet(), sink, Progress.SILENT);
+        new Runner(waiting, 1).run(new Experiment(scenario, 1, 2), new RunSet(), sink, Progress.SILENT);
 
         assertThat(committed.getCount()).isZero();
     }
 
-    private Tally run(Runner runner, int runs, BitSet stored) {
+    private Tally run(Runner runner, int runs, RunSet stored) {
         return runner.run(new Experiment(scenario, 7, runs), stored, kept, Progress.SILENT);
     }
 
@@ -238,7 +240,7 @@ class RunnerTest {
         }
 
         List<Integer> numbers() {
-            return endings.stream().map(Ending::replicate).toList();
+            return endings.stream().map(ending -> ending.run().replicate()).toList();
         }
 
         long finished() {

@@ -29,7 +29,7 @@ class ScenarioErrorsTest {
                         Maybe isis-k.attack.peak?"""),
                 wrong("set: {weather: 3}\n", 5, "set holds the unknown parameter \"weather\"."),
                 wrong("parmeters: prior\n", 5, """
-                        a scenario holds the unknown key "parmeters"; the keys are name, question, extends, start, \
+                        a scenario holds the unknown key "parmeters"; the keys are name, question, extends, from, start, \
                         months, parameters, set, mechanisms, interventions.
                         Maybe parameters?"""),
                 wrong("months: 12\n", 5, "the key \"months\" stands here and in line 4 already."),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Made;
+import org.wakhan.experiment.Points;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
 import org.wakhan.scenario.Scenario;
@@ -66,7 +67,7 @@ class ResultFolderTest {
         Files.writeString(folder.report(), "old");
 
         try (ResultStore store =
-                ResultStore.open(folder, planned(scenario, 8), scenario, Made.UNITS, Keep.SERIES, true)) {
+                ResultStore.open(folder, planned(scenario, 8), Points.one(scenario), Made.UNITS, Keep.SERIES, true)) {
             store.finish(Instant.EPOCH);
         }
 
@@ -104,10 +105,12 @@ class ResultFolderTest {
         ResultFolder folder = new ResultFolder(temporary.resolve("a"));
         Manifest planned = planned(scenario, 7);
 
-        try (ResultStore first = ResultStore.open(folder, planned, scenario, Made.UNITS, Keep.SERIES, false)) {
-            assertThat(first.stored().isEmpty()).isTrue();
+        try (ResultStore first =
+                ResultStore.open(folder, planned, Points.one(scenario), Made.UNITS, Keep.SERIES, false)) {
+            assertThat(first.stored().size()).isZero();
             assertRefused(folder, planned, "in use");
-            assertThatThrownBy(() -> ResultStore.open(folder, planned, scenario, Made.UNITS, Keep.SERIES, true))
+            assertThatThrownBy(() ->
+                            ResultStore.open(folder, planned, Points.one(scenario), Made.UNITS, Keep.SERIES, true))
                     .isInstanceOf(UserError.class)
                     .hasMessageContaining("in use");
         }
@@ -138,8 +141,9 @@ class ResultFolderTest {
 
     private ResultFolder filled(String name, Scenario what, long seed) {
         ResultFolder folder = new ResultFolder(temporary.resolve(name));
-        try (ResultStore store = ResultStore.open(folder, planned(what, seed), what, Made.UNITS, Keep.SERIES, false)) {
-            store.accept(new Ending.Finished(Made.history(what, seed, 0)));
+        try (ResultStore store =
+                ResultStore.open(folder, planned(what, seed), Points.one(what), Made.UNITS, Keep.SERIES, false)) {
+            store.accept(new Ending.Finished(0, Made.history(what, seed, 0)));
             store.finish(Instant.EPOCH);
         }
         return folder;

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Made;
+import org.wakhan.experiment.Points;
 import org.wakhan.experiment.Progress;
+import org.wakhan.experiment.Run;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.history.History;
@@ -142,8 +145,9 @@ class ResultStoreTest {
         ResultFolder crashed = crashAfter(3, 2);
 
         try (ResultStore store = open(crashed, scenario, 7, 6, Keep.SERIES)) {
-            BitSet stored = store.stored();
-            assertThat(stored.stream().toArray()).containsExactly(0, 1, 2);
+            RunSet stored = store.stored();
+            assertThat(stored.size()).isEqualTo(3);
+            assertThat(IntStream.range(0, 3)).allMatch(replicate -> stored.contains(new Run(0, replicate)));
         }
         run("crashed", scenario, 7, 6, 2, Keep.SERIES, Made::history);
         ResultFolder whole = run("whole", scenario, 7, 6, 2, Keep.SERIES, Made::history);
@@ -165,11 +169,11 @@ class ResultStoreTest {
         ResultFolder crashed = new ResultFolder(temporary.resolve("crashed"));
         try (ResultStore store = open(open, scenario, 7, 6, Keep.SERIES)) {
             for (int run = 0; run < committed; run++) {
-                store.accept(new Ending.Finished(Made.history(scenario, 7, run)));
+                store.accept(new Ending.Finished(0, Made.history(scenario, 7, run)));
             }
             store.commit();
             for (int run = committed; run < committed + uncommitted; run++) {
-                store.accept(new Ending.Finished(Made.history(scenario, 7, run)));
+                store.accept(new Ending.Finished(0, Made.history(scenario, 7, run)));
             }
             copy(open.path(), crashed.path());
         }
@@ -182,16 +186,16 @@ class ResultStoreTest {
         Scenario shorter = Made.scenario(3);
         assertThatThrownBy(() -> {
                     try (ResultStore store = open(folder, scenario, 7, 6, Keep.SERIES)) {
-                        store.accept(new Ending.Finished(Made.history(scenario, 7, 0)));
+                        store.accept(new Ending.Finished(0, Made.history(scenario, 7, 0)));
                         // too few months: the runs are written by then, the series break
-                        store.accept(new Ending.Finished(Made.history(shorter, 7, 1)));
+                        store.accept(new Ending.Finished(0, Made.history(shorter, 7, 1)));
                         store.commit();
                     }
                 })
                 .isInstanceOf(RuntimeException.class);
 
         try (ResultStore store = open(folder, scenario, 7, 6, Keep.SERIES)) {
-            assertThat(store.stored().isEmpty()).isTrue();
+            assertThat(store.stored().size()).isZero();
         }
     }
 
@@ -262,7 +266,7 @@ class ResultStoreTest {
     }
 
     private static ResultStore open(ResultFolder folder, Scenario what, long seed, int runs, Keep keep) {
-        return ResultStore.open(folder, planned(what, seed, runs, keep), what, Made.UNITS, keep, false);
+        return ResultStore.open(folder, planned(what, seed, runs, keep), Points.one(what), Made.UNITS, keep, false);
     }
 
     private static Manifest planned(Scenario what, long seed, int runs, Keep keep) {

@@ -1,6 +1,7 @@
 package org.wakhan.model.agent;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.wakhan.history.Organisation;
@@ -14,6 +15,7 @@ public final class ArmedOrganisation implements Serializable {
     public final double referenceStrength;
     /** Its cells, those of a unit one after the other. */
     public final List<Cell> cells;
+    private final List<List<Cell>> cellsByUnit;
     /** Fighters by unit. */
     public final double[] fighters;
     /** Share of its attacks by unit; sums to 1, or to 0 where it acts nowhere. */
@@ -26,6 +28,8 @@ public final class ArmedOrganisation implements Serializable {
     public final double[] fresh;
     /** Gamma-distributed factor of the month by unit, mean 1. */
     public final double[] frailty;
+    /** The day by unit from which on the authorities know none of its cells there. */
+    public final double[] hiddenFrom;
     /** Factor on local recruits. */
     public double recruitment = 1;
     /** Factor on the shares of foreign and Chinese targets in its attacks. */
@@ -37,12 +41,18 @@ public final class ArmedOrganisation implements Serializable {
         this.organisation = organisation;
         this.referenceStrength = referenceStrength;
         this.cells = List.copyOf(cells);
+        this.cellsByUnit = new ArrayList<>();
+        for (int unit = 0; unit < units; unit++) {
+            int here = unit;
+            cellsByUnit.add(cells.stream().filter(cell -> cell.unit == here).toList());
+        }
         this.fighters = new double[units];
         this.share = new double[units];
         this.intensity = new double[units];
         this.excitation = new double[units];
         this.fresh = new double[units];
         this.frailty = new double[units];
+        this.hiddenFrom = new double[units];
         Arrays.fill(frailty, 1);
     }
 
@@ -55,12 +65,23 @@ public final class ArmedOrganisation implements Serializable {
         return sum;
     }
 
+    /** The authorities find one of its cells, which lies still until a day. */
+    public void find(Cell cell, double until) {
+        cell.knownUntil = until;
+        hiddenFrom[cell.unit] = Math.max(hiddenFrom[cell.unit], until);
+    }
+
     /** Fighters join or, below 0, leave; they go where the fighters are. Nobody joins where there is none. */
     public void gain(double joining) {
         double strength = strength();
         if (strength > 0) {
             scale(Math.max(0, 1 + joining / strength));
         }
+    }
+
+    /** Its cells in a unit. */
+    public List<Cell> cells(int unit) {
+        return cellsByUnit.get(unit);
     }
 
     /** Multiplies the fighters everywhere by a factor. */

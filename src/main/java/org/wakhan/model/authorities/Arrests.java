@@ -32,8 +32,9 @@ public final class Arrests extends Mechanism {
     private static final String ID = "E5";
     private static final Purpose OPERATION = Purpose.of("arrest-operation");
     private static final Purpose FOUND = Purpose.of("arrest-found");
-    private static final Set<Organisation> HOSTILE =
-            Set.of(Organisation.ISIS_K, Organisation.NRF, Organisation.AFF, Organisation.MOBILIZATION_FRONT);
+    /** Who is hostile to the authorities, in the order of the organisations. */
+    private static final List<Organisation> HOSTILE =
+            List.of(Organisation.ISIS_K, Organisation.NRF, Organisation.AFF, Organisation.MOBILIZATION_FRONT);
 
     static final Parameter RATE = Parameter.of(ID, "taliban.arrests.rate", "arrest operations in the country")
             .unit("operations per month")
@@ -99,12 +100,10 @@ public final class Arrests extends Mechanism {
 
     private void operate(World world, int unit, int count) {
         List<Cell> findable = new ArrayList<>();
-        for (Organisation organisation : Organisation.values()) {
-            if (HOSTILE.contains(organisation)) {
-                for (Cell cell : world.organisation(organisation).cells) {
-                    if (cell.unit == unit && cell.fighters > 0 && !cell.known(world.now())) {
-                        findable.add(cell);
-                    }
+        for (Organisation organisation : HOSTILE) {
+            for (Cell cell : world.organisation(organisation).cells(unit)) {
+                if (cell.fighters > 0 && !cell.known(world.now())) {
+                    findable.add(cell);
                 }
             }
         }
@@ -113,8 +112,8 @@ public final class Arrests extends Mechanism {
             long command = world.authorities.commands.get(unit).name();
             Stream stream = world.streams.stream(command, FOUND, count);
             Cell cell = findable.get((int) (stream.open() * findable.size()));
-            cell.knownUntil = world.now() + still;
             ArmedOrganisation organisation = world.organisation(cell.organisation);
+            organisation.find(cell, world.now() + still);
             organisation.fighters[unit] *= FastMath.exp(-effect);
             whom = cell.organisation.label();
         }

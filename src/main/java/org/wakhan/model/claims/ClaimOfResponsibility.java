@@ -22,6 +22,7 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     private static final String ID = "C1";
     private static final Purpose CLAIM = Purpose.of("claim");
+    private static final long CLAIMANT = Streams.agent("claim");
 
     static final Parameter ISIS_K = claim("claim.isis-k", "by ISIS-K")
             .prior(new Law.Beta(6, 4))
@@ -71,7 +72,7 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     @Override
     public void hear(World world, Event attack) {
-        Stream stream = world.streams.stream(Streams.agent("claim"), CLAIM, world.key(attack));
+        Stream stream = world.streams.stream(CLAIMANT, CLAIM, world.key(attack));
         if (stream.open() < probability(attack)) {
             ClaimDelay delay = world.find(ClaimDelay.class);
             double days = delay == null ? 0 : delay.days(stream);

@@ -22,6 +22,7 @@ public final class RivalClaim extends Mechanism {
 
     private static final String ID = "C3";
     private static final Purpose RIVAL = Purpose.of("rival-claim");
+    private static final long CLAIMANT = Streams.agent("claim");
     /** The organisations that have claimed or may claim what others claim inside Afghanistan. */
     private static final List<Organisation> RIVALS =
             List.of(Organisation.MOBILIZATION_FRONT, Organisation.NRF, Organisation.AFF, Organisation.ISIS_K);
@@ -64,7 +65,7 @@ public final class RivalClaim extends Mechanism {
         if (!world.region.unit(attack.unit()).isProvince()) {
             return;
         }
-        Stream stream = world.streams.stream(Streams.agent("claim"), RIVAL, world.key(attack));
+        Stream stream = world.streams.stream(CLAIMANT, RIVAL, world.key(attack));
         Organisation rival = present(world, attack);
         if (stream.open() < (rival == null ? alone : withOthers)) {
             String who = rival == null ? Organisation.UNATTRIBUTED.label() : rival.label();

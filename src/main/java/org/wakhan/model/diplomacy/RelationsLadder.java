@@ -117,8 +117,7 @@ public final class RelationsLadder extends Mechanism {
     /** Without D4 an attack may lower the level by a step. */
     @Override
     public void hear(World world, Event attack) {
-        boolean inPakistan = world.region.unit(attack.unit()).country().equals("PK");
-        if (attack.harmedChineseNationals() && !inPakistan && world.find(ContinuedSupport.class) == null) {
+        if (attack.harmedChineseNationals() && !inPakistan(world, attack) && world.find(ContinuedSupport.class) == null) {
             Stream stream = world.streams.stream(world.china.name, DOWNGRADE, world.key(attack));
             if (stream.chance(downgrade) && world.china.relations > 0) {
                 world.china.relations--;
@@ -138,5 +137,9 @@ public final class RelationsLadder extends Mechanism {
         hazards(world);
         world.happen(
                 EventType.RELATIONS_STEP, "China", Event.NOWHERE, Event.NO_CAUSE, NAMES.get(world.china.relations));
+    }
+
+    private static boolean inPakistan(World world, Event attack) {
+        return world.region.unit(attack.unit()).country().equals("PK");
     }
 }

@@ -88,8 +88,7 @@ public final class TravelAdvisory extends Mechanism {
 
     @Override
     public void hear(World world, Event attack) {
-        boolean inPakistan = world.region.unit(attack.unit()).country().equals("PK");
-        if (attack.harmedChineseNationals() && !inPakistan) {
+        if (attack.harmedChineseNationals() && !inPakistan(world, attack)) {
             Stream stream = world.streams.stream(world.china.name, RAISE, world.key(attack));
             world.later(delay * stream.open(), later -> raise(later, attack));
         }
@@ -126,5 +125,9 @@ public final class TravelAdvisory extends Mechanism {
         world.chronicle.dwell();
         hazards(world);
         world.happen(type, "China", Event.NOWHERE, cause, "level " + world.china.advisory);
+    }
+
+    private static boolean inPakistan(World world, Event attack) {
+        return world.region.unit(attack.unit()).country().equals("PK");
     }
 }

@@ -162,7 +162,7 @@ public final class OrganisationsFounding extends Mechanism {
     /** Attacks spread evenly over the units where the organisation is present, unless A2 says otherwise. */
     private static void spreadEvenly(World world, LocalDate today) {
         for (ArmedOrganisation organisation : world.organisations) {
-            double[] theatre = Presence.of(organisation.organisation).theatre(world.region, today);
+            double[] theatre = Presence.of(organisation.organisation).theatre(today);
             double units = 0;
             for (double here : theatre) {
                 units += here;

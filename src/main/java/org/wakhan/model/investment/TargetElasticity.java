@@ -6,9 +6,11 @@ import org.apache.commons.math3.util.FastMath;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
+import org.wakhan.region.Region;
 
 /**
  * F4: more investment means more targets. Exposure = reference x (staff / reference)^elasticity; B1 and B2 read it.
@@ -42,20 +44,22 @@ public final class TargetElasticity extends Mechanism {
 
     private double elasticity;
     private double reference;
+    private final Remembered exposure = new Remembered(
+            Region.load().size(),
+            staff -> staff > 0 ? reference * FastMath.exp(elasticity * FastMath.log(staff / reference)) : 0);
 
     @Override
     public void read(ParameterValues values) {
         elasticity = values.get(ELASTICITY);
         reference = values.get(REFERENCE);
+        exposure.forget();
     }
 
     @Override
     public void hazards(World world) {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
-            double staff = provinces.staff[unit];
-            provinces.exposure[unit] =
-                    staff > 0 ? reference * FastMath.exp(elasticity * FastMath.log(staff / reference)) : 0;
+            provinces.exposure[unit] = exposure.at(unit, provinces.staff[unit]);
         }
     }
 }

@@ -13,11 +13,13 @@ import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
+import org.wakhan.region.Region;
 
 /**
  * A1: attacks by an armed organisation in a unit.
@@ -67,12 +69,16 @@ public final class ArmedAttack extends Mechanism {
             Set.of(),
             ArmedAttack::new);
 
-    private final Map<Organisation, Double> perDay = new EnumMap<>(Organisation.class);
+    private final double[] perDay = new double[Organisation.values().length];
     private double eta;
     private double delta;
     private double alpha;
     private double expelled;
     private int month;
+    private final Remembered ofStrength =
+            new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
+    private final Remembered ofPersonnel =
+            new Remembered(Region.load().size(), ratio -> FastMath.exp(-delta * FastMath.log(ratio)));
 
     private static Map<Organisation, Parameter> levels() {
         Map<Organisation, Parameter> rows = new EnumMap<>(Organisation.class);
@@ -128,11 +134,13 @@ public final class ArmedAttack extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        LEVELS.forEach((organisation, row) -> perDay.put(organisation, values.get(row) / Calendar.DAYS_PER_MONTH));
+        LEVELS.forEach((organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
         eta = values.get(ETA);
         delta = values.get(DELTA);
         alpha = values.get(ALPHA);
         expelled = values.get(EXPELLED);
+        ofStrength.forget();
+        ofPersonnel.forget();
     }
 
     @Override
@@ -160,7 +168,7 @@ public final class ArmedAttack extends Mechanism {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double ratio = provinces.personnel[unit] / provinces.referencePersonnel[unit];
-            provinces.suppression[unit] = FastMath.exp(-delta * FastMath.log(ratio));
+            provinces.suppression[unit] = ofPersonnel.at(unit, ratio);
         }
         for (ArmedOrganisation organisation : world.organisations) {
             double level = level(world, organisation);
@@ -173,8 +181,9 @@ public final class ArmedAttack extends Mechanism {
     }
 
     private double level(World world, ArmedOrganisation organisation) {
-        double level = perDay.getOrDefault(organisation.organisation, 0.0)
-                * FastMath.pow(organisation.strength() / organisation.referenceStrength, eta);
+        int position = organisation.organisation.ordinal();
+        double level = perDay[position]
+                * ofStrength.at(position, organisation.strength() / organisation.referenceStrength);
         boolean turnedOn =
                 organisation.organisation == Organisation.TIP && world.authorities.tipPolicy == TipPolicy.EXPEL;
         return turnedOn ? level * expelled : level;

@@ -1,5 +1,6 @@
 package org.wakhan.model.violence;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
@@ -101,14 +102,14 @@ public final class AttackSeverity extends Mechanism {
             AttackSeverity::new);
 
     /** Severity of a class of attacks. */
-    private record Class(String word, double zero, double median, double spread) {}
+    private record Class(String word, double zero, double median, double spread) implements Serializable {}
 
     private double suicideShare;
     private double explosiveShare;
-    private transient Class suicide = new Class("", 0, 1, 1);
-    private transient Class explosive = suicide;
-    private transient Class armed = suicide;
-    private transient Class chinese = suicide;
+    private Class suicide = new Class("", 0, 1, 1);
+    private Class explosive = suicide;
+    private Class armed = suicide;
+    private Class chinese = suicide;
     private double injuredRatio;
     private double chineseInside;
     private double chineseOutside;

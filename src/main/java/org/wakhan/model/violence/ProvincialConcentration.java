@@ -150,7 +150,7 @@ public final class ProvincialConcentration extends Mechanism {
         LocalDate today = world.calendar.date(world.now());
         weights.forEach((organisation, byUnit) -> {
             ArmedOrganisation state = world.organisation(organisation);
-            double[] theatre = Presence.of(organisation).theatre(world.region, today);
+            double[] theatre = Presence.of(organisation).theatre(today);
             double sum = 0;
             for (int unit = 0; unit < byUnit.length; unit++) {
                 sum += byUnit[unit] * theatre[unit];

@@ -1,7 +1,6 @@
 package org.wakhan.model.world;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.wakhan.history.Event;
@@ -26,7 +25,7 @@ public final class Chronicle implements Serializable {
     public final RecordedEvents record = new RecordedEvents();
 
     private final World world;
-    private final List<Event> events = new ArrayList<>();
+    private final EventLog events = new EventLog();
     private final double[][] monthly;
     private final double[][] byUnit;
     private final Dwell advisory = new Dwell();
@@ -62,8 +61,13 @@ public final class Chronicle implements Serializable {
         shut.set(now, shutNow);
     }
 
-    void note(Event event) {
-        events.add(event);
+    /** The word that names an event in keys of streams. */
+    long key(int id) {
+        return events.key(id);
+    }
+
+    void note(Event event, long key) {
+        events.add(event, key);
         switch (event.type()) {
             case ATTACK -> noteAttack(event);
             case CLAIM -> count(Index.CLAIMS);
@@ -227,7 +231,7 @@ public final class Chronicle implements Serializable {
                 monthly,
                 byUnit,
                 totals,
-                events,
+                events.all(),
                 record,
                 drawn);
     }

@@ -1,0 +1,22 @@
+package org.wakhan.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Simulator;
+import org.wakhan.history.History;
+import org.wakhan.history.SavedState;
+import org.wakhan.model.Simulation;
+import org.wakhan.scenario.Branch;
+import org.wakhan.scenario.Scenario;
+import org.wakhan.store.StateFolder;
+
+/** The model: histories start from stored states where their scenario says so and there are any. */
+final class BranchingSimulator implements Simulator {
+
+    @Override
+    public History simulate(Scenario scenario, long seed, int replicate) {
+        Branch branch = scenario.branch();
+        @Nullable
+        SavedState state = branch == null ? null : StateFolder.of(branch).read(replicate);
+        return state == null ? Simulation.run(scenario, seed, replicate) : Simulation.runFrom(state, scenario);
+    }
+}

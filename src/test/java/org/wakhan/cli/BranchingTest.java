@@ -1,0 +1,91 @@
+package org.wakhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scenarios that start from stored states, with the real model. Oracle: the same scenarios run from the beginning. */
+class BranchingTest {
+    private static final String CHANGE = """
+            interventions:
+              - on: 2022-03-01
+                set: { china.pressure.gain: 3 }
+            """;
+    private static final String BASE = """
+            name: base
+            question: q
+            start: 2021-08-15
+            months: 12
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @Test
+    void aBranchLeavesTheBytesOfARunFromTheBeginning() throws IOException {
+        Path base = write("base", BASE);
+        Path branch = write("branch", "name: b\nquestion: q\nfrom: trunk@2022-03-01\n" + CHANGE);
+        Path whole = write("whole", "name: b\nquestion: q\nextends: base\n" + CHANGE);
+
+        assertThat(run(base, "trunk", "--runs", "6", "--states-at", "2022-03-01"))
+                .isZero();
+        assertThat(run(branch, "branch", "--runs", "8")).isZero();
+        assertThat(run(whole, "whole", "--runs", "8")).isZero();
+
+        for (String file : List.of("runs.csv", "series.csv")) {
+            assertThat(folder.resolve("branch").resolve(file)).hasSameBinaryContentAs(folder.resolve("whole/" + file));
+        }
+        assertThat(Files.readString(folder.resolve("branch/runs.csv")))
+                .isNotEqualTo(Files.readString(folder.resolve("trunk/runs.csv")));
+    }
+
+    @Test
+    void storingStatesChangesNoResultAndCatchesUpWithResultsStoredBefore() throws IOException {
+        Path base = write("base", BASE);
+        run(base, "plain", "--runs", "4");
+        run(base, "trunk", "--runs", "3");
+        run(base, "trunk", "--runs", "4", "--states-at", "2022-03-01");
+
+        assertThat(folder.resolve("trunk/runs.csv")).hasSameBinaryContentAs(folder.resolve("plain/runs.csv"));
+        assertThat(folder.resolve("trunk/states/2022-03-01")).isDirectoryContaining("glob:**3.state");
+        assertThat(folder.resolve("trunk/states/2022-03-01")).isDirectoryContaining("glob:**0.state");
+    }
+
+    @Test
+    void statesOfAnotherSeedOrDateAreRefused() throws IOException {
+        run(write("base", BASE), "trunk", "--runs", "1", "--states-at", "2022-03-01");
+        Path branch = write("branch", "name: b\nquestion: q\nfrom: trunk@2022-03-01\n");
+        Path other = write("other", "name: b\nquestion: q\nfrom: trunk@2022-04-01\n");
+
+        assertThat(run(branch, "b", "--runs", "1", "--seed", "5")).isEqualTo(Wakhan.USER_ERROR);
+        assertThat(said.toString()).contains("made with the seed 1").contains("Maybe use --seed 1.");
+        assertThat(run(other, "b", "--runs", "1")).isEqualTo(Wakhan.USER_ERROR);
+        assertThat(said.toString()).contains("hold no states at 2022-04-01").contains("--states-at 2022-04-01");
+        assertThat(run(write("base", BASE), "b", "--states-at", "2021-08-15")).isEqualTo(Wakhan.USER_ERROR);
+        assertThat(folder.resolve("b")).doesNotExist();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".yaml"), text);
+    }
+
+    private int run(Path scenario, String out, String... options) {
+        List<String> words = new ArrayList<>(List.of("run", scenario.toString(), "--no-report", "--quiet"));
+        words.addAll(List.of("--out", folder.resolve(out).toString()));
+        words.addAll(List.of(options));
+        return Wakhan.commandLine(new Assembly())
+                .setOut(new PrintWriter(said, true))
+                .setErr(new PrintWriter(said, true))
+                .execute(words.toArray(String[]::new));
+    }
+}
