@@ -2,7 +2,7 @@ package org.wakhan.calibration.hindcast;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.HistorySink;
 import org.wakhan.experiment.Progress;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.history.History;
@@ -58,9 +59,9 @@ public final class RecordedEnsemble {
             int months,
             Progress progress) {
         RecordedEnsemble ensemble = new RecordedEnsemble(first, months, region);
-        new Runner(simulator, threads).run(experiment, new BitSet(), ensemble.new Sink(), progress);
+        new Runner(simulator, threads).run(experiment, new RunSet(), ensemble.new Sink(), progress);
         if (ensemble.byReplicate.isEmpty()) {
-            throw new IllegalStateException("No history of " + experiment.scenario().name() + " finished.");
+            throw new IllegalStateException("No history of " + experiment.points().base().name() + " finished.");
         }
         return ensemble;
     }
@@ -163,9 +164,9 @@ public final class RecordedEnsemble {
         public void accept(Ending ending) {
             if (ending instanceof Ending.Finished finished) {
                 History history = finished.history();
-                byReplicate.put(ending.replicate(), counts(history));
+                byReplicate.put(ending.run().replicate(), counts(history));
                 chineseTargets.put(
-                        ending.replicate(),
+                        ending.run().replicate(),
                         RareForecast.count(
                                 history,
                                 units,
