@@ -1,8 +1,10 @@
 package org.wakhan.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wakhan.calibration.climatology.NaiveModel;
@@ -76,30 +78,40 @@ final class ValidationWords {
 
     private String learning() {
         PairedBootstrap paired = validation.against(Validation.UNLEARNT, ObservedSeries.PV, Cells.ALL);
-        return "Without levels learnt from the past the model's CRPS is "
-                + three(main.scored(Validation.UNLEARNT, ObservedSeries.PV)
-                        .mean(Cells.ALL)
-                        .crps())
-                + ": learning saves " + percent(paired.skill()) + " of it. A simulation that knows no recent history"
-                + " cannot compete with climatology.";
+        double crps = main.scored(Validation.UNLEARNT, ObservedSeries.PV).mean(Cells.ALL).crps();
+        return "With the registry's laws in place of learnt levels the model's CRPS is " + three(crps)
+                + ": learning from the past changes it by " + percent(paired.skill()) + " ("
+                + percent(paired.skillLow()) + " to " + percent(paired.skillHigh())
+                + "). That is no forecast: the registry's laws rest on national totals up to 2024.";
     }
 
     private String nulls() {
-        List<String> equal = new ArrayList<>();
-        List<String> beaten = new ArrayList<>();
+        Map<Standing, List<String>> standings = new EnumMap<>(Standing.class);
         main.sets().stream()
                 .filter(set -> set.kind() == Kind.NULL_MODEL)
                 .forEach(set -> {
                     PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
-                    (Standing.of(paired) == Standing.BETTER ? beaten : equal)
-                            .add(set.label() + " (skill " + percent(paired.skill()) + ")");
+                    standings
+                            .computeIfAbsent(Standing.of(paired), standing -> new ArrayList<>())
+                            .add(set.label() + " (skill of the model against it " + percent(paired.skill()) + ")");
                 });
-        String first = equal.isEmpty()
-                ? "Every null model scores worse than the full one: "
-                : "These null models score as well as the full one, so this target gives no evidence for the mechanisms"
-                        + " that they switch off: ";
-        String rest = equal.isEmpty() || beaten.isEmpty() ? "" : " It beats " + String.join(", ", beaten) + ".";
-        return first + String.join(", ", equal.isEmpty() ? beaten : equal) + "." + rest;
+        List<String> equal = new ArrayList<>(standings.getOrDefault(Standing.AHEAD, List.of()));
+        equal.addAll(standings.getOrDefault(Standing.BEHIND, List.of()));
+        List<String> sentences = new ArrayList<>();
+        if (standings.containsKey(Standing.WORSE)) {
+            sentences.add("Better than the full model: "
+                    + String.join(", ", standings.getOrDefault(Standing.WORSE, List.of()))
+                    + ". What it switches off makes these forecasts worse.");
+        }
+        if (!equal.isEmpty()) {
+            sentences.add("As good as the full model, as far as intervals tell: " + String.join(", ", equal)
+                    + ". This target gives no evidence for what they switch off.");
+        }
+        if (standings.containsKey(Standing.BETTER)) {
+            sentences.add("Worse than the full model: "
+                    + String.join(", ", standings.getOrDefault(Standing.BETTER, List.of())) + ".");
+        }
+        return "Null models. " + String.join(" ", sentences);
     }
 
     private String classes() {
@@ -161,7 +173,7 @@ final class ValidationWords {
         Scores bar = main.bar(ObservedSeries.PV).mean(cells);
         return "Held out, the four provinces of the north-east score " + three(blind.crps()) + ", with levels learnt "
                 + three(learnt.crps()) + ", the bar " + three(bar.crps())
-                + ": for a province without observations the model "
+                + ". Without observations of a province the model "
                 + (blind.crps() < bar.crps() ? "does as well as local climatology." : "cannot replace local climatology.");
     }
 

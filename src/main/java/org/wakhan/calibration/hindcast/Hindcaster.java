@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wakhan.calibration.climatology.Past;
 import org.wakhan.evidence.Observations;
+import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Progress;
 import org.wakhan.experiment.Simulator;
@@ -56,13 +57,13 @@ public record Hindcaster(
     }
 
     /** A competitor's forecasts from an origin, with the background that it learns itself. */
-    ForecastSet forecast(Competitor competitor, Window window) {
-        LearntBackground learnt = background(competitor.scenario(), window);
+    ForecastSet forecast(Competitor competitor, Window window, DriftChoice drift) {
+        LearntBackground learnt = background(competitor.scenario(), window, drift);
         return ForecastSet.of(competitor, window, simulate(competitor, window, learnt));
     }
 
     /** What the background learns for a scenario. */
-    LearntBackground background(Scenario scenario, Window window) {
+    LearntBackground background(Scenario scenario, Window window, DriftChoice drift) {
         Pilot pilot = Pilot.run(
                 simulator,
                 threads,
@@ -71,7 +72,12 @@ public record Hindcaster(
                 window.origin().minusMonths(Past.YEAR - 1L),
                 Past.YEAR,
                 progress.of("Pilot of " + scenario.name()));
-        return LearntBackground.of(observations, window, pilot);
+        return LearntBackground.of(observations, window, drift, pilot);
+    }
+
+    /** How much drift forecasts from an origin hold. */
+    DriftChoice drift(Window window) {
+        return DriftChoice.from(window.past(observations, ObservedSeries.PV));
     }
 
     private RecordedEnsemble ensemble(String name, Scenario scenario, int histories, YearMonth first, int months) {

@@ -47,7 +47,7 @@ record LearntBackground(
     }
 
     /** Learns from what is known at an origin. */
-    static LearntBackground of(Observations observations, Window window, Pilot pilot) {
+    static LearntBackground of(Observations observations, Window window, DriftChoice drift, Pilot pilot) {
         Past past = window.past(observations, ObservedSeries.PV);
         Map<ViolenceClass, Double> classes = new LinkedHashMap<>();
         double rest = left(observations, window, pilot, ObservedSeries.PV);
@@ -58,7 +58,7 @@ record LearntBackground(
         }
         classes.put(ViolenceClass.OTHER, Math.max(HALF, rest));
         return new LearntBackground(
-                ProvinceLevels.learn(past), DriftChoice.from(past).share(), pilot, classes);
+                ProvinceLevels.learn(past), drift.share(), pilot, classes);
     }
 
     /** Events of a series in the last 12 months less those of modelled organisations. */

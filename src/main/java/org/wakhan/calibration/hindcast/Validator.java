@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wakhan.calibration.climatology.Past;
-import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.evidence.Observations;
 import org.wakhan.scenario.Scenario;
 
@@ -44,7 +43,8 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
                 Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST);
         Competitor unlearnt = new Competitor(
                 Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
-        LearntBackground learnt = hindcaster.background(scenario, window);
+        DriftChoice drift = hindcaster.drift(window);
+        LearntBackground learnt = hindcaster.background(scenario, window, drift);
         RecordedEnsemble ensemble = hindcaster.simulate(model, window, learnt);
         List<ForecastSet> sets = new ArrayList<>();
         sets.add(ForecastSet.of(model, window, ensemble));
@@ -65,14 +65,16 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
                 others.add(
                         other.equals(window)
                                 ? main
-                                : Hindcast.of(List.of(hindcaster.forecast(model, other)), observations));
+                                : Hindcast.of(
+                                        List.of(hindcaster.forecast(model, other, hindcaster.drift(other))),
+                                        observations));
             }
         }
         return new Validation(
                 observations,
                 hindcaster.region(),
                 main,
-                DriftChoice.from(window.past(observations, ObservedSeries.PV)),
+                drift,
                 others,
                 ensemble.rare(),
                 hindcaster.seed(),
