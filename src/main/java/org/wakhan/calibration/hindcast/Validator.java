@@ -25,7 +25,11 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
      * @param key its name
      * @param scenario its scenario
      */
-    public record Null(String key, Scenario scenario) {}
+    public record Null(String key, Scenario scenario) {
+        Competitor competitor() {
+            return Competitor.learning(key, scenario.name(), Kind.NULL_MODEL, scenario);
+        }
+    }
 
     public Validator {
         nulls = List.copyOf(nulls);
@@ -38,47 +42,55 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
      * @param rolling whether to forecast from other origins too
      */
     public Validation run(Window window, boolean rolling) {
-        Competitor model = Competitor.learning(Validation.MODEL, "Model", Kind.MODEL, scenario);
-        Competitor heldOut = new Competitor(
-                Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST);
-        Competitor unlearnt = new Competitor(
-                Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
         DriftChoice drift = hindcaster.drift(window);
         LearntBackground learnt = hindcaster.background(scenario, window, drift);
-        RecordedEnsemble ensemble = hindcaster.simulate(model, window, learnt);
+        RecordedEnsemble ensemble = hindcaster.simulate(model(), window, learnt);
         List<ForecastSet> sets = new ArrayList<>();
-        sets.add(ForecastSet.of(model, window, ensemble));
-        for (Competitor form : List.of(heldOut, unlearnt)) {
+        sets.add(ForecastSet.of(model(), window, ensemble));
+        for (Competitor form : List.of(heldOut(), unlearnt())) {
             sets.add(ForecastSet.of(form, window, hindcaster.simulate(form, window, learnt)));
         }
         for (Null rival : nulls) {
-            sets.add(hindcaster.forecast(
-                    Competitor.learning(
-                            rival.key(), rival.scenario().name(), Kind.NULL_MODEL, rival.scenario()), window));
+            sets.add(hindcaster.forecast(rival.competitor(), window, drift));
         }
-        Observations observations = hindcaster.observations();
-        Hindcast main = Hindcast.of(sets, observations);
-        List<Hindcast> others = new ArrayList<>();
-        if (rolling) {
-            for (YearMonth origin : origins(observations, window)) {
-                Window other = new Window(origin, window.horizon());
-                others.add(
-                        other.equals(window)
-                                ? main
-                                : Hindcast.of(
-                                        List.of(hindcaster.forecast(model, other, hindcaster.drift(other))),
-                                        observations));
-            }
-        }
+        Hindcast main = Hindcast.of(sets, hindcaster.observations());
         return new Validation(
-                observations,
+                hindcaster.observations(),
                 hindcaster.region(),
                 main,
                 drift,
-                others,
+                rolling ? rolling(main) : List.of(),
                 ensemble.rare(),
                 hindcaster.seed(),
                 hindcaster.runs());
+    }
+
+    private Competitor model() {
+        return Competitor.learning(Validation.MODEL, "Model", Kind.MODEL, scenario);
+    }
+
+    private Competitor heldOut() {
+        return new Competitor(
+                Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST);
+    }
+
+    private Competitor unlearnt() {
+        return new Competitor(
+                Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
+    }
+
+    private List<Hindcast> rolling(Hindcast main) {
+        List<Hindcast> hindcasts = new ArrayList<>();
+        for (YearMonth origin : origins(hindcaster.observations(), main.window())) {
+            Window window = new Window(origin, main.window().horizon());
+            if (window.equals(main.window())) {
+                hindcasts.add(main);
+            } else {
+                ForecastSet forecasts = hindcaster.forecast(model(), window, hindcaster.drift(window));
+                hindcasts.add(Hindcast.of(List.of(forecasts), hindcaster.observations()));
+            }
+        }
+        return hindcasts;
     }
 
     /** Origins every three months before and after the stated one, as far as a past of 13 months and the target reach. */
