@@ -58,8 +58,30 @@ class ArchitectureTest {
                             "random",
                             "statistics",
                             "store")),
-            Map.entry("chart", List.of("store", "history", "parameter", "region", "evidence", "statistics")),
-            Map.entry("report", List.of("chart", "store", "history", "parameter", "region", "evidence", "statistics")));
+            Map.entry("comparison", List.of("store", "history", "parameter", "region", "statistics")),
+            Map.entry(
+                    "chart",
+                    List.of(
+                            "comparison",
+                            "calibration",
+                            "store",
+                            "history",
+                            "parameter",
+                            "region",
+                            "evidence",
+                            "statistics")),
+            Map.entry(
+                    "report",
+                    List.of(
+                            "comparison",
+                            "calibration",
+                            "chart",
+                            "store",
+                            "history",
+                            "parameter",
+                            "region",
+                            "evidence",
+                            "statistics")));
 
     static Stream<String> packages() {
         return USES.keySet().stream().sorted();

@@ -40,7 +40,13 @@ public record Picture(
         /** Values of whole histories. */
         DISTRIBUTION,
         /** One history by itself. */
-        HISTORY
+        HISTORY,
+        /** Outcomes over the factors of a sweep. */
+        RESPONSE,
+        /** What each factor of a sweep does. */
+        EFFECT,
+        /** An alternative beside its baseline. */
+        COMPARISON
     }
 
     /**

@@ -4,10 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.ValidationFiles;
+import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.SweepGallery;
 import org.wakhan.chart.ValidationPictures;
+import org.wakhan.comparison.Answer;
+import org.wakhan.comparison.Comparison;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.comparison.DifferencesCsv;
+import org.wakhan.comparison.StoredComparison;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
@@ -20,9 +30,12 @@ import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
+import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
+import org.wakhan.report.SweepReport;
 import org.wakhan.report.ValidationReport;
 import org.wakhan.scenario.LawText;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
@@ -33,6 +46,7 @@ import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
 import org.wakhan.store.StoredScenario;
+import org.wakhan.store.StoredSweep;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {
@@ -54,12 +68,32 @@ final class Assembly implements Workshop {
 
     @Override
     public Scenario scenario(Path file, Map<String, String> settings) {
-        List<String> overrides = new ArrayList<>();
-        settings.forEach((key, value) -> overrides.add(key + "=" + value));
+        return scenarios().read(Scenarios.shipped().find(file.toString()), overrides(settings));
+    }
+
+    @Override
+    public PlannedExperiment experiment(Path file, Map<String, String> settings, @Nullable ParameterMode mode) {
+        Path found = Scenarios.shipped().sweeps().find(file.toString());
+        return new ExperimentReader(Mechanisms.registry(), scenarios()).read(found, overrides(settings), mode);
+    }
+
+    @Override
+    public boolean isExperiment(Path file) {
+        return Scenarios.isPath(file.toString())
+                ? ExperimentReader.isExperiment(file)
+                : Scenarios.shipped().sweeps().names().contains(file.toString());
+    }
+
+    private static ScenarioReader scenarios() {
         Trunk stored = folder ->
                 StoredScenario.of(ManifestFile.read(new ResultFolder(folder).manifest()), Mechanisms.registry());
-        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load(), stored)
-                .read(Scenarios.shipped().find(file.toString()), overrides);
+        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load(), stored);
+    }
+
+    private static List<String> overrides(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toList();
     }
 
     @Override
@@ -70,6 +104,9 @@ final class Assembly implements Workshop {
     @Override
     public Path report(Path path) {
         ResultFolder folder = new ResultFolder(path);
+        if (!ManifestFile.read(folder.manifest()).variation().isNone()) {
+            return sweepReport(folder);
+        }
         try (StoredResults results = StoredResults.open(folder)) {
             Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
@@ -86,6 +123,34 @@ final class Assembly implements Workshop {
         ValidationReport.write(
                 files.page(), validation, gallery, command, Program.current().toString());
         return files.page();
+    }
+
+    private static Path sweepReport(ResultFolder folder) {
+        try (StoredSweep results = StoredSweep.open(folder)) {
+            Gallery gallery = SweepGallery.of(results);
+            gallery.write(folder.charts());
+            SweepReport.write(folder.sweep(), results, gallery);
+            return folder.sweep();
+        }
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try (StoredComparison stored = new StoredComparison(folder)) {
+            Comparison comparison = stored.comparison();
+            DifferencesCsv.write(folder.differences(), comparison, Region.load());
+            if (!withPage) {
+                return folder.differences();
+            }
+            List<Answer> answers = comparison.alternatives().stream()
+                    .filter(alternative -> alternative.pairs() > 0)
+                    .map(alternative -> Answer.of(alternative, Mechanisms.registry()))
+                    .toList();
+            ComparisonGallery gallery = ComparisonGallery.of(comparison, Region.load(), answers);
+            gallery.gallery().write(folder.charts());
+            ComparisonReport.write(folder.page(), comparison, stored.manifest(), answers, gallery, Evidence.load());
+            return folder.page();
+        }
     }
 
     /** The rows of the registry with the values or laws that the results were made with. */

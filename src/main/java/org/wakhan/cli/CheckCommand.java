@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.design.DesignedPoints;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -12,11 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code wakhan check}: validates scenario files without running them. */
+/** {@code wakhan check}: validates scenario and experiment files without running them. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check scenario files without running them.",
+        description = "Check scenario and experiment files without running them.",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n")
@@ -27,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or experiment files.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -45,13 +47,27 @@ final class CheckCommand implements Callable<Integer> {
         int code = Wakhan.DONE;
         for (Path file : files) {
             try {
-                out.println(file + ": " + summary(changes.read(workshop, file)));
+                out.println(file + ": "
+                        + (workshop.isExperiment(file)
+                                ? summary(changes.readExperiment(workshop, file))
+                                : summary(changes.read(workshop, file))));
             } catch (UserError e) {
                 err.println(e.getMessage());
                 code = Wakhan.USER_ERROR;
             }
         }
         return code;
+    }
+
+    private static String summary(PlannedExperiment planned) {
+        DesignedPoints points = planned.points();
+        int rejected = points.size() - points.accepted();
+        return summary(planned.base()) + " Sweep of "
+                + Words.count(points.factors().size(), "factor", "factors") + ": "
+                + points.design().description()
+                + (rejected > 0 ? ", of which constraints reject " + rejected : "") + "; "
+                + (planned.replicates().precision() == null ? "" : "at most ")
+                + Words.count((int) planned.runs(), "history", "histories") + ".";
     }
 
     private static String summary(Scenario scenario) {

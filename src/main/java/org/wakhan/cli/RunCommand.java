@@ -145,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path folder(Path file) {
-        String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
+        String stem = Words.stem(file);
         if (out == null) {
             return Path.of("output", stem);
         }

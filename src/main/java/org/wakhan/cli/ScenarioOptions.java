@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import picocli.CommandLine.Option;
@@ -25,20 +26,12 @@ final class ScenarioOptions {
     /** Reads a scenario and applies these options to it. */
     Scenario read(Workshop workshop, Path file) {
         Scenario scenario = workshop.scenario(file, settings);
-        if (mode == null || mode == scenario.mode()) {
-            return scenario;
-        }
-        return new Scenario(
-                scenario.name(),
-                scenario.question(),
-                scenario.start(),
-                scenario.months(),
-                mode,
-                scenario.settings(),
-                scenario.interventions(),
-                scenario.mechanismsOff(),
-                scenario.files(),
-                scenario.registry());
+        return mode == null ? scenario : scenario.with(mode);
+    }
+
+    /** Reads an experiment and applies these options to what its points change. */
+    PlannedExperiment readExperiment(Workshop workshop, Path file) {
+        return workshop.experiment(file, settings, mode);
     }
 
     /** These options as a command line has them; empty or with a space in front. */

@@ -55,6 +55,8 @@ public final class Wakhan implements Runnable {
         Wakhan wakhan = new Wakhan();
         CommandLine line = new CommandLine(wakhan)
                 .addSubcommand(new RunCommand(workshop))
+                .addSubcommand(new SweepCommand(workshop))
+                .addSubcommand(new CompareCommand(workshop))
                 .addSubcommand(new ReportCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop))
                 .addSubcommand(new ParametersCommand(workshop))

@@ -7,17 +7,20 @@ import org.wakhan.scenario.Scenario;
  *
  * @param points what to simulate
  * @param seed decides, with the number of a run, all that is random in it
- * @param runs number of runs at each point, at least 1; they are numbered from 0
+ * @param replicates how many runs each point gets; they are numbered from 0
  */
-public record Experiment(Points points, long seed, int runs) {
+public record Experiment(Points points, long seed, Replicates replicates) {
     public Experiment {
-        if (runs < 1) {
-            throw new IllegalArgumentException("The runs (" + runs + ") must be at least 1.");
+        long planned = (long) points.size() * replicates.most();
+        if (planned > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "The runs of all points (" + planned + ") must be at most " + Integer.MAX_VALUE + ".");
         }
-        if ((long) points.size() * runs > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("The runs of all points (" + (long) points.size() * runs
-                    + ") must be at most " + Integer.MAX_VALUE + ".");
-        }
+    }
+
+    /** As many runs at every point. */
+    public Experiment(Points points, long seed, int runs) {
+        this(points, seed, Replicates.fixed(runs));
     }
 
     /** Many runs of one scenario. */
@@ -25,8 +28,13 @@ public record Experiment(Points points, long seed, int runs) {
         this(Points.one(scenario), seed, runs);
     }
 
+    /** Number of runs at each point, at most. */
+    public int runs() {
+        return replicates.most();
+    }
+
     /** Number of runs at all points, at most; points that are passed over count. */
     public int planned() {
-        return points.size() * runs;
+        return points.size() * runs();
     }
 }

@@ -86,8 +86,10 @@ public final class Runner {
     private void work(Experiment experiment, Agenda agenda, BlockingQueue<Ending> endings, CountDownLatch working) {
         try {
             Place place = new Place(experiment.points());
-            for (Run run = agenda.next(); run != null && !stopped; run = agenda.next()) {
-                endings.put(simulate(place, experiment.seed(), run));
+            for (Run run = agenda.next(this::isStopped); run != null; run = agenda.next(this::isStopped)) {
+                Ending ending = simulate(place, experiment.seed(), run);
+                agenda.ended(ending);
+                endings.put(ending);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -151,12 +151,7 @@ public final class Simulation extends SimState {
         for (Mechanism mechanism : world.mechanisms()) {
             mechanism.start(world);
         }
-        for (int month = 1; month < scenario.months(); month++) {
-            double day = world.calendar.monthStart(month);
-            at(day, CLOSING, state -> world.chronicle.closeMonth());
-            at(day, MONTHLY, state -> reviewMonth());
-        }
-        at(world.calendar.end(), CLOSING, state -> end());
+        closeLater(1);
         scheduleInterventions(scenario.start());
         at(0, WEEKLY, state -> reviewWeek());
     }
@@ -176,6 +171,20 @@ public final class Simulation extends SimState {
             if (intervention.on().equals(date)) {
                 intervene(intervention);
             }
+        }
+    }
+
+    /** A month that ends puts the end of the next one on the schedule, which so stays short. */
+    private void closeLater(int month) {
+        double day = world.calendar.monthStart(month);
+        if (month < world.calendar.months()) {
+            at(day, CLOSING, state -> {
+                world.chronicle.closeMonth();
+                closeLater(month + 1);
+            });
+            at(day, MONTHLY, state -> reviewMonth());
+        } else {
+            at(day, CLOSING, state -> end());
         }
     }
 

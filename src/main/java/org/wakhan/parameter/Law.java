@@ -129,7 +129,7 @@ public sealed interface Law {
         @Override
         public double quantile(double probability) {
             return median
-                    * Math.exp(sigma * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability));
+                    * StrictMath.exp(sigma * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability));
         }
 
         @Override

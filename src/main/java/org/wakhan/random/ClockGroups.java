@@ -15,6 +15,9 @@ import org.apache.commons.math3.util.FastMath;
 public final class ClockGroups implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Technical: many clocks never run and need no threshold. */
+    private static final double NOT_DRAWN = -1;
+
     private final long[] keys;
     private final int[] rings;
     private final double[] weight;
@@ -64,9 +67,7 @@ public final class ClockGroups implements Serializable {
         this.due = new double[sizes.length];
         Arrays.fill(due, Double.POSITIVE_INFINITY);
         Arrays.fill(goal, Double.POSITIVE_INFINITY);
-        for (int clock = 0; clock < keys.length; clock++) {
-            left[clock] = threshold(clock);
-        }
+        Arrays.fill(left, NOT_DRAWN);
     }
 
     /** The number of groups. */
@@ -135,6 +136,8 @@ public final class ClockGroups implements Serializable {
         moveOn(group, now);
         if (weight[clock] > 0) {
             left[clock] = Math.max(0, goal[clock] - count[group]) * weight[clock];
+        } else if (left[clock] == NOT_DRAWN) {
+            left[clock] = threshold(clock);
         }
         weight[clock] = value;
         goal[clock] = value > 0 ? count[group] + left[clock] / value : Double.POSITIVE_INFINITY;

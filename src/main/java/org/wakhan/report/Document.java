@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -72,6 +74,20 @@ record Document(String name, String question, List<List<String>> terms, List<Par
         return "<header>\n<p class=\"kind\">Wakhan: simulated regional security dynamics</p>\n<h1>" + Html.escape(name)
                 + "</h1>\n<p class=\"question\">" + Html.escape(question) + "</p>\n" + Html.terms(terms)
                 + "</header>\n";
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param file where to; its folder must be there
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    void write(Path file) {
+        try {
+            Files.writeString(file, html(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The report cannot be written to " + file + ".", e);
+        }
     }
 
     private static String style() {

@@ -1,9 +1,6 @@
 package org.wakhan.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.wakhan.chart.Gallery;
@@ -50,17 +47,15 @@ public final class Report {
             Evidence evidence,
             Gallery gallery,
             List<Assumption> assumptions) {
-        try {
-            Files.writeString(
-                    file,
-                    html(new Page(results, region, evidence, gallery.pictures(), assumptions)),
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The report cannot be written to " + file + ".", e);
-        }
+        document(new Page(results, region, evidence, gallery.pictures(), assumptions))
+                .write(file);
     }
 
     static String html(Page page) {
+        return document(page).html();
+    }
+
+    private static Document document(Page page) {
         int failed = page.results().failures().size();
         return new Document(
                         page.manifest().scenario(),
@@ -75,7 +70,6 @@ public final class Report {
                                 .map(section ->
                                         new Document.Part(section.id(), section.heading(), section.html(page)))
                                 .toList(),
-                        page.manifest().program())
-                .html();
+                        page.manifest().program());
     }
 }

@@ -69,6 +69,23 @@ public record Scenario(
         }
     }
 
+    /** The same with other parameters from the beginning, so that it starts from no stored states. */
+    public Scenario with(ParameterMode other) {
+        return other == mode
+                ? this
+                : new Scenario(
+                        name,
+                        question,
+                        start,
+                        months,
+                        other,
+                        settings,
+                        interventions,
+                        mechanismsOff,
+                        files,
+                        registry);
+    }
+
     /** The first day after the last month. */
     public LocalDate end() {
         return start.plusMonths(months);

@@ -41,14 +41,24 @@ public final class ScenarioSchema {
      * @param mechanismIds ids of the mechanisms that files can switch off
      */
     public static String json(ParameterRegistry registry, Collection<String> mechanismIds) {
+        return text(tree(registry, mechanismIds));
+    }
+
+    /** The schema as a tree that may be changed. */
+    public static ObjectNode tree(ParameterRegistry registry, Collection<String> mechanismIds) {
         ScenarioSchema schema = new ScenarioSchema();
         schema.top(mechanismIds);
         schema.definitions(registry);
+        return schema.root;
+    }
+
+    /** A schema as indented text. */
+    public static String text(ObjectNode schema) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
-        return JSON.writer().with(printer).writeValueAsString(schema.root) + "\n";
+        return JSON.writer().with(printer).writeValueAsString(schema) + "\n";
     }
 
     private void top(Collection<String> mechanismIds) {

@@ -1,9 +1,11 @@
 package org.wakhan.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.Points;
 import org.wakhan.experiment.Run;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
@@ -15,6 +17,8 @@ final class Batch {
     private final List<Row> rows = new ArrayList<>();
     private final List<Ending.Finished> histories = new ArrayList<>();
     private final List<RunEvent> events = new ArrayList<>();
+    private final List<Integer> points = new ArrayList<>();
+    private final BitSet known = new BitSet();
 
     /**
      * The ending of a run.
@@ -38,12 +42,17 @@ final class Batch {
         }
     }
 
-    Batch(Keep keep, DrawnParameters drawn) {
+    Batch(Keep keep, Points points) {
         this.keep = keep;
-        this.drawn = drawn;
+        this.drawn = new DrawnParameters(points);
     }
 
     void add(Ending ending) {
+        int point = ending.run().point();
+        if (!known.get(point)) {
+            known.set(point);
+            points.add(point);
+        }
         if (!(ending instanceof Ending.Finished finished)) {
             rows.add(new Row(ending, new double[0]));
             return;
@@ -56,6 +65,11 @@ final class Batch {
         if (keep.events(history.replicate())) {
             history.events().forEach(event -> events.add(new RunEvent(finished, event)));
         }
+    }
+
+    /** The points that no batch had before. */
+    List<Integer> points() {
+        return points;
     }
 
     /** All endings. */
@@ -79,6 +93,7 @@ final class Batch {
     }
 
     void clear() {
+        points.clear();
         rows.clear();
         histories.clear();
         events.clear();

@@ -10,8 +10,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
+import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 
 /** The open store of one experiment, for writing. */
@@ -75,12 +77,23 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The runs that are stored, finished or failed. */
-    RunSet stored() {
+    /**
+     * The runs that are stored, finished or failed.
+     *
+     * @param outcome the outcome that finished ones come with; null for none
+     */
+    RunSet stored(@Nullable Outcome outcome) {
         RunSet runs = new RunSet();
-        try (ResultSet rows = statement.executeQuery("SELECT point, replicate FROM " + Tables.RUNS)) {
+        String value = outcome == null ? "NULL" : Column.quoted(outcome.key());
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate, " + value + " FROM " + Tables.RUNS)) {
             while (rows.next()) {
-                runs.add(new Run(rows.getInt(1), rows.getInt(2)));
+                Run run = new Run(rows.getInt(1), rows.getInt(2));
+                double number = rows.getDouble(3);
+                if (rows.wasNull()) {
+                    runs.add(run);
+                } else {
+                    runs.add(run, number);
+                }
             }
             return runs;
         } catch (SQLException e) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param start first day
  * @param months number of months
  * @param seed the experiment's seed
- * @param runs histories asked for
+ * @param runs histories asked for, of each point
  * @param parameters {@code prior} or {@code point}
  * @param mechanismsOff ids of the mechanisms switched off
  * @param changed settings that the scenario changes: key to value or law, as text that reads back to the bit
@@ -26,6 +26,7 @@ import java.util.Map;
  * @param began when the first run began
  * @param ended when the last run ended
  * @param command the command that makes these results again
+ * @param variation what varies from point to point; nothing where there is one point only
  */
 public record Manifest(
         String program,
@@ -45,4 +46,39 @@ public record Manifest(
         String fingerprint,
         Instant began,
         Instant ended,
-        String command) {}
+        String command,
+        Variation variation) {
+
+    /** The same results with what varies from point to point. */
+    public Manifest varying(Variation what) {
+        return with(runs, began, ended, what);
+    }
+
+    /** The same experiment at another stage. */
+    Manifest at(int plannedRuns, Instant from, Instant to) {
+        return with(plannedRuns, from, to, variation);
+    }
+
+    private Manifest with(int plannedRuns, Instant from, Instant to, Variation what) {
+        return new Manifest(
+                program,
+                jvm,
+                scenario,
+                question,
+                files,
+                start,
+                months,
+                seed,
+                plannedRuns,
+                parameters,
+                mechanismsOff,
+                changed,
+                interventions,
+                settings,
+                fingerprint,
+                from,
+                to,
+                command,
+                what);
+    }
+}

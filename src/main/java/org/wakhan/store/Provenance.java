@@ -52,7 +52,8 @@ public final class Provenance {
                 fingerprint(experiment, keep, program),
                 now,
                 now,
-                command);
+                command,
+                Variation.NONE);
     }
 
     /** SHA-256 of all that decides the results of each run: not the number of runs, the threads, the name or files. */
@@ -77,6 +78,7 @@ public final class Provenance {
                 digest.add(exact(law));
             });
         }
+        experiment.points().identity().forEach(digest::add);
         return digest.hex();
     }
 

@@ -41,6 +41,21 @@ public record ResultFolder(Path path) {
         return path.resolve("series.csv");
     }
 
+    /** The points of a sweep with the values of their factors. */
+    public Path design() {
+        return path.resolve("design.csv");
+    }
+
+    /** Outcomes of a sweep by point. */
+    public Path points() {
+        return path.resolve("points.csv");
+    }
+
+    /** The page of a sweep. */
+    public Path sweep() {
+        return path.resolve("sweep.html");
+    }
+
     public Path charts() {
         return path.resolve("charts");
     }
@@ -116,7 +131,10 @@ public record ResultFolder(Path path) {
     }
 
     private String anyOtherFile() {
-        List<Path> ours = List.of(lock(), WholeFile.part(manifest()), WholeFile.part(runs()), WholeFile.part(series()));
+        List<Path> ours = Stream.concat(
+                        Stream.of(lock()),
+                        Stream.of(manifest(), runs(), series(), design(), points()).map(WholeFile::part))
+                .toList();
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> !ours.contains(file))
                     .map(file -> file.getFileName().toString())
@@ -147,7 +165,8 @@ public record ResultFolder(Path path) {
                 }
             }
             StateFolder.clear(path);
-            for (Path file : List.of(database(), journal(), runs(), series(), report(), manifest())) {
+            for (Path file : List.of(
+                    database(), journal(), runs(), series(), design(), points(), report(), sweep(), manifest())) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.HistorySink;
 import org.wakhan.experiment.Points;
+import org.wakhan.experiment.Precision;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
@@ -69,8 +70,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             boolean continued = content == ResultFolder.Content.SAME;
             Manifest manifest = continued ? continuing(ManifestFile.read(folder.manifest()), planned) : planned;
             ManifestFile.write(folder.manifest(), manifest);
-            Batch batch = new Batch(keep, new DrawnParameters(points));
-            List<Feed> feeds = feeds(batch, points.base(), units, keep);
+            Batch batch = new Batch(keep, points);
+            List<Feed> feeds = feeds(batch, points, units, keep);
             return new ResultStore(
                     folder,
                     lock,
@@ -84,8 +85,12 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         }
     }
 
-    private static List<Feed> feeds(Batch batch, Scenario scenario, List<String> units, Keep keep) {
+    private static List<Feed> feeds(Batch batch, Points points, List<String> units, Keep keep) {
+        Scenario scenario = points.base();
         List<Feed> feeds = new ArrayList<>();
+        if (!points.factors().isEmpty()) {
+            feeds.add(PointTable.feed(batch, points));
+        }
         feeds.add(Tables.runs(batch, keep));
         if (keep.series()) {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
@@ -97,34 +102,23 @@ public final class ResultStore implements HistorySink, AutoCloseable {
 
     /** The planned manifest, begun when the stored one began and with its runs if those are more. */
     private static Manifest continuing(Manifest there, Manifest planned) {
-        return manifest(planned, Math.max(there.runs(), planned.runs()), there.began(), there.ended());
-    }
-
-    private static Manifest manifest(Manifest m, int runs, Instant began, Instant ended) {
-        return new Manifest(
-                m.program(),
-                m.jvm(),
-                m.scenario(),
-                m.question(),
-                m.files(),
-                m.start(),
-                m.months(),
-                m.seed(),
-                runs,
-                m.parameters(),
-                m.mechanismsOff(),
-                m.changed(),
-                m.interventions(),
-                m.settings(),
-                m.fingerprint(),
-                began,
-                ended,
-                m.command());
+        return planned.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended());
     }
 
     /** The runs that are stored already, finished or failed. */
     public RunSet stored() {
-        return continued ? database().stored() : new RunSet();
+        return stored(null);
+    }
+
+    /**
+     * The runs that are stored already, finished or failed.
+     *
+     * @param precision whose outcome they are to come with; null where none is needed
+     */
+    public RunSet stored(@Nullable Precision precision) {
+        return continued
+                ? database().stored(precision == null ? null : precision.outcome())
+                : new RunSet();
     }
 
     @Override
@@ -151,13 +145,19 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     public void finish(Instant ended) {
         commit();
         database().close();
-        try (StoredResults results = StoredResults.open(folder)) {
-            RunsCsv.write(results, folder.runs());
-            if (results.hasSeries()) {
-                SeriesCsv.write(results, folder.series());
+        if (manifest.variation().isNone()) {
+            try (StoredResults results = StoredResults.open(folder)) {
+                RunsCsv.write(results, folder.runs());
+                if (results.hasSeries()) {
+                    SeriesCsv.write(results, folder.series());
+                }
+            }
+        } else {
+            try (StoredSweep sweep = StoredSweep.open(folder)) {
+                sweep.writeFiles(folder);
             }
         }
-        ManifestFile.write(folder.manifest(), manifest(manifest, manifest.runs(), manifest.began(), ended));
+        ManifestFile.write(folder.manifest(), manifest.at(manifest.runs(), manifest.began(), ended));
     }
 
     /** Lets go of the folder. What was not committed is lost. */

@@ -78,6 +78,11 @@ public final class StoredResults implements Results {
         }
     }
 
+    /** The results of another point, through the same connection: this one is closed last. */
+    StoredResults at(int point) {
+        return new StoredResults(folder, manifest, connection, point);
+    }
+
     /** Whether values by month and unit were kept. */
     public boolean hasSeries() {
         return hasSeries;
@@ -127,6 +132,34 @@ public final class StoredResults implements Results {
                         + " ORDER BY replicate",
                 row -> values[next[0]++] = row.getDouble(1));
         return values;
+    }
+
+    @Override
+    public Map<String, double[]> drawn() {
+        Map<String, double[]> drawn = new LinkedHashMap<>();
+        columnsOfRuns().keySet().stream()
+                .filter(StoredResults::isParameter)
+                .forEach(key -> drawn.put(key, new double[replicates.length]));
+        if (drawn.isEmpty()) {
+            return drawn;
+        }
+        List<double[]> columns = List.copyOf(drawn.values());
+        int[] next = {0};
+        each(
+                "SELECT " + drawn.keySet().stream().map(Column::quoted).collect(Collectors.joining(", ")) + " FROM runs"
+                        + status(Tables.FINISHED) + " ORDER BY replicate",
+                row -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        columns.get(i)[next[0]] = row.getDouble(i + 1);
+                    }
+                    next[0]++;
+                });
+        return drawn;
+    }
+
+    /** The keys of parameters are words joined by dots; no other column of the runs has a dot. */
+    private static boolean isParameter(String column) {
+        return column.contains(".");
     }
 
     @Override
@@ -216,7 +249,7 @@ public final class StoredResults implements Results {
         return found.build().toArray();
     }
 
-    private <T> List<T> list(String query, RowReader<T> reader) {
+    <T> List<T> list(String query, RowReader<T> reader) {
         List<T> found = new ArrayList<>();
         each(query, row -> found.add(reader.read(row)));
         return found;
@@ -242,7 +275,11 @@ public final class StoredResults implements Results {
         String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
         each("SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
             for (int i = 0; i < numbers.size(); i++) {
-                values.put(numbers.get(i), row.getDouble(i + 1));
+                double value = row.getDouble(i + 1);
+                // What other points of a sweep draw and this one does not is empty here.
+                if (!row.wasNull()) {
+                    values.put(numbers.get(i), value);
+                }
             }
         });
         return values;
@@ -255,7 +292,8 @@ public final class StoredResults implements Results {
         return columns;
     }
 
-    private void each(String query, RowConsumer consumer) {
+    /** Hands every row of a query's answer to somebody. */
+    void each(String query, RowConsumer consumer) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
@@ -267,12 +305,12 @@ public final class StoredResults implements Results {
     }
 
     @FunctionalInterface
-    private interface RowConsumer {
+    interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface
-    private interface RowReader<T> {
+    interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 

@@ -29,15 +29,32 @@ public final class StoredScenario {
      * @throws UserError if the manifest states something that this program cannot read
      */
     public static Scenario of(Manifest manifest, ParameterRegistry registry) {
+        return of(
+                manifest,
+                new StoredPoint(List.of(), manifest.interventions(), manifest.mechanismsOff()),
+                registry);
+    }
+
+    /**
+     * The scenario as it was run at a point of a sweep.
+     *
+     * @throws UserError if the manifest or the point states something that this program cannot read
+     */
+    public static Scenario of(Manifest manifest, StoredPoint point, ParameterRegistry registry) {
+        Map<String, String> texts = new LinkedHashMap<>(manifest.settings());
+        for (String setting : point.settings()) {
+            String[] parts = setting.split(PointTable.EQUALS, 2);
+            texts.put(parts[0], parts[1]);
+        }
         Map<String, Law> settings = new LinkedHashMap<>();
-        manifest.settings().forEach((key, text) -> {
+        texts.forEach((key, text) -> {
             Parameter parameter = registry.find(key);
             if (parameter != null) {
                 settings.put(key, LawText.parse(parameter, text, PLACE));
             }
         });
         List<Intervention> interventions = new ArrayList<>();
-        for (String text : manifest.interventions()) {
+        for (String text : point.interventions()) {
             interventions.add(InterventionText.parse(registry, text, PLACE));
         }
         return new Scenario(
@@ -48,7 +65,7 @@ public final class StoredScenario {
                 ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT)),
                 settings,
                 interventions,
-                new TreeSet<>(manifest.mechanismsOff()),
+                new TreeSet<>(point.mechanismsOff()),
                 manifest.files(),
                 registry);
     }

@@ -9,12 +9,12 @@ import java.nio.file.StandardCopyOption;
 import org.wakhan.input.UserError;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** Writes the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(Writer writer) throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class WholeFile {
      *
      * @throws UserError if it cannot be written
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         make(file, part -> {
             try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 content.write(writer);

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Made;
 import org.wakhan.experiment.Simulator;
@@ -16,7 +19,10 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.Scenario;
 
-/** Made-up parts: scenarios of three months, whatever the file says, and pages of one word. */
+/**
+ * Made-up parts: scenarios of three months, whatever the file says, or of four where its name says "longer", and pages of
+ * one word.
+ */
 final class MadeWorkshop implements Workshop {
     private Simulator simulator = Made::history;
 
@@ -77,12 +83,22 @@ final class MadeWorkshop implements Workshop {
         }
         Map<String, Law> laws = new TreeMap<>();
         settings.forEach((key, value) -> laws.put(key, new Law.Fixed(Double.parseDouble(value))));
-        return Made.scenario(3, laws);
+        return Made.scenario(file.toString().contains("longer") ? 4 : 3, laws);
     }
 
     @Override
     public Simulator simulator() {
         return simulator;
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try {
+            Files.writeString(folder.differences(), "differences");
+            return withPage ? Files.writeString(folder.page(), "page") : folder.differences();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -92,5 +108,10 @@ final class MadeWorkshop implements Workshop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        return files.page();
     }
 }

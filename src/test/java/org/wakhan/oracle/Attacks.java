@@ -161,7 +161,8 @@ final class Attacks {
             if (chances.chance(land.get("severity.suicide-share"))) {
                 type = "suicide";
             } else if (chances.chance(land.get("severity.explosive-share"))) {
-                type = "explosive";
+                boolean crowd = target != TargetClass.AUTHORITIES;
+                type = crowd && chances.chance(land.get("severity.large-share")) ? "suicide" : "explosive";
             }
         }
         boolean mayBeNobody = type.equals("armed") || type.equals("explosive");

@@ -3,6 +3,7 @@ package org.wakhan.model.agent;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.wakhan.history.Organisation;
 
@@ -41,10 +42,13 @@ public final class ArmedOrganisation implements Serializable {
         this.organisation = organisation;
         this.referenceStrength = referenceStrength;
         this.cells = List.copyOf(cells);
-        this.cellsByUnit = new ArrayList<>();
-        for (int unit = 0; unit < units; unit++) {
-            int here = unit;
-            cellsByUnit.add(cells.stream().filter(cell -> cell.unit == here).toList());
+        this.cellsByUnit = new ArrayList<>(Collections.nCopies(units, List.of()));
+        for (int from = 0, to; from < cells.size(); from = to) {
+            int unit = cells.get(from).unit;
+            for (to = from; to < cells.size() && cells.get(to).unit == unit; ) {
+                to++;
+            }
+            cellsByUnit.set(unit, List.copyOf(cells.subList(from, to)));
         }
         this.fighters = new double[units];
         this.share = new double[units];

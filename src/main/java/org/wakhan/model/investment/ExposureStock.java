@@ -78,8 +78,8 @@ public final class ExposureStock extends Mechanism {
             .unit("per month")
             .range(0, 1)
             .mostly(.012, .03)
-            .calibrated(
-                    "leads from the count of 2021 to that of 2026 (aggregates.csv: Economy, Chinese companies registered)");
+            .assumed(
+                    "chosen so that it leads from the count of 2021 to that of 2026 (aggregates.csv: Economy, Chinese companies registered)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -40,7 +40,7 @@ public final class MiningGrievance extends Mechanism {
             .unit("clashes per contract and year")
             .range(0, 100)
             .mostly(.5, 2)
-            .calibrated("model.md B7: 1 to 3 a year in Takhar and Badakhshan together (incidents.csv C-05, C-06)");
+            .assumed("model.md B7: 1 to 3 a year in Takhar and Badakhshan together (incidents.csv C-05, C-06)");
     static final Parameter OTHER_FIRM = Parameter.of(
                     ID, "mining.clash.other-firm", "weight of a Chinese firm without a contract against one with")
             .range(0, 1)

@@ -42,12 +42,12 @@ public final class ArmedAttack extends Mechanism {
                     ID, "attack.security-elasticity", "delta: effect of security personnel on intensity")
             .range(0, 3)
             .mostly(.1, .6)
-            .assumed("model.md A1: 90 % range .1 to .6; weakly identified");
+            .calibrated("model.md A1: 90 % range .1 to .6; weakly identified");
     static final Parameter ALPHA = Parameter.of(
                     ID, "attack.dispersion", "alpha: variance of the monthly factor of a unit")
             .range(.001, 5)
             .mostly(.21, .64)
-            .measured("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
+            .calibrated("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
     static final Parameter EXPELLED = Parameter.of(
                     ID,
                     "tip.attack.when-expelled",

@@ -31,7 +31,7 @@ public final class CampaignClustering extends Mechanism {
             .unit("attacks per attack")
             .range(0, .95)
             .prior(new Law.Beta(3, 9))
-            .assumed("model.md A3: Beta(3, 9); Lewis et al. .37 to .50 elsewhere, lag-1 of .12 here after 2023");
+            .calibrated("model.md A3: Beta(3, 9); Lewis et al. .37 to .50 elsewhere, lag-1 of .12 here after 2023");
     static final Parameter KERNEL_MEAN = Parameter.of(
                     ID, "clustering.kernel-mean", "mean delay of an attack brought forth")
             .unit("weeks")
