@@ -22,8 +22,8 @@ public final class ValidationReport {
                     + " investors, the sign of backlash, drills or hedging: these stay at their priors, and a good score"
                     + " here is no evidence for them.",
             "Levels of provinces decide most of the score, and they are learnt by a gamma-Poisson update that needs no"
-                    + " agents. What the agents add beyond it is the skill against the gamma-Poisson row and against the null"
-                    + " models.",
+                    + " agents. What agents add is the skill against the row of levels without agents and against the null"
+                    + " models, no more.",
             "Parameters other than levels keep the registry's laws, which rest on documents up to early 2026. Levels, drift"
                     + " and dispersion use observations up to the origin only.",
             "A zero in a remote province means not observed. One target year is one draw of what is common to all"

@@ -2,9 +2,9 @@ package org.wakhan.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.calibration.climatology.NaiveModel;
 import org.wakhan.calibration.hindcast.Cells;
-import org.wakhan.calibration.hindcast.DriftChoice;
 import org.wakhan.calibration.hindcast.Hindcast;
 import org.wakhan.calibration.hindcast.Scored;
 import org.wakhan.calibration.hindcast.Validation;
@@ -112,9 +112,9 @@ final class ValidationTables {
         for (DriftChoice.Trial trial : validation.drift().trials()) {
             table.row(List.of(
                     Double.toString(trial.share()),
-                    Integer.toString(trial.scores().n()),
-                    ValidationWords.three(trial.scores().crps()),
-                    ValidationWords.percent(trial.scores().cover90()),
+                    Integer.toString(trial.n()),
+                    ValidationWords.three(trial.crps()),
+                    ValidationWords.percent(trial.cover90()),
                     trial.share() == validation.drift().share() ? "yes" : "no"));
         }
         return table.html();

@@ -58,12 +58,16 @@ final class ValidationWords {
     List<String> findings() {
         List<String> sentences = new ArrayList<>();
         sentences.add(coverage());
+        sentences.add(agents());
         sentences.add(learning());
         sentences.add(nulls());
         sentences.add(classes());
         sentences.add(provinces());
         sentences.add(months());
         sentences.add(heldOut());
+        if (!validation.rolling().isEmpty()) {
+            sentences.add(rolling());
+        }
         return sentences;
     }
 
@@ -74,6 +78,19 @@ final class ValidationWords {
                 : cover > MOST_COVER ? "too wide" : "as wide as they should be";
         return "The model's 90 % intervals cover " + percent(cover) + " of observations: " + judged
                 + " by the range of 87 to 93 % that counts as calibrated here.";
+    }
+
+    private String agents() {
+        PairedBootstrap paired = validation.against(NaiveModel.LEVELS.key(), ObservedSeries.PV, Cells.ALL);
+        double crps = main.scored(NaiveModel.LEVELS.key(), ObservedSeries.PV).mean(Cells.ALL).crps();
+        String judged = switch (Standing.of(paired)) {
+            case BETTER -> "agents add skill to learnt levels";
+            case AHEAD, BEHIND -> "what agents add to learnt levels, or cost, is within chance";
+            case WORSE -> "agents cost skill against learnt levels alone";
+        };
+        return "The same levels without any agent score " + three(crps) + " (skill of the model against them "
+                + percent(paired.skill()) + ", " + percent(paired.skillLow()) + " to " + percent(paired.skillHigh())
+                + "): " + judged + ".";
     }
 
     private String learning() {
@@ -175,6 +192,20 @@ final class ValidationWords {
                 + three(learnt.crps()) + ", the bar " + three(bar.crps())
                 + ". Without observations of a province the model "
                 + (blind.crps() < bar.crps() ? "does as well as local climatology." : "cannot replace local climatology.");
+    }
+
+    private String rolling() {
+        long better = validation.rolling().stream()
+                .filter(hindcast -> hindcast.scored(Validation.MODEL, ObservedSeries.PV)
+                                .mean(Cells.ALL)
+                                .crps()
+                        < hindcast.bar(ObservedSeries.PV).mean(Cells.ALL).crps())
+                .count();
+        Scores model = validation.overOrigins(Validation.MODEL, ObservedSeries.PV);
+        Scores bar = validation.overOrigins(NaiveModel.NEGATIVE_BINOMIAL.key(), ObservedSeries.PV);
+        return "Over " + validation.rolling().size() + " origins it is better than the bar from " + better
+                + "; mean CRPS " + three(model.crps()) + " against " + three(bar.crps()) + ", 90 % intervals cover "
+                + percent(model.cover90()) + ".";
     }
 
     static String three(double value) {

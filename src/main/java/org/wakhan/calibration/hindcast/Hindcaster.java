@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.calibration.climatology.Past;
 import org.wakhan.evidence.Observations;
 import org.wakhan.evidence.ObservedSeries;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.calibration.climatology.Past;
 import org.wakhan.calibration.climatology.ProvinceLevels;
 import org.wakhan.evidence.Observations;

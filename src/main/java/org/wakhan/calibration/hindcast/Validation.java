@@ -2,6 +2,7 @@ package org.wakhan.calibration.hindcast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.evidence.Observations;
 import org.wakhan.region.Region;

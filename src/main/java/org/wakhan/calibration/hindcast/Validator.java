@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.calibration.climatology.Past;
 import org.wakhan.evidence.Observations;
 import org.wakhan.scenario.Scenario;

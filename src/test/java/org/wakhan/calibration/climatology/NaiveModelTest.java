@@ -91,6 +91,24 @@ class NaiveModelTest {
         "DRIFT, 1.198, .96, .005"
     })
     void theTableOfNaiveModelsIsReproduced(NaiveModel model, double crps, double cover90, double tolerance) {
+        Scores mean = scores(model);
+        assertThat(mean.n()).isEqualTo(408);
+        assertThat(mean.crps()).isCloseTo(crps, within(tolerance));
+        assertThat(mean.cover90()).isCloseTo(cover90, within(.01));
+    }
+
+    /** Oracle: the same update written a second time, in another language, on the same observations. */
+    @Test
+    void learntLevelsScoreAsTheirPrototypeDid() {
+        Scores levels = scores(NaiveModel.LEVELS);
+        assertThat(levels.crps()).isCloseTo(1.190, within(.001));
+        assertThat(levels.cover90()).isCloseTo(.929, within(.001));
+        Scores drift = scores(NaiveModel.DRIFT);
+        assertThat(drift.crps()).isCloseTo(1.203, within(.001));
+        assertThat(drift.cover90()).isCloseTo(.951, within(.001));
+    }
+
+    private static Scores scores(NaiveModel model) {
         Optional<Observations> observed = Observed.find();
         assumeTrue(observed.isPresent(), "no observations beside the project");
         Observations file = observed.get();
@@ -103,10 +121,7 @@ class NaiveModelTest {
                 scores.add(Scores.of(forecasts.get(province), count));
             }
         }
-        Scores mean = Scores.mean(scores);
-        assertThat(mean.n()).isEqualTo(408);
-        assertThat(mean.crps()).isCloseTo(crps, within(tolerance));
-        assertThat(mean.cover90()).isCloseTo(cover90, within(.01));
+        return Scores.mean(scores);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.evidence.MadeObservations;
 import org.wakhan.evidence.Observations;
 import org.wakhan.evidence.ObservedSeries;

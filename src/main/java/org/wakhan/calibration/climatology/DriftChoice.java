@@ -1,12 +1,10 @@
-package org.wakhan.calibration.hindcast;
+package org.wakhan.calibration.climatology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wakhan.calibration.climatology.Past;
-import org.wakhan.calibration.climatology.ProvinceLevels;
 import org.wakhan.statistics.score.Forecast;
-import org.wakhan.statistics.score.Scores;
+import org.wakhan.statistics.score.Interval;
 
 /**
  * How much of the drift of levels forecasts should hold, chosen by forecasts from earlier origins that end before the origin:
@@ -35,15 +33,17 @@ public record DriftChoice(double share, List<Trial> trials) {
      * Scores of forecasts with a share of the drift from earlier origins.
      *
      * @param share the share
-     * @param scores mean over origins, provinces and months
+     * @param n number of forecasts, over origins, provinces and months
+     * @param crps their mean CRPS
+     * @param cover90 share of observations in their 90 % intervals
      */
-    public record Trial(double share, Scores scores) {
+    public record Trial(double share, int n, double crps, double cover90) {
         boolean calibrated() {
-            return scores.cover90() >= LEAST_COVER && scores.cover90() <= MOST_COVER;
+            return cover90 >= LEAST_COVER && cover90 <= MOST_COVER;
         }
 
         double miss() {
-            return Math.abs(scores.cover90() - NOMINAL);
+            return Math.abs(cover90 - NOMINAL);
         }
     }
 
@@ -58,29 +58,36 @@ public record DriftChoice(double share, List<Trial> trials) {
         }
         List<Trial> trials = new ArrayList<>();
         for (double share : SHARES) {
-            trials.add(new Trial(share, tried(past, share)));
+            trials.add(tried(past, share));
         }
         Trial best = trials.stream()
                 .filter(Trial::calibrated)
-                .min(Comparator.comparingDouble(trial -> trial.scores().crps()))
+                .min(Comparator.comparingDouble(Trial::crps))
                 .orElseGet(() -> trials.stream()
                         .min(Comparator.comparingDouble(Trial::miss))
                         .orElseThrow());
         return new DriftChoice(best.share(), trials);
     }
 
-    private static Scores tried(Past past, double share) {
-        List<Scores> scores = new ArrayList<>();
+    private static Trial tried(Past past, double share) {
+        int n = 0;
+        double crps = 0;
+        int covered = 0;
         for (int known = LEAST_PAST; known < past.months(); known++) {
             List<Forecast> forecasts =
                     ProvinceLevels.learn(past.until(known)).forecasts(share);
-            int end = Math.min(past.months(), known + Window.YEAR);
+            int end = Math.min(past.months(), known + Past.YEAR);
             for (int province = 0; province < past.provinces(); province++) {
+                Forecast forecast = forecasts.get(province);
+                Interval interval = forecast.central(NOMINAL);
                 for (int month = known; month < end; month++) {
-                    scores.add(Scores.of(forecasts.get(province), past.counts()[province][month]));
+                    double observed = past.counts()[province][month];
+                    crps += forecast.crps(observed);
+                    covered += interval.covers(observed) ? 1 : 0;
+                    n++;
                 }
             }
         }
-        return Scores.mean(scores);
+        return new Trial(share, n, crps / n, (double) covered / n);
     }
 }

@@ -1,11 +1,10 @@
-package org.wakhan.calibration.hindcast;
+package org.wakhan.calibration.climatology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wakhan.calibration.climatology.Past;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
@@ -35,14 +34,14 @@ class DriftChoiceTest {
         DriftChoice choice = DriftChoice.from(past(0));
         assertThat(choice.share()).isZero();
         assertThat(choice.trials()).hasSize(3);
-        assertThat(choice.trials().get(0).scores().cover90()).isBetween(.87, .95);
+        assertThat(choice.trials().get(0).cover90()).isBetween(.87, .95);
     }
 
     @Test
     void levelsThatMoveNeedSome() {
         DriftChoice choice = DriftChoice.from(past(.5));
         assertThat(choice.share()).isPositive();
-        assertThat(choice.trials().get(0).scores().cover90()).isLessThan(.87);
+        assertThat(choice.trials().get(0).cover90()).isLessThan(.87);
     }
 
     @Test
