@@ -89,6 +89,16 @@ public final class SourceCoverage extends Mechanism {
         return new Coverage(countedByUn, countedByAcled, countedByUcdp);
     }
 
+    /** Probability that ACLED counts an event that no organisation stands behind, at the attention abroad of now. */
+    double acled(World world) {
+        return (1 + world.publicity.coverage) * acled;
+    }
+
+    /** Probability that UCDP counts such an event if somebody was killed. */
+    double ucdp(World world) {
+        return acled(world) / ratio;
+    }
+
     /**
      * Which sources count an attack; UCDP counts it only if someone was killed.
      *
