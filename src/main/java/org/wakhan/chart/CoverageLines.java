@@ -63,15 +63,9 @@ record CoverageLines(List<Line> lines) implements Body {
         XYPlot plot = new XYPlot(
                 data, axis("probability that intervals claim"), axis("share of observations inside"), renderer);
         FanPlot.dress(plot);
-        plot.addAnnotation(
-                new XYShapeAnnotation(new Line2D.Double(0, 0, 1, 1), new BasicStroke(1.2f), Palette.FRAME));
+        plot.addAnnotation(new XYShapeAnnotation(new Line2D.Double(0, 0, 1, 1), new BasicStroke(1.2f), Palette.FRAME));
         double side = Math.min(area.getWidth(), area.getHeight() * 1.6);
-        plot.draw(
-                graphics,
-                new Rectangle2D.Double(area.getX(), area.getY(), side, area.getHeight()),
-                null,
-                null,
-                null);
+        plot.draw(graphics, new Rectangle2D.Double(area.getX(), area.getY(), side, area.getHeight()), null, null, null);
     }
 
     private static NumberAxis axis(String label) {

@@ -46,7 +46,9 @@ record ForecastCourse(Course course, double[] times, double[] observed, LocalDat
     }
 
     private static double middle(YearMonth month) {
-        return (TimeAxis.millis(month.atDay(1)) + TimeAxis.millis(month.plusMonths(1).atDay(1))) / 2;
+        return (TimeAxis.millis(month.atDay(1))
+                        + TimeAxis.millis(month.plusMonths(1).atDay(1)))
+                / 2;
     }
 
     /** The largest value that is drawn. */

@@ -61,8 +61,7 @@ record PitHistograms(List<Transforms> samples) implements Body {
             Transforms sample = samples.get(i);
             double x = area.getX() + i * (width() + GAP);
             Heading.draw(graphics, sample.label(), "share of observations, per cent", x, area.getY(), width());
-            Rectangle2D place =
-                    new Rectangle2D.Double(x, area.getY() + headings(), width(), PLOT_HEIGHT - 8);
+            Rectangle2D place = new Rectangle2D.Double(x, area.getY() + headings(), width(), PLOT_HEIGHT - 8);
             plot(sample, top).draw(graphics, place, null, null, null);
         }
     }
@@ -90,7 +89,8 @@ record PitHistograms(List<Transforms> samples) implements Body {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, Palette.HALF);
-        XYPlot plot = new XYPlot(data, axis(1, .2, "0.#"), axis(top * 1.08, FanPlot.niceStep(top / 4, false), "0.#' %'"), bars);
+        XYPlot plot = new XYPlot(
+                data, axis(1, .2, "0.#"), axis(top * 1.08, FanPlot.niceStep(top / 4, false), "0.#' %'"), bars);
         FanPlot.dress(plot);
         plot.setDomainGridlinesVisible(false);
         ValueMarker level = new ValueMarker(100.0 / BINS, Palette.INK, LegendEntry.DASHES);

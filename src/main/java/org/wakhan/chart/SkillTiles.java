@@ -31,7 +31,11 @@ record SkillTiles(Region region, double[] skill) implements Body {
     public double height() {
         int lowest = region.provinces().stream().mapToInt(Unit::tileRow).max().orElse(0);
         int highest = region.provinces().stream().mapToInt(Unit::tileRow).min().orElse(0);
-        return (lowest - highest + 1) * TileMap.place(region.unit(0), new Rectangle2D.Double()).getHeight() * 1.06 + 8;
+        return (lowest - highest + 1)
+                        * TileMap.place(region.unit(0), new Rectangle2D.Double())
+                                .getHeight()
+                        * 1.06
+                + 8;
     }
 
     @Override
@@ -44,7 +48,8 @@ record SkillTiles(Region region, double[] skill) implements Body {
         if (corner == null) {
             return;
         }
-        Rectangle2D moved = new Rectangle2D.Double(area.getX() - corner.getX() + 2, area.getY() - corner.getY() + 2, 0, 0);
+        Rectangle2D moved =
+                new Rectangle2D.Double(area.getX() - corner.getX() + 2, area.getY() - corner.getY() + 2, 0, 0);
         for (Unit unit : region.provinces()) {
             tile(graphics, unit, TileMap.place(unit, moved));
         }
@@ -82,7 +87,9 @@ record SkillTiles(Region region, double[] skill) implements Body {
     }
 
     private static void legend(Graphics2D graphics, double x, double top) {
-        double y = MapLegend.words(graphics, LEGEND, "Share of the bar's CRPS that the model saves", x, top, LEGEND_WIDTH) + 8;
+        double y =
+                MapLegend.words(graphics, LEGEND, "Share of the bar's CRPS that the model saves", x, top, LEGEND_WIDTH)
+                        + 8;
         for (double value : new double[] {FULL, FULL / 2, 0, -FULL / 2, -FULL}) {
             Rectangle2D box = new Rectangle2D.Double(x, y, 26, 18);
             graphics.setPaint(colour(value));

@@ -84,9 +84,14 @@ public final class ValidationPictures {
                 Picture.Kind.COURSE,
                 "The " + courses.size() + " provinces with most events, forecast and observed",
                 "Political-violence events per month. Bands, dots and line as above; each plot has its own axis.",
-                "Forecasts of the provinces with most events from " + main.window().origin()
+                "Forecasts of the provinces with most events from "
+                        + main.window().origin()
                         + ", with what was observed: "
-                        + String.join(", ", courses.stream().map(course -> course.course().label()).toList()) + ".",
+                        + String.join(
+                                ", ",
+                                courses.stream()
+                                        .map(course -> course.course().label())
+                                        .toList()) + ".",
                 fans.legend(),
                 fans);
     }
@@ -98,7 +103,11 @@ public final class ValidationPictures {
             if (!set.key().equals(Validation.MODEL)) {
                 PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
                 rows.add(new Forest.Row(set.label(), paired.skill(), paired.skillLow(), paired.skillHigh()));
-                words.append(' ').append(set.label()).append(": ").append(Rounded.percent(paired.skill())).append('.');
+                words.append(' ')
+                        .append(set.label())
+                        .append(": ")
+                        .append(Rounded.percent(paired.skill()))
+                        .append('.');
             }
         }
         Forest forest = new Forest(rows, "model worse", "model better");
@@ -215,7 +224,8 @@ public final class ValidationPictures {
             String description,
             List<LegendEntry> legend,
             Body body) {
-        String footer = "Origin " + main.window().origin() + ", forecast " + main.window().first() + " to "
+        String footer = "Origin " + main.window().origin() + ", forecast "
+                + main.window().first() + " to "
                 + main.window().last() + ". " + validation.runs() + " histories, seed " + validation.seed()
                 + ". Observations: " + validation.observations().file() + ".";
         return new Picture(name, kind, title, subtitle, description, legend, List.of(), footer, body);

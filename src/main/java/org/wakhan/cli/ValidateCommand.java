@@ -156,8 +156,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             month = YearMonth.parse(origin);
         } catch (DateTimeException e) {
-            throw new UserError(
-                    "The value of --origin (" + origin + ") must be a year and month such as 2023-12.", e);
+            throw new UserError("The value of --origin (" + origin + ") must be a year and month such as 2023-12.", e);
         }
         YearMonth earliest = read.first().plusMonths(Past.YEAR);
         YearMonth latest = read.last().minusMonths(Window.YEAR);
@@ -170,8 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Validator validator(Observations read, Region region) {
-        Hindcaster hindcaster =
-                new Hindcaster(workshop.simulator(), threads, seed, runs, region, read, this::progress);
+        Hindcaster hindcaster = new Hindcaster(workshop.simulator(), threads, seed, runs, region, read, this::progress);
         List<Validator.Null> nulls = new ArrayList<>();
         for (String name : NULLS) {
             nulls.add(new Validator.Null(name, changes.read(workshop, Path.of(name))));

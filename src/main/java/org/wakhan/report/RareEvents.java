@@ -57,8 +57,9 @@ final class RareEvents {
                         .limit(NAMED)
                         .map(unit -> unit.name() + " " + Rounded.text(rare.rate(unit.index())))
                         .toList());
-        return Html.paragraph("Three to six events cannot validate a model. For attacks on Chinese nationals there are no"
-                        + " scores here: only the rate, the probability of at least one and the order of provinces.")
+        return Html.paragraph(
+                        "Three to six events cannot validate a model. For attacks on Chinese nationals there are no"
+                                + " scores here: only the rate, the probability of at least one and the order of provinces.")
                 + table.html()
                 + Html.paragraph("Order of provinces in the model, attacks a year: " + order
                         + ". Documented: Kabul twice, Takhar once.");

@@ -85,26 +85,31 @@ public final class ValidationReport {
                 List.of("Forecast", window.first() + " to " + window.last()),
                 List.of("Histories", validation.runs() + " a forecast"),
                 List.of("Seed", Long.toString(validation.seed())),
-                List.of("Observations", observations.file() + ", " + observations.first() + " to " + observations.last()));
+                List.of(
+                        "Observations",
+                        observations.file() + ", " + observations.first() + " to " + observations.last()));
     }
 
     private static String heldOut(ValidationTables tables) {
-        return Html.paragraph("The levels of the four provinces of the north-east were not learnt: the registry's prior stands"
-                        + " in their place. All else is the model.")
+        return Html.paragraph(
+                        "The levels of the four provinces of the north-east were not learnt: the registry's prior stands"
+                                + " in their place. All else is the model.")
                 + tables.heldOut();
     }
 
     private static String rolling(ValidationTables tables) {
-        return Html.paragraph("The model alone, from every third month. Targets of 12 months overlap, so these origins are not"
-                        + " independent; the fall of recorded events from 2022 to 2023 is partly a fall of reporting.")
+        return Html.paragraph(
+                        "The model alone, from every third month. Targets of 12 months overlap, so these origins are not"
+                                + " independent; the fall of recorded events from 2022 to 2023 is partly a fall of reporting.")
                 + tables.rolling();
     }
 
     private static String scores(ValidationTables tables) {
-        return Html.paragraph("Lower is better but for coverage, which should be what it claims. CRPS: continuous ranked"
-                        + " probability score, in events. IGN: ignorance in the bins of ViEWS, in bits. MIS: mean interval"
-                        + " score of the 95 % interval. Skill: share of the bar's CRPS that is saved; the bar is negative"
-                        + " binomial climatology of the last 12 months.")
+        return Html.paragraph(
+                        "Lower is better but for coverage, which should be what it claims. CRPS: continuous ranked"
+                                + " probability score, in events. IGN: ignorance in the bins of ViEWS, in bits. MIS: mean interval"
+                                + " score of the 95 % interval. Skill: share of the bar's CRPS that is saved; the bar is negative"
+                                + " binomial climatology of the last 12 months.")
                 + tables.forecasters(ObservedSeries.PV);
     }
 

@@ -98,7 +98,8 @@ final class ValidationTables {
             for (String key : List.of(
                     Validation.MODEL, NaiveModel.NEGATIVE_BINOMIAL.key(), NaiveModel.POISSON_SINCE_2022.key())) {
                 Scored scored = hindcast.scored(key, ObservedSeries.PV);
-                String name = hindcast.window().origin() + ": " + scored.forecasts().label();
+                String name =
+                        hindcast.window().origin() + ": " + scored.forecasts().label();
                 table.row(row(name, scored.mean(Cells.ALL), bar));
             }
         }
@@ -107,8 +108,8 @@ final class ValidationTables {
 
     /** What shares of the drift scored before the origin. */
     String drift() {
-        HtmlTable table =
-                new HtmlTable("Trials before the origin", 0, List.of("Share of drift", "n", "CRPS", "cover 90 %", "chosen"));
+        HtmlTable table = new HtmlTable(
+                "Trials before the origin", 0, List.of("Share of drift", "n", "CRPS", "cover 90 %", "chosen"));
         for (DriftChoice.Trial trial : validation.drift().trials()) {
             table.row(List.of(
                     Double.toString(trial.share()),

@@ -37,8 +37,7 @@ final class ValidationWords {
     String verdict() {
         Scores model = main.scored(Validation.MODEL, ObservedSeries.PV).mean(Cells.ALL);
         Scores bar = main.bar(ObservedSeries.PV).mean(Cells.ALL);
-        PairedBootstrap paired =
-                validation.against(NaiveModel.NEGATIVE_BINOMIAL.key(), ObservedSeries.PV, Cells.ALL);
+        PairedBootstrap paired = validation.against(NaiveModel.NEGATIVE_BINOMIAL.key(), ObservedSeries.PV, Cells.ALL);
         String numbers = "CRPS " + three(model.crps()) + " against " + three(bar.crps())
                 + " of the bar, negative binomial climatology of the last 12 months (skill " + percent(paired.skill())
                 + ", 90 % interval " + percent(paired.skillLow()) + " to " + percent(paired.skillHigh()) + ").";
@@ -73,16 +72,17 @@ final class ValidationWords {
 
     private String coverage() {
         double cover = main.scored(Validation.MODEL, ObservedSeries.PV).coverage(.9);
-        String judged = cover < LEAST_COVER
-                ? "too narrow"
-                : cover > MOST_COVER ? "too wide" : "as wide as they should be";
+        String judged =
+                cover < LEAST_COVER ? "too narrow" : cover > MOST_COVER ? "too wide" : "as wide as they should be";
         return "The model's 90 % intervals cover " + percent(cover) + " of observations: " + judged
                 + " by the range of 87 to 93 % that counts as calibrated here.";
     }
 
     private String agents() {
         PairedBootstrap paired = validation.against(NaiveModel.LEVELS.key(), ObservedSeries.PV, Cells.ALL);
-        double crps = main.scored(NaiveModel.LEVELS.key(), ObservedSeries.PV).mean(Cells.ALL).crps();
+        double crps = main.scored(NaiveModel.LEVELS.key(), ObservedSeries.PV)
+                .mean(Cells.ALL)
+                .crps();
         String judged = switch (Standing.of(paired)) {
             case BETTER -> "agents add skill to learnt levels";
             case AHEAD, BEHIND -> "what agents add to learnt levels, or cost, is within chance";
@@ -95,7 +95,9 @@ final class ValidationWords {
 
     private String learning() {
         PairedBootstrap paired = validation.against(Validation.UNLEARNT, ObservedSeries.PV, Cells.ALL);
-        double crps = main.scored(Validation.UNLEARNT, ObservedSeries.PV).mean(Cells.ALL).crps();
+        double crps = main.scored(Validation.UNLEARNT, ObservedSeries.PV)
+                .mean(Cells.ALL)
+                .crps();
         return "With the registry's laws in place of learnt levels the model's CRPS is " + three(crps)
                 + ": learning from the past changes it by " + percent(paired.skill()) + " ("
                 + percent(paired.skillLow()) + " to " + percent(paired.skillHigh())
@@ -104,14 +106,12 @@ final class ValidationWords {
 
     private String nulls() {
         Map<Standing, List<String>> standings = new EnumMap<>(Standing.class);
-        main.sets().stream()
-                .filter(set -> set.kind() == Kind.NULL_MODEL)
-                .forEach(set -> {
-                    PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
-                    standings
-                            .computeIfAbsent(Standing.of(paired), standing -> new ArrayList<>())
-                            .add(set.label() + " (skill of the model against it " + percent(paired.skill()) + ")");
-                });
+        main.sets().stream().filter(set -> set.kind() == Kind.NULL_MODEL).forEach(set -> {
+            PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
+            standings
+                    .computeIfAbsent(Standing.of(paired), standing -> new ArrayList<>())
+                    .add(set.label() + " (skill of the model against it " + percent(paired.skill()) + ")");
+        });
         List<String> equal = new ArrayList<>(standings.getOrDefault(Standing.AHEAD, List.of()));
         equal.addAll(standings.getOrDefault(Standing.BEHIND, List.of()));
         List<String> sentences = new ArrayList<>();
@@ -139,8 +139,7 @@ final class ValidationWords {
                 continue;
             }
             if (main.model().has(series)) {
-                PairedBootstrap paired =
-                        validation.against(NaiveModel.NEGATIVE_BINOMIAL.key(), series, Cells.ALL);
+                PairedBootstrap paired = validation.against(NaiveModel.NEGATIVE_BINOMIAL.key(), series, Cells.ALL);
                 parts.add(series.label() + " " + percent(paired.skill()) + " (" + percent(paired.skillLow()) + " to "
                         + percent(paired.skillHigh()) + ")");
             } else {
@@ -191,7 +190,9 @@ final class ValidationWords {
         return "Held out, the four provinces of the north-east score " + three(blind.crps()) + ", with levels learnt "
                 + three(learnt.crps()) + ", the bar " + three(bar.crps())
                 + ". Without observations of a province the model "
-                + (blind.crps() < bar.crps() ? "does as well as local climatology." : "cannot replace local climatology.");
+                + (blind.crps() < bar.crps()
+                        ? "does as well as local climatology."
+                        : "cannot replace local climatology.");
     }
 
     private String rolling() {

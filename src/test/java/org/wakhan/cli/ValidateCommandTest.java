@@ -36,9 +36,8 @@ class ValidateCommandTest {
 
     private int validate(String... more) {
         String[] start = {"validate", "--observations", observations.toString(), "--quiet", "--runs", "20"};
-        String[] arguments = Stream.concat(
-                        Arrays.stream(start), Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Arrays.stream(start), Arrays.stream(more)).toArray(String[]::new);
         CommandLine line = Wakhan.commandLine(new Assembly());
         line.setOut(new PrintWriter(new StringWriter()));
         line.setErr(new PrintWriter(messages, true));

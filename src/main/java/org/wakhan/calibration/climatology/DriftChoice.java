@@ -74,8 +74,7 @@ public record DriftChoice(double share, List<Trial> trials) {
         double crps = 0;
         int covered = 0;
         for (int known = LEAST_PAST; known < past.months(); known++) {
-            List<Forecast> forecasts =
-                    ProvinceLevels.learn(past.until(known)).forecasts(share);
+            List<Forecast> forecasts = ProvinceLevels.learn(past.until(known)).forecasts(share);
             int end = Math.min(past.months(), known + Past.YEAR);
             for (int province = 0; province < past.provinces(); province++) {
                 Forecast forecast = forecasts.get(province);

@@ -35,17 +35,22 @@ public enum NaiveModel {
                     .toList()),
 
     /** A negative binomial law with that mean and one dispersion for all provinces: the bar. */
-    NEGATIVE_BINOMIAL(
-            "negative-binomial-12", "Negative binomial, mean of last 12 months (bar)", past -> {
-                double dispersion = Dispersion.pooled(past.lastYear());
-                return each(Past.means(past.lastYear()), mean -> CountLaw.negativeBinomial(mean, dispersion));
-            }),
+    NEGATIVE_BINOMIAL("negative-binomial-12", "Negative binomial, mean of last 12 months (bar)", past -> {
+        double dispersion = Dispersion.pooled(past.lastYear());
+        return each(Past.means(past.lastYear()), mean -> CountLaw.negativeBinomial(mean, dispersion));
+    }),
 
     /** What {@link ProvinceLevels} learns, with all of the drift that it finds. */
     DRIFT(
             "gamma-poisson-drift",
             "Gamma-Poisson with level drift",
-            past -> ProvinceLevels.learn(past).forecasts(1));
+            past -> ProvinceLevels.learn(past).forecasts(1)),
+
+    /** The levels that the model learns, with the drift that it chooses, and no agents. */
+    LEVELS(
+            "levels",
+            "Levels as the model learns them, no agents",
+            past -> ProvinceLevels.learn(past).forecasts(DriftChoice.from(past).share()));
 
     private final String key;
     private final String label;

@@ -13,8 +13,7 @@ import org.wakhan.scenario.Scenario;
  * @param learns whether levels learn from the past
  * @param heldOut ids of provinces whose levels learn nothing
  */
-public record Competitor(
-        String key, String label, Kind kind, Scenario scenario, boolean learns, Set<String> heldOut) {
+public record Competitor(String key, String label, Kind kind, Scenario scenario, boolean learns, Set<String> heldOut) {
     public Competitor {
         heldOut = Set.copyOf(heldOut);
     }

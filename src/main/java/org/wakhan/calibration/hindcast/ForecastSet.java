@@ -36,7 +36,12 @@ public record ForecastSet(
     /** The forecasts of a form of the model. */
     public static ForecastSet of(Competitor competitor, Window window, RecordedEnsemble ensemble) {
         return new ForecastSet(
-                competitor.key(), competitor.label(), competitor.kind(), window, ensemble.forecasts(), ensemble.national());
+                competitor.key(),
+                competitor.label(),
+                competitor.kind(),
+                window,
+                ensemble.forecasts(),
+                ensemble.national());
     }
 
     /** The forecasts of a naive model. */

@@ -51,8 +51,7 @@ public record Hindcaster(
      * @param learnt what its background learns; left alone where it learns nothing
      */
     RecordedEnsemble simulate(Competitor competitor, Window window, LearntBackground learnt) {
-        Map<String, Law> settings =
-                competitor.learns() ? learnt.settings(region, competitor.heldOut()) : Map.of();
+        Map<String, Law> settings = competitor.learns() ? learnt.settings(region, competitor.heldOut()) : Map.of();
         Scenario scenario = until(with(competitor.scenario(), settings), window.last());
         return ensemble(competitor.label(), scenario, runs, window.first(), window.horizon());
     }
@@ -83,8 +82,7 @@ public record Hindcaster(
 
     private RecordedEnsemble ensemble(String name, Scenario scenario, int histories, YearMonth first, int months) {
         Experiment experiment = new Experiment(scenario, seed, histories);
-        return RecordedEnsemble.run(
-                simulator, threads, experiment, region, first, months, progress.of(name));
+        return RecordedEnsemble.run(simulator, threads, experiment, region, first, months, progress.of(name));
     }
 
     /** The scenario with its months ended by a calendar month, so that no more is simulated than is counted. */
@@ -101,8 +99,7 @@ public record Hindcaster(
         return copy(scenario, scenario.months(), settings);
     }
 
-    private static Scenario copy(
-            Scenario scenario, int months, Map<String, Law> settings) {
+    private static Scenario copy(Scenario scenario, int months, Map<String, Law> settings) {
         return new Scenario(
                 scenario.name(),
                 scenario.question(),

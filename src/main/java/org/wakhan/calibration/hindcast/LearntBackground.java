@@ -27,8 +27,7 @@ import org.wakhan.statistics.process.GammaRate;
  * @param pilot what modelled organisations contribute
  * @param classes events of the last 12 months by class that no modelled organisation committed
  */
-record LearntBackground(
-        ProvinceLevels levels, double driftShare, Pilot pilot, Map<ViolenceClass, Double> classes) {
+record LearntBackground(ProvinceLevels levels, double driftShare, Pilot pilot, Map<ViolenceClass, Double> classes) {
     /** Technical: the least share of a level that is background, so that a law is left where organisations explain all. */
     private static final double LEAST_SHARE = .02;
 
@@ -58,8 +57,7 @@ record LearntBackground(
             rest -= events;
         }
         classes.put(ViolenceClass.OTHER, Math.max(HALF, rest));
-        return new LearntBackground(
-                ProvinceLevels.learn(past), drift.share(), pilot, classes);
+        return new LearntBackground(ProvinceLevels.learn(past), drift.share(), pilot, classes);
     }
 
     /** Events of a series in the last 12 months less those of modelled organisations. */

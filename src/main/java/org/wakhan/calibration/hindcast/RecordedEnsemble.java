@@ -2,7 +2,6 @@ package org.wakhan.calibration.hindcast;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,8 @@ public final class RecordedEnsemble {
         RecordedEnsemble ensemble = new RecordedEnsemble(first, months, region);
         new Runner(simulator, threads).run(experiment, new RunSet(), ensemble.new Sink(), progress);
         if (ensemble.byReplicate.isEmpty()) {
-            throw new IllegalStateException("No history of " + experiment.points().base().name() + " finished.");
+            throw new IllegalStateException(
+                    "No history of " + experiment.points().base().name() + " finished.");
         }
         return ensemble;
     }
@@ -109,8 +109,7 @@ public final class RecordedEnsemble {
     /** The counts as forecasts, by series, province and month. */
     public Map<ObservedSeries, List<List<Forecast>>> forecasts() {
         Map<ObservedSeries, List<List<Forecast>>> forecasts = new EnumMap<>(ObservedSeries.class);
-        for (ObservedSeries series :
-                byReplicate.values().iterator().next().keySet()) {
+        for (ObservedSeries series : byReplicate.values().iterator().next().keySet()) {
             List<List<Forecast>> rows = new ArrayList<>();
             for (int province = 0; province < provinces; province++) {
                 List<Forecast> row = new ArrayList<>();
@@ -127,8 +126,7 @@ public final class RecordedEnsemble {
     /** Sums over provinces as forecasts, by series and month. */
     public Map<ObservedSeries, List<Forecast>> national() {
         Map<ObservedSeries, List<Forecast>> forecasts = new EnumMap<>(ObservedSeries.class);
-        for (ObservedSeries series :
-                byReplicate.values().iterator().next().keySet()) {
+        for (ObservedSeries series : byReplicate.values().iterator().next().keySet()) {
             List<Forecast> row = new ArrayList<>();
             for (int month = 0; month < months; month++) {
                 double[] sums = new double[histories()];

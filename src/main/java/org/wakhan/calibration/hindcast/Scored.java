@@ -58,7 +58,9 @@ public record Scored(ForecastSet forecasts, ObservedSeries series, double[][] ta
 
     private double[] crps(Cells cells) {
         List<Double> values = new ArrayList<>();
-        each(cells, (province, month) -> values.add(scores.get(province).get(month).crps()));
+        each(
+                cells,
+                (province, month) -> values.add(scores.get(province).get(month).crps()));
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 

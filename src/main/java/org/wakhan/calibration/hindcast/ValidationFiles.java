@@ -86,7 +86,16 @@ public record ValidationFiles(Path folder) {
 
     private static void skill(CsvWriter csv, Validation validation) {
         csv.writeRecord(
-                "model", "against", "series", "origin", "difference", "low", "high", "skill", "skill_low", "skill_high",
+                "model",
+                "against",
+                "series",
+                "origin",
+                "difference",
+                "low",
+                "high",
+                "skill",
+                "skill_low",
+                "skill_high",
                 "p_better");
         for (Scored other : validation.main().scored()) {
             String key = other.forecasts().key();
@@ -138,7 +147,8 @@ public record ValidationFiles(Path folder) {
     private static void write(Path file, Rows rows) {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part, StandardCharsets.UTF_8)) {
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part, StandardCharsets.UTF_8)) {
                 rows.write(csv);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

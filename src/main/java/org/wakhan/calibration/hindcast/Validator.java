@@ -76,8 +76,7 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
     }
 
     private Competitor unlearnt() {
-        return new Competitor(
-                Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
+        return new Competitor(Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
     }
 
     private List<Hindcast> rolling(Hindcast main) {

@@ -54,6 +54,7 @@ class DriftChoiceTest {
     @Test
     void theChoiceAtAnOriginIsTheSameWhateverFollows() {
         Past early = past(.5).until(20);
-        assertThat(DriftChoice.from(early)).isEqualTo(DriftChoice.from(past(.5).until(24).until(20)));
+        assertThat(DriftChoice.from(early))
+                .isEqualTo(DriftChoice.from(past(.5).until(24).until(20)));
     }
 }

@@ -56,8 +56,7 @@ class HindcasterTest {
     }
 
     private Hindcaster hindcaster(int threads) {
-        return new Hindcaster(
-                HindcasterTest::history, threads, 4, 60, REGION, observations, name -> Progress.SILENT);
+        return new Hindcaster(HindcasterTest::history, threads, 4, 60, REGION, observations, name -> Progress.SILENT);
     }
 
     private static Scenario scenario() {
@@ -86,8 +85,7 @@ class HindcasterTest {
         double[] rates = new double[34];
         for (int province = 0; province < 34; province++) {
             random[province] = streams.stream(province, Purpose.of("hindcaster-test"));
-            Parameter row =
-                    row("background.rate." + REGION.unit(province).id());
+            Parameter row = row("background.rate." + REGION.unit(province).id());
             rates[province] = scenario.law(row).sample(random[province]);
         }
         for (int month = 0; month <= scenario.months(); month++) {
@@ -116,7 +114,8 @@ class HindcasterTest {
     /** 12 months of 60 histories each: standard errors of the mean of a few per cent of the level and its uncertainty. */
     @Test
     void forecastsHaveTheLevelsThatWereObservedThoughHalfOfAllEventsIsCounted() {
-        ForecastSet set = hindcaster(2).forecast(Competitor.learning("made", "Made", Kind.MODEL, scenario()), WINDOW, STAYS);
+        ForecastSet set =
+                hindcaster(2).forecast(Competitor.learning("made", "Made", Kind.MODEL, scenario()), WINDOW, STAYS);
         for (int province = 9; province < 34; province += 6) {
             double mean = 0;
             for (int month = 0; month < 12; month++) {
@@ -140,13 +139,13 @@ class HindcasterTest {
 
     @Test
     void everySettingIsOneOfTheRegistryAndInItsRange() {
-        Map<String, Law> settings = hindcaster(2).background(scenario(), WINDOW, STAYS).settings(REGION, Set.of());
+        Map<String, Law> settings =
+                hindcaster(2).background(scenario(), WINDOW, STAYS).settings(REGION, Set.of());
         assertThat(settings).hasSize(34 + 1 + 2 * ViolenceClass.values().length);
         settings.forEach((key, law) -> assertThat(row(key).domain())
-                .isInstanceOfSatisfying(Domain.Range.class, range -> assertThat(
-                                range.contains(law.point()))
-                        .as(key)
-                        .isTrue()));
+                .isInstanceOfSatisfying(
+                        Domain.Range.class,
+                        range -> assertThat(range.contains(law.point())).as(key).isTrue()));
     }
 
     @Test
@@ -163,8 +162,7 @@ class HindcasterTest {
                 REGION, YearMonth.of(2021, 9), 40, (province, month) -> month < 28 ? province + 1 : 90);
         Observations changed = Observations.read(Files.writeString(folder.resolve("other.csv"), other), REGION);
         Competitor made = Competitor.learning("made", "Made", Kind.MODEL, scenario());
-        Hindcaster blind = new Hindcaster(
-                HindcasterTest::history, 2, 4, 60, REGION, changed, name -> Progress.SILENT);
+        Hindcaster blind = new Hindcaster(HindcasterTest::history, 2, 4, 60, REGION, changed, name -> Progress.SILENT);
         ForecastSet same = hindcaster(2).forecast(made, WINDOW, STAYS);
         ForecastSet seen = blind.forecast(made, WINDOW, STAYS);
         for (int province = 0; province < 34; province++) {

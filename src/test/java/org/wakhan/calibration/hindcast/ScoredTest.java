@@ -31,8 +31,10 @@ class ScoredTest {
     void aPartOfTheCellsHasTheMeanOfItsOwnScores() {
         Scored zero = scored(CountLaw.zero());
         assertThat(zero.mean(Cells.ALL).crps()).isEqualTo(1);
-        assertThat(zero.mean(new Cells("", (province, month) -> province == 1)).crps()).isEqualTo(1.5);
-        assertThat(zero.mean(new Cells("", (province, month) -> month == 0)).n()).isEqualTo(2);
+        assertThat(zero.mean(new Cells("", (province, month) -> province == 1)).crps())
+                .isEqualTo(1.5);
+        assertThat(zero.mean(new Cells("", (province, month) -> month == 0)).n())
+                .isEqualTo(2);
         assertThat(zero.coverage(.9)).isEqualTo(.5);
     }
 
