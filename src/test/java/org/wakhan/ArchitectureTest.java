@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry(
                     "experiment",
                     List.of("model", "history", "scenario", "parameter", "region", "random", "statistics")),
+            Map.entry("design", List.of("experiment", "history", "scenario", "parameter", "region", "random")),
             Map.entry("store", List.of("experiment", "history", "scenario", "parameter", "region", "statistics")),
             Map.entry(
                     "calibration",

@@ -16,8 +16,8 @@ import java.util.List;
  * @param high label of what lies right of it
  */
 record Forest(List<Row> rows, String low, String high) implements Body {
-    private static final double LABELS = 310;
-    private static final double FIGURES = 160;
+    private static final double LABELS = 300;
+    private static final double FIGURES = 172;
     private static final double ROW = 24;
     private static final double AXIS = 46;
     private static final Font LABEL = Typeface.plain(12);
@@ -100,6 +100,7 @@ record Forest(List<Row> rows, String low, String high) implements Body {
     }
 
     private static String percent(double share) {
-        return Rounded.format("0 %").format(share).replace("-0 %", "0 %");
+        String text = Rounded.format(Math.abs(share) < .0995 ? "0.0" : "0").format(100 * share);
+        return (text.equals("-0.0") ? "0.0" : text) + " %";
     }
 }

@@ -103,11 +103,9 @@ public final class ValidationPictures {
             if (!set.key().equals(Validation.MODEL)) {
                 PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
                 rows.add(new Forest.Row(set.label(), paired.skill(), paired.skillLow(), paired.skillHigh()));
-                words.append(' ')
-                        .append(set.label())
-                        .append(": ")
-                        .append(Rounded.percent(paired.skill()))
-                        .append('.');
+                words.append(' ').append(set.label()).append(": ");
+                words.append(Rounded.percent(Math.abs(paired.skill())));
+                words.append(paired.skill() < 0 ? " worse." : " better.");
             }
         }
         Forest forest = new Forest(rows, "model worse", "model better");

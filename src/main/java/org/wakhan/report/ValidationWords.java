@@ -1,14 +1,13 @@
 package org.wakhan.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wakhan.calibration.climatology.NaiveModel;
 import org.wakhan.calibration.hindcast.Cells;
+import org.wakhan.calibration.hindcast.ForecastSet;
 import org.wakhan.calibration.hindcast.Hindcast;
 import org.wakhan.calibration.hindcast.Kind;
 import org.wakhan.calibration.hindcast.Scored;
@@ -24,6 +23,9 @@ final class ValidationWords {
     private static final double LEAST_COVER = .87;
 
     private static final double MOST_COVER = .93;
+
+    /** By definition: a smaller share of a score counts as no difference, for chance in 500 histories moves it as much. */
+    private static final double LEAST_DIFFERENCE = .01;
 
     private final Validation validation;
     private final Hindcast main;
@@ -105,30 +107,33 @@ final class ValidationWords {
     }
 
     private String nulls() {
-        Map<Standing, List<String>> standings = new EnumMap<>(Standing.class);
-        main.sets().stream().filter(set -> set.kind() == Kind.NULL_MODEL).forEach(set -> {
-            PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
-            standings
-                    .computeIfAbsent(Standing.of(paired), standing -> new ArrayList<>())
-                    .add(set.label() + " (skill of the model against it " + percent(paired.skill()) + ")");
-        });
-        List<String> equal = new ArrayList<>(standings.getOrDefault(Standing.AHEAD, List.of()));
-        equal.addAll(standings.getOrDefault(Standing.BEHIND, List.of()));
-        List<String> sentences = new ArrayList<>();
-        if (standings.containsKey(Standing.WORSE)) {
-            sentences.add("Better than the full model: "
-                    + String.join(", ", standings.getOrDefault(Standing.WORSE, List.of()))
-                    + ". What it switches off makes these forecasts worse.");
+        List<String> better = new ArrayList<>();
+        List<String> equal = new ArrayList<>();
+        List<String> worse = new ArrayList<>();
+        for (ForecastSet set : main.sets()) {
+            if (set.kind() == Kind.NULL_MODEL) {
+                PairedBootstrap paired = validation.against(set.key(), ObservedSeries.PV, Cells.ALL);
+                Standing standing = Standing.of(paired);
+                boolean decided = Math.abs(paired.skill()) >= LEAST_DIFFERENCE;
+                List<String> group = decided && standing == Standing.WORSE
+                        ? better
+                        : decided && standing == Standing.BETTER ? worse : equal;
+                group.add(set.label() + " (" + percent(paired.skill()) + ")");
+            }
+        }
+        StringBuilder text = new StringBuilder("Null models, with the skill of the full model against each.");
+        if (!better.isEmpty()) {
+            text.append(" Better than the full model: ").append(String.join(", ", better));
+            text.append("; what is switched off there makes these forecasts worse.");
         }
         if (!equal.isEmpty()) {
-            sentences.add("As good as the full model, as far as intervals tell: " + String.join(", ", equal)
-                    + ". This target gives no evidence for what they switch off.");
+            text.append(" As good: ").append(String.join(", ", equal));
+            text.append("; this target gives no evidence for what is switched off there.");
         }
-        if (standings.containsKey(Standing.BETTER)) {
-            sentences.add("Worse than the full model: "
-                    + String.join(", ", standings.getOrDefault(Standing.BETTER, List.of())) + ".");
+        if (!worse.isEmpty()) {
+            text.append(" Worse: ").append(String.join(", ", worse)).append('.');
         }
-        return "Null models. " + String.join(" ", sentences);
+        return text.toString();
     }
 
     private String classes() {
@@ -213,7 +218,13 @@ final class ValidationWords {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
+    /** A share as per cent, with a decimal where it is small. */
     static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        double percent = 100 * share;
+        if (Math.abs(percent) >= 9.95) {
+            return Math.round(percent) + " %";
+        }
+        String text = String.format(Locale.ROOT, "%.1f", percent);
+        return (text.equals("-0.0") ? "0.0" : text) + " %";
     }
 }

@@ -65,7 +65,7 @@ class ArrestsTest {
         Stage stage = Stage.of(scenario);
         stage.week();
         for (Cell cell : stage.isisK().cells) {
-            cell.knownUntil = 30;
+            stage.isisK().find(cell, 30);
         }
         stage.week();
         stage.runTo(29);
