@@ -2,6 +2,8 @@ package org.wakhan.history;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The background violence of a history, in the order of months: what happened, and whether it was recorded. Columns
@@ -73,5 +75,10 @@ public final class BackgroundEvents implements Serializable {
     /** An event by its position, from 0. */
     public BackgroundEvent get(int index) {
         return new BackgroundEvent(unit[index], month[index], TYPES[type[index]], killed[index], recorded[index]);
+    }
+
+    /** All events, in the order in which they were noted. */
+    public List<BackgroundEvent> all() {
+        return IntStream.range(0, size).mapToObj(this::get).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.wakhan.history.ViolenceClass;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -42,10 +41,16 @@ final class BackgroundRows {
 
     static final Parameter DISPERSION = Parameter.of(
                     ID, "background.dispersion", "variance of the monthly factor of a province, whose mean is 1")
-            .range(.01, 5)
+            .range(0, 5)
             .mostly(.09, .25)
             .measured(MOMENTS + "pv_events, NB_alpha_within_province .468 of which the fall makes"
                     + " (national_month_sd / national_month_mean)^2 = .282: 1.468 / 1.282 - 1 = .145");
+    static final Parameter SHARED = Parameter.of(
+                    ID, "background.shared-dispersion", "variance of the monthly factor that all provinces share")
+            .range(0, 5)
+            .mostly(.01, .04)
+            .measured(MOMENTS + "pv_events, national_lag1_ac .885 and national_VMR 42.0: months differ by more than the"
+                    + " fall and the provinces' own factors make, which alone give a lag-1 correlation of .95");
     static final Parameter PERSISTENCE = Parameter.of(
                     ID, "background.persistence", "correlation of a province's factor with that of the month before")
             .range(0, .95)
@@ -88,53 +93,27 @@ final class BackgroundRows {
                     early(ViolenceClass.CIVILIANS, 1.5, 2.7, "attack_civ_events, national_month_sd 26.6"),
             ViolenceClass.OTHER,
                     early(ViolenceClass.OTHER, .6, 1.7, "no class of its own; what the others leave of pv_events")));
-    private static final Map<ViolenceClass, DeathRows> TOLLS = new EnumMap<>(Map.of(
-            ViolenceClass.BOMBING,
-                    new DeathRows("bombing", 138, 247, .607, 1.01, "ied_only, p0 .358, mean 1.62, q99 8.2"),
-            ViolenceClass.CLASH, new DeathRows("clash", 181, 660, .404, .64, "clash, p0 .215, mean 1.77, q99 11.6"),
-            ViolenceClass.CIVILIANS,
-                    new DeathRows("civilians", 816, 713, .135, .47, "attack_civ, p0 .534, mean .61, q99 4"),
+    private static final Map<ViolenceClass, Parameter> ZERO = new EnumMap<>(Map.of(
+            ViolenceClass.BOMBING, zero(ViolenceClass.BOMBING, 138, 247, "ied_only, p0 .358, n = 385"),
+            ViolenceClass.CLASH, zero(ViolenceClass.CLASH, 181, 660, "clash, p0 .215, n = 841"),
+            ViolenceClass.CIVILIANS, zero(ViolenceClass.CIVILIANS, 816, 713, "attack_civ, p0 .534, n = 1529"),
             ViolenceClass.OTHER,
-                    new DeathRows(
-                            "other",
+                    zero(
+                            ViolenceClass.OTHER,
                             152,
                             162,
-                            .52,
-                            .77,
-                            "cross_border_fire and other, p0 .51 and .46, mean 1.6 and 1.1, q99 12.6 and 8.1")));
-
-    /**
-     * Rows of the deaths in an event of a class.
-     *
-     * @param zero probability that nobody dies
-     * @param more probability that a deadly event kills more than one
-     * @param tail exponent of the tail
-     */
-    record DeathRows(Parameter zero, Parameter more, Parameter tail) {
-        private DeathRows(String name, double without, double with, double more, double tail, String evidence) {
-            this(
-                    row(name, "zero", "probability that nobody dies in an event")
-                            .range(0, 1)
-                            .prior(new Law.Beta(without, with))
-                            .measured(SEVERITY + evidence),
-                    row(name, "more", "probability that a deadly event kills more than one, before the scale,")
-                            .range(0, .99)
-                            .value(more)
-                            .measured(SEVERITY + evidence),
-                    row(name, "tail", "exponent of the discrete Weibull law of deaths")
-                            .range(.2, 5)
-                            .value(tail)
-                            .measured(SEVERITY + evidence));
-        }
-
-        private static Parameter.Draft row(String name, String what, String meaning) {
-            return Parameter.of(ID, "background.deaths." + name + "." + what, meaning + ", class " + name);
-        }
-
-        Stream<Parameter> rows() {
-            return Stream.of(zero, more, tail);
-        }
-    }
+                            "cross_border_fire and other, p0 .51 and .461, n = 149 and 165")));
+    private static final Map<ViolenceClass, Parameter> MORE = new EnumMap<>(Map.of(
+            ViolenceClass.BOMBING, more(ViolenceClass.BOMBING, .607, "ied_only, mean 1.62 with the tail"),
+            ViolenceClass.CLASH, more(ViolenceClass.CLASH, .404, "clash, mean 1.77 with the tail"),
+            ViolenceClass.CIVILIANS, more(ViolenceClass.CIVILIANS, .135, "attack_civ, mean .61 with the tail"),
+            ViolenceClass.OTHER,
+                    more(ViolenceClass.OTHER, .52, "cross_border_fire and other, mean 1.6 and 1.1 with the tail")));
+    private static final Map<ViolenceClass, Parameter> TAIL = new EnumMap<>(Map.of(
+            ViolenceClass.BOMBING, tail(ViolenceClass.BOMBING, 1.01, "ied_only, q99 8.2"),
+            ViolenceClass.CLASH, tail(ViolenceClass.CLASH, .64, "clash, q99 11.6"),
+            ViolenceClass.CIVILIANS, tail(ViolenceClass.CIVILIANS, .47, "attack_civ, q99 4"),
+            ViolenceClass.OTHER, tail(ViolenceClass.OTHER, .77, "cross_border_fire and other, q99 12.6 and 8.1")));
 
     private BackgroundRows() {}
 
@@ -146,17 +125,27 @@ final class BackgroundRows {
         return Objects.requireNonNull(EARLY.get(type));
     }
 
-    static DeathRows deaths(ViolenceClass type) {
-        return Objects.requireNonNull(TOLLS.get(type));
+    static Parameter zero(ViolenceClass type) {
+        return Objects.requireNonNull(ZERO.get(type));
+    }
+
+    static Parameter more(ViolenceClass type) {
+        return Objects.requireNonNull(MORE.get(type));
+    }
+
+    static Parameter tail(ViolenceClass type) {
+        return Objects.requireNonNull(TAIL.get(type));
     }
 
     static List<Parameter> all() {
         List<Parameter> rows = new ArrayList<>(RATES);
-        rows.addAll(List.of(DISPERSION, PERSISTENCE, FALL_MONTH, FALL_WIDTH));
+        rows.addAll(List.of(DISPERSION, SHARED, PERSISTENCE, FALL_MONTH, FALL_WIDTH));
         rows.addAll(SHARES.values());
         rows.addAll(EARLY.values());
         rows.add(DEATHS);
-        TOLLS.values().forEach(toll -> toll.rows().forEach(rows::add));
+        rows.addAll(ZERO.values());
+        rows.addAll(MORE.values());
+        rows.addAll(TAIL.values());
         return rows;
     }
 
@@ -212,5 +201,30 @@ final class BackgroundRows {
                 .range(0, 100)
                 .mostly(low, high)
                 .calibrated(MOMENTS + evidence);
+    }
+
+    private static Parameter zero(ViolenceClass type, double without, double with, String evidence) {
+        return toll(type, "zero", "probability that nobody dies in an event")
+                .range(0, 1)
+                .prior(new Law.Beta(without, with))
+                .measured(SEVERITY + evidence);
+    }
+
+    private static Parameter more(ViolenceClass type, double value, String evidence) {
+        return toll(type, "more", "probability that a deadly event kills more than one, before the scale")
+                .range(.001, .99)
+                .value(value)
+                .measured(SEVERITY + evidence);
+    }
+
+    private static Parameter tail(ViolenceClass type, double value, String evidence) {
+        return toll(type, "tail", "exponent of the discrete Weibull law of deaths in a deadly event")
+                .range(.2, 5)
+                .value(value)
+                .measured(SEVERITY + evidence);
+    }
+
+    private static Parameter.Draft toll(ViolenceClass type, String what, String meaning) {
+        return Parameter.of(ID, "background.deaths." + type.key() + "." + what, meaning + ", class " + type.label());
     }
 }

@@ -25,13 +25,14 @@ import org.wakhan.random.Streams;
  *
  * <p>Events of a class c in a province p and a calendar month t are Poisson with the mean
  *
- * <pre>r(p) w(c) T(c, t) g(p, t), T(c, t) = 1 + (f(c) - 1) / (1 + exp((t - m) / s))</pre>
+ * <pre>r(p) w(c) T(c, t) g(p, t) u(t), T(c, t) = 1 + (f(c) - 1) / (1 + exp((t - m) / s))</pre>
  *
  * <p>with the province's rate r, the share w of the class at the level of 2023 and 2024 and the factor f before the fall. The
  * factors g are gamma distributed with mean 1 and variance a and stay as they are from a month to the next with the
  * probability phi, else are drawn anew: the discrete autoregression of order 1 of Jacobs and Lewis (1978), with correlation
- * phi^k over k months. Counts are then negative binomial with dispersion a, and their covariance over k months is phi^k a
- * times the product of the means.
+ * phi^k over k months. The factor u that all provinces share is gamma distributed with mean 1 and variance b and new each
+ * month. Given u, counts are negative binomial with dispersion a, and their covariance over k months is phi^k a times the
+ * product of the means.
  *
  * <p>What holds at the start of a month holds for the month: an intervention takes effect from the next one on.
  */
@@ -46,6 +47,7 @@ public final class BackgroundViolence extends Mechanism {
     private static final int MID_MONTH = 15;
 
     private static final ViolenceClass[] TYPES = ViolenceClass.values();
+    private static final long COUNTRY = Streams.agent("background of the country");
     private static final long[] AGENTS = IntStream.range(0, BackgroundRows.RATES.size())
             .mapToLong(unit -> Streams.agent("background", unit))
             .toArray();
@@ -54,7 +56,7 @@ public final class BackgroundViolence extends Mechanism {
     public static final Definition DEFINITION = new Definition(
             BackgroundRows.ID,
             "Background violence",
-            "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt), g gamma (1, a) with lag-1 correlation phi",
+            "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
             "ACLED (derived moments, cited totals)",
             BackgroundRows.all(),
             Set.of(),
@@ -74,12 +76,14 @@ public final class BackgroundViolence extends Mechanism {
     private final double[] early = new double[TYPES.length];
     private DeathsPerEvent[] deaths = new DeathsPerEvent[0];
     private double dispersion;
+    private double shared;
     private double persistence;
     private double fallMonth;
     private double fallWidth;
 
     private final double[] factors = new double[rates.length];
     private final List<Part> parts = new ArrayList<>();
+    private double sharedFactor = 1;
     private int calendarMonth = -1;
     private int month;
 
@@ -95,14 +99,17 @@ public final class BackgroundViolence extends Mechanism {
             weights[c] = values.get(BackgroundRows.share(TYPES[c]));
             sum += weights[c];
             early[c] = values.get(BackgroundRows.early(TYPES[c]));
-            BackgroundRows.DeathRows rows = BackgroundRows.deaths(TYPES[c]);
-            deaths[c] =
-                    DeathsPerEvent.of(values.get(rows.zero()), values.get(rows.more()), values.get(rows.tail()), scale);
+            deaths[c] = DeathsPerEvent.of(
+                    values.get(BackgroundRows.zero(TYPES[c])),
+                    values.get(BackgroundRows.more(TYPES[c])),
+                    values.get(BackgroundRows.tail(TYPES[c])),
+                    scale);
         }
         for (int c = 0; c < TYPES.length; c++) {
             weights[c] = sum > 0 ? weights[c] / sum : 0;
         }
         dispersion = values.get(BackgroundRows.DISPERSION);
+        shared = values.get(BackgroundRows.SHARED);
         persistence = values.get(BackgroundRows.PERSISTENCE);
         fallMonth = values.get(BackgroundRows.FALL_MONTH);
         fallWidth = values.get(BackgroundRows.FALL_WIDTH);
@@ -134,10 +141,11 @@ public final class BackgroundViolence extends Mechanism {
     private void moveTo(World world, int wanted) {
         while (calendarMonth < wanted) {
             calendarMonth++;
+            sharedFactor = factor(world.streams.stream(COUNTRY, FACTOR, calendarMonth), shared);
             for (int unit = 0; unit < factors.length; unit++) {
                 Stream stream = world.streams.stream(AGENTS[unit], FACTOR, calendarMonth);
                 factors[unit] = calendarMonth == 0
-                        ? gamma(stream, 1 / dispersion, dispersion)
+                        ? factor(stream, dispersion)
                         : next(stream, factors[unit], dispersion, persistence);
             }
         }
@@ -150,11 +158,15 @@ public final class BackgroundViolence extends Mechanism {
      * @param persistence correlation with the value before, below 1
      */
     static double next(Stream stream, double value, double variance, double persistence) {
-        return stream.chance(persistence) ? value : gamma(stream, 1 / variance, variance);
+        return stream.chance(persistence) ? value : factor(stream, variance);
     }
 
-    private static double gamma(Stream stream, double shape, double scale) {
-        return AhrensDieterMarsagliaTsangGammaSampler.of(stream, shape, scale).sample();
+    /** A gamma-distributed number with mean 1; 1 where the variance is 0. */
+    private static double factor(Stream stream, double variance) {
+        return variance > 0
+                ? AhrensDieterMarsagliaTsangGammaSampler.of(stream, 1 / variance, variance)
+                        .sample()
+                : 1;
     }
 
     private static int poisson(Stream stream, double mean) {
@@ -176,7 +188,7 @@ public final class BackgroundViolence extends Mechanism {
         }
         double[] means = new double[rates.length];
         for (int unit = 0; unit < means.length; unit++) {
-            means[unit] = rates[unit] * level * factors[unit] * length;
+            means[unit] = rates[unit] * level * factors[unit] * sharedFactor * length;
         }
         for (int c = 0; c < TYPES.length && level > 0; c++) {
             upTo[c] /= level;
