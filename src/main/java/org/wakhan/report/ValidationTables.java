@@ -96,7 +96,7 @@ final class ValidationTables {
         for (Hindcast hindcast : validation.rolling()) {
             Scores bar = hindcast.bar(ObservedSeries.PV).mean(Cells.ALL);
             for (String key : List.of(
-                    Validation.MODEL, NaiveModel.NEGATIVE_BINOMIAL.key(), NaiveModel.POISSON_SINCE_2022.key())) {
+                    Validation.MODEL, NaiveModel.LEVELS.key(), NaiveModel.NEGATIVE_BINOMIAL.key())) {
                 Scored scored = hindcast.scored(key, ObservedSeries.PV);
                 String name =
                         hindcast.window().origin() + ": " + scored.forecasts().label();

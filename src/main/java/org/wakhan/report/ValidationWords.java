@@ -209,8 +209,10 @@ final class ValidationWords {
                 .count();
         Scores model = validation.overOrigins(Validation.MODEL, ObservedSeries.PV);
         Scores bar = validation.overOrigins(NaiveModel.NEGATIVE_BINOMIAL.key(), ObservedSeries.PV);
-        return "Over " + validation.rolling().size() + " origins it is better than the bar from " + better
-                + "; mean CRPS " + three(model.crps()) + " against " + three(bar.crps()) + ", 90 % intervals cover "
+        Scores levels = validation.overOrigins(NaiveModel.LEVELS.key(), ObservedSeries.PV);
+        return "Of " + validation.rolling().size() + " origins, whose targets overlap, it is better than the bar from "
+                + better + "; mean CRPS " + three(model.crps()) + " against " + three(bar.crps())
+                + " of the bar and " + three(levels.crps()) + " of levels without agents; its 90 % intervals cover "
                 + percent(model.cover90()) + ".";
     }
 

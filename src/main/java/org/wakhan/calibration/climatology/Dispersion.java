@@ -20,4 +20,24 @@ final class Dispersion {
         }
         return squares > 0 ? Math.max(0, excess / squares) : 0;
     }
+
+    /**
+     * Variance b of a factor with mean 1 that multiplies all provinces of a month, by moments of the national total: its
+     * variance is M + a S + b (M^2 - S) with the mean total M, the sum S of squared means of provinces and the pooled
+     * dispersion a; not below 0.
+     */
+    static double shared(double[][] part) {
+        double[] national = new double[part[0].length];
+        double squares = 0;
+        for (double[] row : part) {
+            double mean = Spread.mean(row);
+            squares += mean * mean;
+            for (int month = 0; month < national.length; month++) {
+                national[month] += row[month];
+            }
+        }
+        double mean = Spread.mean(national);
+        double rest = mean * mean - squares;
+        return rest > 0 ? Math.max(0, (Spread.variance(national) - mean - pooled(part) * squares) / rest) : 0;
+    }
 }

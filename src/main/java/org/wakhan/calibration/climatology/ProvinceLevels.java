@@ -27,9 +27,10 @@ import org.wakhan.statistics.score.Forecast;
  *
  * @param levels level of each province in events per month
  * @param dispersion dispersion of months within a province, pooled over the last 12 months
+ * @param shared variance of the factor of a month that all provinces share
  * @param drift squared coefficient of variation of a level from one year to the next, 1 / k
  */
-public record ProvinceLevels(List<GammaRate> levels, double dispersion, double drift) {
+public record ProvinceLevels(List<GammaRate> levels, double dispersion, double shared, double drift) {
     /** Technical: half an event in each province keeps shares above 0. */
     private static final double HALF = .5;
 
@@ -59,7 +60,7 @@ public record ProvinceLevels(List<GammaRate> levels, double dispersion, double d
             double time = Past.YEAR;
             levels.add(new GammaRate(shape, shape * time / expected[province]).updated(counts[province], time));
         }
-        return new ProvinceLevels(levels, Dispersion.pooled(year), 1 / shape);
+        return new ProvinceLevels(levels, Dispersion.pooled(year), Dispersion.shared(year), 1 / shape);
     }
 
     /** Expected counts of the last 12 months by the shares of the 12 before them. */

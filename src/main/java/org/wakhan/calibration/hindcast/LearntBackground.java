@@ -34,9 +34,6 @@ record LearntBackground(ProvinceLevels levels, double driftShare, Pilot pilot, M
     /** Technical: half an event keeps the weight of a class above 0. */
     private static final double HALF = .5;
 
-    /** Technical: the least dispersion that the registry allows. */
-    private static final double LEAST_DISPERSION = .01;
-
     private static final Map<ObservedSeries, ViolenceClass> COUNTED = Map.of(
             ObservedSeries.BOMBING, ViolenceClass.BOMBING,
             ObservedSeries.CLASH, ViolenceClass.CLASH,
@@ -85,8 +82,22 @@ record LearntBackground(ProvinceLevels levels, double driftShare, Pilot pilot, M
     }
 
     /**
-     * Dispersion of months that the background needs so that whole counts have the dispersion learnt: by moments pooled
-     * over provinces, less what organisations contribute.
+     * Variance of the factor of a month that all provinces share, so large that whole counts share what they did: organisations
+     * share nothing.
+     */
+    double shared() {
+        double level = 0;
+        double background = 0;
+        for (int province = 0; province < levels.levels().size(); province++) {
+            level += levels.levels().get(province).mean();
+            background += recorded(province);
+        }
+        return levels.shared() * level * level / (background * background);
+    }
+
+    /**
+     * Variance of a province's own factor of a month, so large that whole counts have the dispersion learnt: by moments pooled
+     * over provinces, less what organisations and the shared factor contribute; not below 0.
      */
     double dispersion() {
         double excess = 0;
@@ -97,7 +108,7 @@ record LearntBackground(ProvinceLevels levels, double driftShare, Pilot pilot, M
             excess += levels.dispersion() * level * level - Math.max(0, own);
             squares += recorded(province) * recorded(province);
         }
-        return Math.max(LEAST_DISPERSION, excess / squares);
+        return Math.max(0, (1 + excess / squares) / (1 + shared()) - 1);
     }
 
     /**
@@ -114,6 +125,7 @@ record LearntBackground(ProvinceLevels levels, double driftShare, Pilot pilot, M
             }
         }
         settings.put("background.dispersion", new Law.Fixed(dispersion()));
+        settings.put("background.shared-dispersion", new Law.Fixed(shared()));
         for (ViolenceClass type : ViolenceClass.values()) {
             settings.put("background.weight." + type.key(), new Law.Gamma(classes.getOrDefault(type, HALF), 1));
             settings.put("background.early." + type.key(), new Law.Fixed(1));

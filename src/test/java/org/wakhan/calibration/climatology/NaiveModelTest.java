@@ -54,6 +54,22 @@ class NaiveModelTest {
         assertThat(Dispersion.pooled(new double[2][12])).isZero();
     }
 
+    /** Three provinces that go 10, 30, 10, 30 together: the total varies by the shared factor alone, less what is Poisson. */
+    @Test
+    void whatAllProvincesShareIsSeenInTheTotal() {
+        double[][] part = new double[3][12];
+        for (double[] row : part) {
+            for (int month = 0; month < 12; month++) {
+                row[month] = 10 + 20 * (month % 2);
+            }
+        }
+        double variance = 100.0 * 12 / 11;
+        double pooled = (variance - 20) / 400;
+        assertThat(Dispersion.shared(part))
+                .isCloseTo((9 * variance - 60 - pooled * 1200) / (3600 - 1200), within(1e-12));
+        assertThat(Dispersion.shared(new double[3][12])).isZero();
+    }
+
     /** Where shares never move, a province with a poor last year keeps most of its old share; where they do, little. */
     @Test
     void levelsLeanOnOldSharesAsFarAsTheseHeld() {

@@ -141,7 +141,7 @@ class HindcasterTest {
     void everySettingIsOneOfTheRegistryAndInItsRange() {
         Map<String, Law> settings =
                 hindcaster(2).background(scenario(), WINDOW, STAYS).settings(REGION, Set.of());
-        assertThat(settings).hasSize(34 + 1 + 2 * ViolenceClass.values().length);
+        assertThat(settings).hasSize(34 + 2 + 2 * ViolenceClass.values().length);
         settings.forEach((key, law) -> assertThat(row(key).domain())
                 .isInstanceOfSatisfying(
                         Domain.Range.class,
