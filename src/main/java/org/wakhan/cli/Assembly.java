@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.wakhan.chart.ComparisonGallery;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
+import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
-import org.jspecify.annotations.Nullable;
-import org.wakhan.design.ExperimentReader;
-import org.wakhan.design.PlannedExperiment;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.comparison.DifferencesCsv;
 import org.wakhan.comparison.StoredComparison;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
@@ -27,6 +27,8 @@ import org.wakhan.model.Mechanisms;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.Status;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
@@ -158,12 +160,20 @@ final class Assembly implements Workshop {
                         row.meaning(),
                         row.unit(),
                         readable(row, law),
-                        row.status().word(),
+                        status(row),
                         row.evidence(),
                         manifest.changed().containsKey(row.key())));
             }
         }
         return assumptions;
+    }
+
+    /** What readers are told about how well a number is known. */
+    private static String status(Parameter row) {
+        return row.status() == Status.CALIBRATED
+                        && !Posterior.shipped().manifest().identifies(row.key())
+                ? Assumption.NOT_IDENTIFIED
+                : row.status().word();
     }
 
     /** A law as readers want it: the manifest has it to the last digit. */

@@ -18,6 +18,7 @@ public final class Report {
     private static final List<Section> SECTIONS = List.of(
             new Findings(),
             new Summary(),
+            new Grounds(),
             new Figures("courses", "Over time", Picture.Kind.COURSE),
             new Figures("maps", "Maps", Picture.Kind.MAP),
             new UnitTable(),
@@ -58,18 +59,15 @@ public final class Report {
     private static Document document(Page page) {
         int failed = page.results().failures().size();
         return new Document(
-                        page.manifest().scenario(),
-                        page.manifest().question(),
-                        List.of(
-                                List.of("Period", page.start() + " to " + page.lastDay()),
-                                List.of(
-                                        "Histories",
-                                        Rounded.text(page.histories()) + " finished, " + failed + " failed"),
-                                List.of("Seed", Long.toString(page.manifest().seed()))),
-                        SECTIONS.stream()
-                                .map(section ->
-                                        new Document.Part(section.id(), section.heading(), section.html(page)))
-                                .toList(),
-                        page.manifest().program());
+                page.manifest().scenario(),
+                page.manifest().question(),
+                List.of(
+                        List.of("Period", page.start() + " to " + page.lastDay()),
+                        List.of("Histories", Rounded.text(page.histories()) + " finished, " + failed + " failed"),
+                        List.of("Seed", Long.toString(page.manifest().seed()))),
+                SECTIONS.stream()
+                        .map(section -> new Document.Part(section.id(), section.heading(), section.html(page)))
+                        .toList(),
+                page.manifest().program());
     }
 }

@@ -76,7 +76,19 @@ public record Scenario(
             Map<String, String> files,
             ParameterRegistry registry,
             @Nullable Branch branch) {
-        this(name, question, start, months, mode, settings, interventions, mechanismsOff, files, registry, branch, null);
+        this(
+                name,
+                question,
+                start,
+                months,
+                mode,
+                settings,
+                interventions,
+                mechanismsOff,
+                files,
+                registry,
+                branch,
+                null);
     }
 
     public Scenario {
@@ -99,16 +111,7 @@ public record Scenario(
         return other == mode
                 ? this
                 : new Scenario(
-                        name,
-                        question,
-                        start,
-                        months,
-                        other,
-                        settings,
-                        interventions,
-                        mechanismsOff,
-                        files,
-                        registry);
+                        name, question, start, months, other, settings, interventions, mechanismsOff, files, registry);
     }
 
     /** The first day after the last month. */

@@ -33,8 +33,7 @@ public final class Stage {
 
     private Stage(Scenario scenario, int replicate) {
         this.scenario = scenario;
-        this.world =
-                new World(new Calendar(scenario.start(), scenario.months()), new Streams(1, replicate), schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), new Streams(1, replicate), schedule);
     }
 
     public static Stage of(TestScenarios scenario) {

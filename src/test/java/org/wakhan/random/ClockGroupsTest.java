@@ -107,7 +107,8 @@ class ClockGroupsTest {
             clocks.rate(i, 0, .8);
         }
         double[] dues = IntStream.range(0, size).mapToDouble(clocks::due).toArray();
-        assertThat(Sampled.fits(new ExponentialDistribution(null, 1 / .4), dues)).isGreaterThan(Sampled.LEVEL);
+        assertThat(Sampled.fits(new ExponentialDistribution(null, 1 / .4), dues))
+                .isGreaterThan(Sampled.LEVEL);
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class ArmedOrganisation implements Serializable {
     public final double referenceStrength;
     /** Its cells, those of a unit one after the other. */
     public final List<Cell> cells;
+
     private final List<List<Cell>> cellsByUnit;
     /** Fighters by unit. */
     public final double[] fighters;

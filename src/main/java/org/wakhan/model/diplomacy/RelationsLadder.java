@@ -117,7 +117,9 @@ public final class RelationsLadder extends Mechanism {
     /** Without D4 an attack may lower the level by a step. */
     @Override
     public void hear(World world, Event attack) {
-        if (attack.harmedChineseNationals() && !inPakistan(world, attack) && world.find(ContinuedSupport.class) == null) {
+        if (attack.harmedChineseNationals()
+                && !inPakistan(world, attack)
+                && world.find(ContinuedSupport.class) == null) {
             Stream stream = world.streams.stream(world.china.name, DOWNGRADE, world.key(attack));
             if (stream.chance(downgrade) && world.china.relations > 0) {
                 world.china.relations--;

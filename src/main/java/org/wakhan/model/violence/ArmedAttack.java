@@ -75,8 +75,7 @@ public final class ArmedAttack extends Mechanism {
     private double alpha;
     private double expelled;
     private int month;
-    private final Remembered ofStrength =
-            new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
+    private final Remembered ofStrength = new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
     private final Remembered ofPersonnel =
             new Remembered(Region.load().size(), ratio -> FastMath.exp(-delta * FastMath.log(ratio)));
 
@@ -138,7 +137,8 @@ public final class ArmedAttack extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        LEVELS.forEach((organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
+        LEVELS.forEach(
+                (organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
         eta = values.get(ETA);
         delta = values.get(DELTA);
         alpha = values.get(ALPHA);
@@ -186,8 +186,8 @@ public final class ArmedAttack extends Mechanism {
 
     private double level(World world, ArmedOrganisation organisation) {
         int position = organisation.organisation.ordinal();
-        double level = perDay[position]
-                * ofStrength.at(position, organisation.strength() / organisation.referenceStrength);
+        double level =
+                perDay[position] * ofStrength.at(position, organisation.strength() / organisation.referenceStrength);
         boolean turnedOn =
                 organisation.organisation == Organisation.TIP && world.authorities.tipPolicy == TipPolicy.EXPEL;
         return turnedOn ? level * expelled : level;

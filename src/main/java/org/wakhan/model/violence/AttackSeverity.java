@@ -51,8 +51,9 @@ public final class AttackSeverity extends Mechanism {
                     "share of ISIS-K's explosives, the authorities' losses aside, with the toll of suicide bombings")
             .range(0, 1)
             .prior(new Law.Beta(2, 3))
-            .calibrated("aggregates.csv: ISIS-K attacks, deadly attacks, 62 (857 killed); ucdp_country_year.csv 2022-24:"
-                    + " 571 one-sided deaths by ISIS-K; all explosives of all actors (severity.csv: ied_only) are lighter");
+            .calibrated(
+                    "aggregates.csv: ISIS-K attacks, deadly attacks, 62 (857 killed); ucdp_country_year.csv 2022-24:"
+                            + " 571 one-sided deaths by ISIS-K; all explosives of all actors (severity.csv: ied_only) are lighter");
     static final Parameter SUICIDE_MEDIAN =
             median("suicide", 7.5, .15, ACLED + "suicide_bomb, median 8, mean 17, n = 19");
     static final Parameter SUICIDE_SPREAD = spread("suicide", 1.2, ACLED + "suicide_bomb, q90 36, max 80");

@@ -47,7 +47,8 @@ public final class SafeHaven extends Mechanism {
             .unit("months")
             .range(5, 120)
             .mostly(10, 30)
-            .calibrated("model.md A5: then 10 to 30 months (aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5)");
+            .calibrated(
+                    "model.md A5: then 10 to 30 months (aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5)");
     static final Parameter LASTING = Parameter.of(ID, "safe-haven.lasting-share", "w: share of the room that lasts")
             .range(0, 1)
             .prior(new Law.Beta(2, 8))

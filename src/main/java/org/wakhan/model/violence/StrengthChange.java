@@ -35,8 +35,9 @@ public final class StrengthChange extends Mechanism {
             .unit("fighters per month")
             .range(0, 1000)
             .mostly(16, 60)
-            .assumed("chosen so that it leads, with A7, A8 and the attrition below, from about 4,000 to about 2,000 (aggregates.csv:"
-                    + " Strength, ISIS-K, 2022-01-31; aggregates.csv: Strength, ISIS-K, 2025-12-08)");
+            .assumed(
+                    "chosen so that it leads, with A7, A8 and the attrition below, from about 4,000 to about 2,000 (aggregates.csv:"
+                            + " Strength, ISIS-K, 2022-01-31; aggregates.csv: Strength, ISIS-K, 2025-12-08)");
     static final Parameter RELEASED = Parameter.of(
                     ID, "isis-k.recruitment.released", "fighters freed from prisons in 2021")
             .unit("fighters")

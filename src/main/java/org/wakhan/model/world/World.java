@@ -61,6 +61,7 @@ public final class World implements Serializable {
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
     /** The mechanisms that hear a type of event, by its ordinal. */
     private final Mechanism[][] listeners = new Mechanism[EventType.values().length][0];
+
     private double horizon;
     private int laters;
 

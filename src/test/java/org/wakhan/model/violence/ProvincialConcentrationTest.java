@@ -62,8 +62,7 @@ class ProvincialConcentrationTest {
     @Test
     void withoutItAttacksAreSpreadEvenlyOverUnitsOfPresence() {
         Stage stage = Stage.of(TestScenarios.baseline().only());
-        double units = Arrays.stream(
-                        Presence.of(Organisation.ISIS_K).theatre(LocalDate.parse("2021-08-15")))
+        double units = Arrays.stream(Presence.of(Organisation.ISIS_K).theatre(LocalDate.parse("2021-08-15")))
                 .sum();
         assertThat(units).isGreaterThan(10);
         assertThat(Arrays.stream(stage.isisK().share).filter(share -> share > 0))
