@@ -62,12 +62,21 @@ class ArchitectureTest {
             Map.entry("comparison", List.of("store", "history", "parameter", "region", "statistics")),
             Map.entry(
                     "chart",
-                    List.of("comparison", "store", "history", "parameter", "region", "evidence", "statistics")),
+                    List.of(
+                            "comparison",
+                            "calibration",
+                            "store",
+                            "history",
+                            "parameter",
+                            "region",
+                            "evidence",
+                            "statistics")),
             Map.entry(
                     "report",
                     List.of(
                             "calibration",
                             "comparison",
+                            "calibration",
                             "chart",
                             "store",
                             "history",

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
@@ -152,5 +154,10 @@ final class MadeWorkshop implements Workshop {
     @Override
     public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
         return folder.resolve("calibration.html");
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        return files.page();
     }
 }
