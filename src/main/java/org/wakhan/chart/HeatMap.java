@@ -92,8 +92,7 @@ record HeatMap(
     private Rectangle2D box(Rectangle2D plot, int row, int column) {
         double width = plot.getWidth() / columns.length;
         double height = plot.getHeight() / rows.length;
-        return new Rectangle2D.Double(
-                plot.getX() + column * width, plot.getMaxY() - (row + 1) * height, width, height);
+        return new Rectangle2D.Double(plot.getX() + column * width, plot.getMaxY() - (row + 1) * height, width, height);
     }
 
     private void cell(Graphics2D graphics, Rectangle2D plot, int row, int column, double share) {
@@ -112,8 +111,8 @@ record HeatMap(
         double width = Math.max(Typeface.width(VALUE, mean), two ? 44 : 0) + 8;
         double height = two ? 30 : 16;
         graphics.setPaint(ground);
-        graphics.fill(new Rectangle2D.Double(
-                box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height));
+        graphics.fill(
+                new Rectangle2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height));
         graphics.setPaint(Palette.on(ground));
         centred(graphics, VALUE, mean, box, two ? -2 : 4);
         if (two) {
@@ -172,7 +171,8 @@ record HeatMap(
         int everyColumn = every(columns.length, plot.getWidth() / columns.length, 46);
         for (int column = 0; column < columns.length; column += everyColumn) {
             Rectangle2D box = box(plot, 0, column);
-            String text = Typeface.fit(LABEL, FactorAxis.text(across.factor(), columns[column]), box.getWidth() * everyColumn);
+            String text = Typeface.fit(
+                    LABEL, FactorAxis.text(across.factor(), columns[column]), box.getWidth() * everyColumn);
             graphics.drawString(
                     text, (float) (box.getCenterX() - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }
@@ -189,10 +189,8 @@ record HeatMap(
         String beside = Typeface.fit(LABEL, up.label(), plot.getHeight());
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, area.getX() + 12, plot.getCenterY());
-        graphics.drawString(
-                beside,
-                (float) (area.getX() + 12 - Typeface.width(LABEL, beside) / 2),
-                (float) (plot.getCenterY() + 4));
+        graphics.drawString(beside, (float) (area.getX() + 12 - Typeface.width(LABEL, beside) / 2), (float)
+                (plot.getCenterY() + 4));
         graphics.setTransform(before);
     }
 

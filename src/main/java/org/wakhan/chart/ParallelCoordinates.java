@@ -171,8 +171,7 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
     }
 
     /** The name above an axis, broken after dots. */
-    private static void heading(
-            Graphics2D graphics, Font font, String text, Rectangle2D plot, double x, double width) {
+    private static void heading(Graphics2D graphics, Font font, String text, Rectangle2D plot, double x, double width) {
         List<String> lines = Typeface.wrap(font, text.replace(".", ". ").replace("-", "- "), Math.max(40, width));
         double y = plot.getY() - 8 - (lines.size() - 1) * 11.5;
         graphics.setFont(font);

@@ -131,8 +131,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
         box(graphics, x(plot, point), 22, y(plot, scale, of.q75()), y(plot, scale, of.q25()), Palette.HALF);
     }
 
-    private static void box(
-            Graphics2D graphics, double x, double half, double top, double bottom, Color colour) {
+    private static void box(Graphics2D graphics, double x, double half, double top, double bottom, Color colour) {
         graphics.setPaint(colour);
         graphics.fill(new Rectangle2D.Double(x - half, top, 2 * half, Math.max(1, bottom - top)));
     }
@@ -169,8 +168,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
             String text = FactorAxis.text(axis.factor(), tick);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(
-                    text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
+            graphics.drawString(text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }
         graphics.setStroke(new BasicStroke(0.8f));
         graphics.setPaint(Palette.FRAME);
@@ -182,10 +180,8 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
         String beside = Typeface.fit(LABEL, unit, plot.getHeight());
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, area.getX() + 10, plot.getCenterY());
-        graphics.drawString(
-                beside,
-                (float) (area.getX() + 10 - Typeface.width(LABEL, beside) / 2),
-                (float) (plot.getCenterY() + 4));
+        graphics.drawString(beside, (float) (area.getX() + 10 - Typeface.width(LABEL, beside) / 2), (float)
+                (plot.getCenterY() + 4));
         graphics.setTransform(before);
     }
 }

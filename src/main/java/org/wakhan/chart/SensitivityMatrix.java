@@ -57,8 +57,7 @@ record SensitivityMatrix(List<String> factors, List<String> outcomes, double[][]
             graphics.drawString(
                     name, (float) (area.getX() + LEFT - 10 - Typeface.width(NAME, name)), (float) (y + ROW / 2 + 4));
             for (int column = 0; column < outcomes.size(); column++) {
-                Rectangle2D box =
-                        new Rectangle2D.Double(area.getX() + LEFT + column * step, y, step - 2, ROW - 2);
+                Rectangle2D box = new Rectangle2D.Double(area.getX() + LEFT + column * step, y, step - 2, ROW - 2);
                 cell(graphics, box, correlations[row][column], shares[row][column]);
             }
         }

@@ -92,8 +92,7 @@ public final class SweepGallery {
     }
 
     private Picture heatMap(Response response) {
-        double[] columns =
-                Arrays.stream(response.values(0)).distinct().sorted().toArray();
+        double[] columns = Arrays.stream(response.values(0)).distinct().sorted().toArray();
         double[] rows = Arrays.stream(response.values(1)).distinct().sorted().toArray();
         double[][] means = empty(rows.length, columns.length);
         double[][] halves = empty(rows.length, columns.length);
@@ -154,7 +153,10 @@ public final class SweepGallery {
                 "Each factor moves while all others stay at the base; differences are taken history by history.",
                 outcome.label() + ". Base: mean "
                         + Rounded.text(response.summaries().get(0).mean()) + ". "
-                        + (bars.isEmpty() ? "" : "The factor that moves the mean most is " + bars.get(0).name() + "."),
+                        + (bars.isEmpty()
+                                ? ""
+                                : "The factor that moves the mean most is "
+                                        + bars.get(0).name() + "."),
                 Tornado.legend(),
                 List.of(),
                 "Base: mean " + Rounded.text(response.summaries().get(0).mean()) + " " + SweepMaterial.unit(outcome)
@@ -199,12 +201,17 @@ public final class SweepGallery {
                 outcome.label() + " over " + material.factors().size() + " factors",
                 "A line a point, through its value of each factor to the mean of the outcome on the right. The values of"
                         + " a factor stand in their order, evenly spaced.",
-                extremes(response, outcome.label() + " over " + material.factors().size() + " factors."),
+                extremes(
+                        response,
+                        outcome.label() + " over " + material.factors().size() + " factors."),
                 ParallelCoordinates.legend(),
                 List.of(),
                 material.footer(response),
                 new ParallelCoordinates(
-                        material.factors(), values, response.means(), outcome.label() + ", " + SweepMaterial.unit(outcome)));
+                        material.factors(),
+                        values,
+                        response.means(),
+                        outcome.label() + ", " + SweepMaterial.unit(outcome)));
     }
 
     private Picture effects(FactorEffects effects) {
@@ -244,7 +251,8 @@ public final class SweepGallery {
         if (material.factors().size() > 3) {
             return " at point " + summary.point();
         }
-        double[] values = response.points().get(response.summaries().indexOf(summary)).values();
+        double[] values =
+                response.points().get(response.summaries().indexOf(summary)).values();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             StoredFactor factor = material.factors().get(i);

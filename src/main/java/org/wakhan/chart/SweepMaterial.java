@@ -83,9 +83,12 @@ record SweepMaterial(SweepResults results) {
 
     /** The number of points and runs in words. */
     static String sizeInWords(Response response) {
-        int least = response.summaries().stream().mapToInt(PointSummary::runs).min().orElse(0);
-        int most = response.summaries().stream().mapToInt(PointSummary::runs).max().orElse(0);
-        return Rounded.text(response.points().size()) + (response.points().size() == 1 ? " point" : " points") + " with "
+        int least =
+                response.summaries().stream().mapToInt(PointSummary::runs).min().orElse(0);
+        int most =
+                response.summaries().stream().mapToInt(PointSummary::runs).max().orElse(0);
+        return Rounded.text(response.points().size()) + (response.points().size() == 1 ? " point" : " points")
+                + " with "
                 + (least == most ? Integer.toString(most) : least + " to " + most)
                 + (most == 1 ? " history each" : " histories each");
     }

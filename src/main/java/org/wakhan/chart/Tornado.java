@@ -39,9 +39,11 @@ record Tornado(List<Bar> bars, String unit) implements Body {
         /** How far the factor moves the mean. */
         double swing() {
             double least = Math.min(
-                    0, ends.stream().mapToDouble(end -> end.change().mean()).min().orElse(0));
+                    0,
+                    ends.stream().mapToDouble(end -> end.change().mean()).min().orElse(0));
             double most = Math.max(
-                    0, ends.stream().mapToDouble(end -> end.change().mean()).max().orElse(0));
+                    0,
+                    ends.stream().mapToDouble(end -> end.change().mean()).max().orElse(0));
             return most - least;
         }
     }
@@ -81,8 +83,8 @@ record Tornado(List<Bar> bars, String unit) implements Body {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        Rectangle2D plot = new Rectangle2D.Double(
-                area.getX() + LEFT, area.getY() + 4, area.getWidth() - LEFT - 14, rows());
+        Rectangle2D plot =
+                new Rectangle2D.Double(area.getX() + LEFT, area.getY() + 4, area.getWidth() - LEFT - 14, rows());
         double least = 0;
         double most = 0;
         for (Bar bar : bars) {
@@ -122,8 +124,7 @@ record Tornado(List<Bar> bars, String unit) implements Body {
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
             String text = (tick > 0 ? "+" : "") + Rounded.text(tick);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(
-                    text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
+            graphics.drawString(text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }
         String label = Typeface.fit(LABEL, "Difference from the base, " + unit, plot.getWidth());
         graphics.drawString(
@@ -143,7 +144,8 @@ record Tornado(List<Bar> bars, String unit) implements Body {
             double x = x(plot, scale, end.change().mean());
             Color colour = Palette.sequential(0.25 + end.share() / 2);
             graphics.setPaint(colour);
-            graphics.fill(new Rectangle2D.Double(Math.min(zero, x), y, Math.max(0.8, Math.abs(x - zero)), END_HEIGHT - 1));
+            graphics.fill(
+                    new Rectangle2D.Double(Math.min(zero, x), y, Math.max(0.8, Math.abs(x - zero)), END_HEIGHT - 1));
             double right = Math.max(zero, x);
             double left = Math.min(zero, x);
             if (Double.isFinite(end.change().low())) {

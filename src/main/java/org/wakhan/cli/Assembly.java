@@ -4,23 +4,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
-import org.jspecify.annotations.Nullable;
-import org.wakhan.design.ExperimentReader;
-import org.wakhan.design.PlannedExperiment;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.comparison.DifferencesCsv;
 import org.wakhan.comparison.StoredComparison;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
@@ -49,6 +50,11 @@ final class Assembly implements Workshop {
     @Override
     public ParameterRegistry registry() {
         return Mechanisms.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return Mechanisms.switchable();
     }
 
     @Override

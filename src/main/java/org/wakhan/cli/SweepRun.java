@@ -81,8 +81,8 @@ final class SweepRun {
                             + failure.message());
                 }
                 if (failed > FAILURES_SHOWN) {
-                    messages.println("  and " + (failed - FAILURES_SHOWN) + " more, in the table runs of "
-                            + folder.database());
+                    messages.println(
+                            "  and " + (failed - FAILURES_SHOWN) + " more, in the table runs of " + folder.database());
                 }
             }
             messages.flush();

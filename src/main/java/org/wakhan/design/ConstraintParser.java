@@ -22,7 +22,10 @@ final class ConstraintParser {
     private int next;
 
     /** A side of a comparison: a number, or a factor or word by name. */
-    private record Side(ToDoubleFunction<double[]> value, @Nullable Dimension factor, @Nullable String word) {}
+    private record Side(
+            ToDoubleFunction<double[]> value,
+            @Nullable Dimension factor,
+            @Nullable String word) {}
 
     ConstraintParser(String text, List<Dimension> dimensions) {
         this.dimensions = dimensions;
@@ -181,8 +184,8 @@ final class ConstraintParser {
             throw unknown(side.word());
         }
         if (!words(side.factor()).isEmpty()) {
-            throw new IllegalArgumentException("the factor " + name(side) + " has words, with which nothing can be"
-                    + " calculated.");
+            throw new IllegalArgumentException(
+                    "the factor " + name(side) + " has words, with which nothing can be" + " calculated.");
         }
         return side.value();
     }

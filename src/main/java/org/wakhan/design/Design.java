@@ -26,7 +26,8 @@ public interface Design {
     /** Refuses more points than can be numbered. */
     static int requireCountable(long points) {
         if (points > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("The points (" + points + ") must be at most " + Integer.MAX_VALUE + ".");
+            throw new IllegalArgumentException(
+                    "The points (" + points + ") must be at most " + Integer.MAX_VALUE + ".");
         }
         return (int) points;
     }

@@ -106,7 +106,10 @@ public final class DesignedPoints implements Points {
             } else if (target instanceof Target.Setting setting) {
                 set.put(setting.parameter().key(), value);
             } else if (target instanceof Target.Dated on) {
-                dated.add(new Intervention(on.on(), Map.of(on.parameter().key(), value), dimensions.get(i).name()));
+                dated.add(new Intervention(
+                        on.on(),
+                        Map.of(on.parameter().key(), value),
+                        dimensions.get(i).name()));
             }
         }
         return changed(from, set, dated);

@@ -83,8 +83,9 @@ public final class ExperimentReader {
         if (design == null) {
             throw new IllegalStateException("A refused design must come with a problem.");
         }
-        List<Scenario> changed =
-                mode == null ? bases : bases.stream().map(base -> base.with(mode)).toList();
+        List<Scenario> changed = mode == null
+                ? bases
+                : bases.stream().map(base -> base.with(mode)).toList();
         DesignedPoints points = new DesignedPoints(changed, dimensions, design, constraints);
         if ((long) points.size() * replicates.most() > Integer.MAX_VALUE) {
             throw new UserError(whole + ": the experiment has " + (long) points.size() * replicates.most()
@@ -95,17 +96,12 @@ public final class ExperimentReader {
 
     /** The scenarios that the points change; empty where one could not be read. */
     private List<Scenario> bases(
-            Path file,
-            Node.Mapping top,
-            Node.@Nullable Mapping factors,
-            List<String> overrides,
-            Problems problems) {
+            Path file, Node.Mapping top, Node.@Nullable Mapping factors, List<String> overrides, Problems problems) {
         Node named = factors == null ? null : factors.find(FactorReader.SCENARIO);
         List<String> names = FactorReader.names(named);
         Node stated = top.find("extends");
         if (named != null && stated != null) {
-            problems.add(
-                    stated.place(), "extends must not be stated beside a factor scenario, which takes its place.");
+            problems.add(stated.place(), "extends must not be stated beside a factor scenario, which takes its place.");
         }
         List<Scenario> bases = new ArrayList<>();
         if (names.isEmpty()) {
@@ -134,11 +130,7 @@ public final class ExperimentReader {
     }
 
     private List<Dimension> dimensions(
-            Node.Mapping top,
-            Node.@Nullable Mapping factors,
-            List<Scenario> bases,
-            Place whole,
-            Problems problems) {
+            Node.Mapping top, Node.@Nullable Mapping factors, List<Scenario> bases, Place whole, Problems problems) {
         Node stated = top.find("factors");
         if (factors == null || factors.entries().isEmpty()) {
             problems.add(

@@ -46,7 +46,8 @@ public final class ExperimentSchema {
         ObjectNode keys = (ObjectNode) root.get("properties");
         factors(keys, registry);
         design(keys);
-        ObjectNode constraints = key(keys, "constraints", "array", "What every point must hold to, such as a + b <= 1.");
+        ObjectNode constraints =
+                key(keys, "constraints", "array", "What every point must hold to, such as a + b <= 1.");
         constraints.putObject("items").put("type", "string");
         replicates(keys);
         ObjectNode outcomes = key(
@@ -71,7 +72,10 @@ public final class ExperimentSchema {
         ObjectNode scenario = key(properties, FactorReader.SCENARIO, "array", "Scenarios that are run in turn.");
         scenario.put("minItems", 1).putObject("items").put("type", "string");
         for (Parameter parameter : registry.rows()) {
-            properties.putObject(parameter.key()).put("description", parameter.meaning()).put("$ref", of(parameter));
+            properties
+                    .putObject(parameter.key())
+                    .put("description", parameter.meaning())
+                    .put("$ref", of(parameter));
         }
         factors.putObject("additionalProperties").put("$ref", "#/$defs/named-factor");
         ObjectNode definitions = (ObjectNode) root.get("$defs");
@@ -114,7 +118,8 @@ public final class ExperimentSchema {
         scales.add("linear").add("log");
         key(parts, "law", "string", "The law of the values; prior is what the scenario knows of the parameter.");
         parts.putObject("base").put("description", "The value where other factors move one at a time.");
-        for (String argument : List.of("value", "low", "high", "mean", "sd", "median", "sigma", "a", "b", "shape", "rate")) {
+        for (String argument :
+                List.of("value", "low", "high", "mean", "sd", "median", "sigma", "a", "b", "shape", "rate")) {
             parts.putObject(argument).put("type", "number");
         }
         schema.put("additionalProperties", false);
@@ -168,7 +173,8 @@ public final class ExperimentSchema {
         until.putArray("required").add("outcome").add("width").add("at-most");
         ObjectNode parts = until.putObject("properties");
         parts.putObject("outcome").put("$ref", "#/$defs/outcome");
-        key(parts, "width", "number", "Width of the interval, in the outcome's unit.").put("exclusiveMinimum", 0);
+        key(parts, "width", "number", "Width of the interval, in the outcome's unit.")
+                .put("exclusiveMinimum", 0);
         key(parts, "at-most", "integer", "Histories of a point, at most.").put("minimum", 1);
     }
 

@@ -78,8 +78,7 @@ final class FactorReader {
             levels[i] = i;
         }
         Span span = new Span.Levels(levels);
-        Factor factor = new Factor(
-                SCENARIO, SCENARIO, "Scenario", "-", names, Dimension.describe(span, names), false);
+        Factor factor = new Factor(SCENARIO, SCENARIO, "Scenario", "-", names, Dimension.describe(span, names), false);
         return new Dimension(factor, new Target.Named(names), span, 0);
     }
 
@@ -113,8 +112,7 @@ final class FactorReader {
             return null;
         }
         Target target = date == null ? new Target.Setting(parameter) : new Target.Dated(parameter, date);
-        List<String> words =
-                parameter.domain() instanceof Domain.Choice choice ? choice.words() : List.of();
+        List<String> words = parameter.domain() instanceof Domain.Choice choice ? choice.words() : List.of();
         Factor factor = new Factor(
                 entry.key(),
                 target.toString(),
@@ -153,7 +151,8 @@ final class FactorReader {
             if (base == null) {
                 return date;
             }
-            LocalDate first = base.branch() == null ? base.start() : base.branch().date();
+            LocalDate first =
+                    base.branch() == null ? base.start() : base.branch().date();
             if (!date.isBefore(first) && date.isBefore(base.end())) {
                 return date;
             }

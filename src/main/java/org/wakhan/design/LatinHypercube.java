@@ -30,8 +30,8 @@ final class LatinHypercube implements Design {
         this.size = size;
         this.seed = seed;
         this.streams = new Streams(seed, 0);
-        dimensions.forEach(dimension ->
-                orders.add(new Permutation(streams, Streams.agent(dimension.name()), ORDER, size)));
+        dimensions.forEach(
+                dimension -> orders.add(new Permutation(streams, Streams.agent(dimension.name()), ORDER, size)));
     }
 
     @Override

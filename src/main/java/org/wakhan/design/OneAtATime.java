@@ -55,9 +55,7 @@ final class OneAtATime implements Design {
     public String identity() {
         StringBuilder text = new StringBuilder("one at a time");
         for (int i = 0; i < values.size(); i++) {
-            text.append(' ')
-                    .append(dimensions.get(i).base())
-                    .append(Arrays.toString(values.get(i)));
+            text.append(' ').append(dimensions.get(i).base()).append(Arrays.toString(values.get(i)));
         }
         return text.toString();
     }

@@ -97,8 +97,8 @@ final class PointsFile {
                 if (point[i] < 0) {
                     problems.add(
                             place,
-                            "scenario is \"" + text + "\", but must be one of " + String.join(", ", named.names())
-                                    + "." + NearestName.hint(text, named.names()));
+                            "scenario is \"" + text + "\", but must be one of " + String.join(", ", named.names()) + "."
+                                    + NearestName.hint(text, named.names()));
                 }
             } else {
                 point[i] = value(parameter(dimension), text, place);

@@ -43,7 +43,8 @@ final class ReplicatesReader {
         if (runs < 1) {
             problems.add(
                     value.place(),
-                    "replicates is " + value.shown() + ", but must be a whole number of at least 1, or {until: {outcome:"
+                    "replicates is " + value.shown()
+                            + ", but must be a whole number of at least 1, or {until: {outcome:"
                             + " attacks_isis_k, width: 5, at-most: 500}}.");
         }
         return Replicates.fixed(Math.max(1, runs));
@@ -118,7 +119,9 @@ final class ReplicatesReader {
         problems.add(
                 node.place(),
                 "there is no outcome \"" + key + "\"."
-                        + NearestName.hint(key, Outcomes.ofARun().stream().map(Outcome::key).toList()));
+                        + NearestName.hint(
+                                key,
+                                Outcomes.ofARun().stream().map(Outcome::key).toList()));
         return null;
     }
 }

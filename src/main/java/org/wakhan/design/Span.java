@@ -68,10 +68,12 @@ public sealed interface Span permits Span.Levels, Span.Range, LawSpan {
     record Range(double from, double to, boolean logarithmic, int count) implements Span {
         public Range {
             if (!(from < to)) {
-                throw new IllegalArgumentException("A range must rise, not go from " + text(from) + " to " + text(to) + ".");
+                throw new IllegalArgumentException(
+                        "A range must rise, not go from " + text(from) + " to " + text(to) + ".");
             }
             if (logarithmic && !(from > 0)) {
-                throw new IllegalArgumentException("A logarithmic range must start above 0, not at " + text(from) + ".");
+                throw new IllegalArgumentException(
+                        "A logarithmic range must start above 0, not at " + text(from) + ".");
             }
         }
 

@@ -19,8 +19,7 @@ import org.wakhan.scenario.ValueReader;
 final class SpanReader {
     private static final Set<String> OF_THE_FACTOR = Set.of("key", "on", "base", "levels");
     private static final List<String> OF_A_RANGE = List.of("from", "to", "scale");
-    private static final List<String> KEYS =
-            List.of("key", "on", "levels", "from", "to", "scale", "law", "base");
+    private static final List<String> KEYS = List.of("key", "on", "levels", "from", "to", "scale", "law", "base");
     private static final List<String> SCALES = List.of("linear", "log");
     private static final int MOST_LEVELS = 1_000_000;
 
@@ -160,7 +159,8 @@ final class SpanReader {
             problems.add(mapping.place(), "the factor " + name + " has words and no law; it must be a list of them.");
             return null;
         }
-        boolean prior = mapping.find("law") instanceof Node.Text text && text.text().equals("prior");
+        boolean prior =
+                mapping.find("law") instanceof Node.Text text && text.text().equals("prior");
         Law law = known;
         if (!prior) {
             Stream<Node.Entry> ofTheLaw =

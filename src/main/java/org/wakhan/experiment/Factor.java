@@ -14,13 +14,7 @@ import java.util.List;
  * @param logarithmic whether equal steps are equal ratios
  */
 public record Factor(
-        String name,
-        String sets,
-        String meaning,
-        String unit,
-        List<String> words,
-        String values,
-        boolean logarithmic) {
+        String name, String sets, String meaning, String unit, List<String> words, String values, boolean logarithmic) {
     public Factor {
         words = List.copyOf(words);
     }

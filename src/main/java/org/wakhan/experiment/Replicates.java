@@ -24,8 +24,9 @@ public record Replicates(int most, @Nullable Precision precision) {
     public String inWords() {
         return precision == null
                 ? Integer.toString(most)
-                : "until the 90 % interval of the mean of " + precision.outcome().key() + " is at most "
-                        + precision.width() + " wide, looked at every " + Precision.BLOCK + " runs, at most " + most;
+                : "until the 90 % interval of the mean of "
+                        + precision.outcome().key() + " is at most " + precision.width() + " wide, looked at every "
+                        + Precision.BLOCK + " runs, at most " + most;
     }
 
     /** Runs after which a point is looked at first. */

@@ -35,7 +35,8 @@ public final class RecordedEvents implements Serializable {
         }
         int actor = who == null ? NOBODY : who.ordinal();
         words[at] = Double.doubleToRawLongBits(when);
-        words[at + 1] = (long) about << 32 | by.ordinal() << 24 | (actor & 0xFF) << 16 | (where & 0xFF) << 8 | note.ordinal();
+        words[at + 1] =
+                (long) about << 32 | by.ordinal() << 24 | (actor & 0xFF) << 16 | (where & 0xFF) << 8 | note.ordinal();
         words[at + 2] = (long) dead << 32 | hurt & 0xFFFFFFFFL;
         size++;
     }

@@ -140,7 +140,8 @@ public sealed interface Law {
         @Override
         public double quantile(double probability) {
             return median
-                    * StrictMath.exp(sigma * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability));
+                    * StrictMath.exp(
+                            sigma * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability));
         }
 
         @Override

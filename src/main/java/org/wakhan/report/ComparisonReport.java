@@ -32,7 +32,8 @@ public final class ComparisonReport {
             List<Answer> answers,
             ComparisonGallery gallery,
             Evidence evidence) {
-        document(new ComparisonPage(comparison, manifest, answers, gallery, evidence)).write(file);
+        document(new ComparisonPage(comparison, manifest, answers, gallery, evidence))
+                .write(file);
     }
 
     static String html(ComparisonPage page) {

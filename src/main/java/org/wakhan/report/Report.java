@@ -58,18 +58,15 @@ public final class Report {
     private static Document document(Page page) {
         int failed = page.results().failures().size();
         return new Document(
-                        page.manifest().scenario(),
-                        page.manifest().question(),
-                        List.of(
-                                List.of("Period", page.start() + " to " + page.lastDay()),
-                                List.of(
-                                        "Histories",
-                                        Rounded.text(page.histories()) + " finished, " + failed + " failed"),
-                                List.of("Seed", Long.toString(page.manifest().seed()))),
-                        SECTIONS.stream()
-                                .map(section ->
-                                        new Document.Part(section.id(), section.heading(), section.html(page)))
-                                .toList(),
-                        page.manifest().program());
+                page.manifest().scenario(),
+                page.manifest().question(),
+                List.of(
+                        List.of("Period", page.start() + " to " + page.lastDay()),
+                        List.of("Histories", Rounded.text(page.histories()) + " finished, " + failed + " failed"),
+                        List.of("Seed", Long.toString(page.manifest().seed()))),
+                SECTIONS.stream()
+                        .map(section -> new Document.Part(section.id(), section.heading(), section.html(page)))
+                        .toList(),
+                page.manifest().program());
     }
 }

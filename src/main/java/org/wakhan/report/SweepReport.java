@@ -82,7 +82,9 @@ public final class SweepReport {
                                 List.of(
                                         "Period",
                                         manifest.start() + " to "
-                                                + manifest.start().plusMonths(manifest.months()).minusDays(1)),
+                                                + manifest.start()
+                                                        .plusMonths(manifest.months())
+                                                        .minusDays(1)),
                                 List.of("Design", variation.description()),
                                 List.of(
                                         "Histories",
@@ -106,13 +108,16 @@ public final class SweepReport {
         }
         if (FactorEffects.areTold(results)) {
             FactorEffects effects = FactorEffects.of(results);
-            for (int column = 0; column < effects.outcomes().size() && !effects.factors().isEmpty(); column++) {
+            for (int column = 0;
+                    column < effects.outcomes().size() && !effects.factors().isEmpty();
+                    column++) {
                 sentences.add(strongest(effects, column));
             }
         }
-        return Html.paragraph("All statements are about the model. Brackets hold the 90 % interval of a mean, which comes"
-                        + " from the number of histories alone. All points share the chances of each replicate, so that"
-                        + " points differ less by chance than the intervals show.")
+        return Html.paragraph(
+                        "All statements are about the model. Brackets hold the 90 % interval of a mean, which comes"
+                                + " from the number of histories alone. All points share the chances of each replicate, so that"
+                                + " points differ less by chance than the intervals show.")
                 + Html.list(sentences);
     }
 
@@ -162,9 +167,11 @@ public final class SweepReport {
         HtmlTable table = new HtmlTable(
                 "Rank correlation with the mean of each outcome over " + effects.points()
                         + " points, and the share of the variance between points that the factor explains on its own",
-                1, header);
+                1,
+                header);
         for (int row = 0; row < effects.factors().size(); row++) {
-            List<String> cells = new ArrayList<>(List.of(effects.factors().get(row).name()));
+            List<String> cells =
+                    new ArrayList<>(List.of(effects.factors().get(row).name()));
             for (int column = 0; column < effects.outcomes().size(); column++) {
                 double share = effects.shares()[row][column];
                 cells.add(signed(effects.correlations()[row][column])
@@ -216,8 +223,7 @@ public final class SweepReport {
 
     private String design() {
         Variation variation = results.variation();
-        HtmlTable table = new HtmlTable(
-                "Factors", 6, List.of("Factor", "Sets", "Meaning", "Unit", "Values"));
+        HtmlTable table = new HtmlTable("Factors", 6, List.of("Factor", "Sets", "Meaning", "Unit", "Values"));
         for (StoredFactor factor : variation.factors()) {
             table.row(List.of(factor.name(), factor.sets(), factor.meaning(), factor.unit(), factor.values()));
         }

@@ -74,16 +74,7 @@ public record Scenario(
         return other == mode
                 ? this
                 : new Scenario(
-                        name,
-                        question,
-                        start,
-                        months,
-                        other,
-                        settings,
-                        interventions,
-                        mechanismsOff,
-                        files,
-                        registry);
+                        name, question, start, months, other, settings, interventions, mechanismsOff, files, registry);
     }
 
     /** The first day after the last month. */

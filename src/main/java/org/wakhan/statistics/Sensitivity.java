@@ -45,7 +45,8 @@ public final class Sensitivity {
         int counted = 0;
         for (int from = 0; from < n; counted++) {
             int to = end(from, (int) ((long) n * (counted + 1) / classes), order, x);
-            double[] group = Arrays.stream(order, from, to).mapToDouble(i -> y[i]).toArray();
+            double[] group =
+                    Arrays.stream(order, from, to).mapToDouble(i -> y[i]).toArray();
             within += Spread.squares(group);
             from = to;
         }

@@ -45,7 +45,8 @@ final class Feed implements DuckDBTableFunction<String, String, String> {
 
     /** A feed that leaves out rows whose value of a column the table has already. */
     static Feed unlessThere(String table, List<Column> columns, IntSupplier rows, String column) {
-        return new Feed(table, columns, rows, " WHERE " + column + " NOT IN (SELECT " + column + " FROM " + table + ")");
+        return new Feed(
+                table, columns, rows, " WHERE " + column + " NOT IN (SELECT " + column + " FROM " + table + ")");
     }
 
     void createTable(Statement statement) throws SQLException {

@@ -36,8 +36,7 @@ public record PointSummary(
         double mean = Spread.mean(values);
         double half = values.length > 1 ? Precision.widthOf(values) / 2 : Double.NaN;
         double[] q = Quantiles.of(values, .05, .25, .5, .75, .95);
-        return new PointSummary(
-                point, values.length, mean, mean - half, mean + half, q[0], q[1], q[2], q[3], q[4]);
+        return new PointSummary(point, values.length, mean, mean - half, mean + half, q[0], q[1], q[2], q[3], q[4]);
     }
 
     @Override

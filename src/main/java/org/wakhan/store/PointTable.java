@@ -50,9 +50,7 @@ final class PointTable {
     private static Column column(Factor factor, int index, List<Integer> rows, Points points) {
         return factor.hasWords()
                 ? Column.text(
-                        factor.name(),
-                        "VARCHAR",
-                        row -> factor.words().get((int) points.values(rows.get(row))[index]))
+                        factor.name(), "VARCHAR", row -> factor.words().get((int) points.values(rows.get(row))[index]))
                 : Column.number(factor.name(), row -> points.values(rows.get(row))[index]);
     }
 

@@ -133,7 +133,8 @@ public record ResultFolder(Path path) {
     private String anyOtherFile() {
         List<Path> ours = Stream.concat(
                         Stream.of(lock()),
-                        Stream.of(manifest(), runs(), series(), design(), points()).map(WholeFile::part))
+                        Stream.of(manifest(), runs(), series(), design(), points())
+                                .map(WholeFile::part))
                 .toList();
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> !ours.contains(file))

@@ -116,9 +116,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      * @param precision whose outcome they are to come with; null where none is needed
      */
     public RunSet stored(@Nullable Precision precision) {
-        return continued
-                ? database().stored(precision == null ? null : precision.outcome())
-                : new RunSet();
+        return continued ? database().stored(precision == null ? null : precision.outcome()) : new RunSet();
     }
 
     @Override

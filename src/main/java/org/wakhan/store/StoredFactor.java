@@ -15,13 +15,7 @@ import org.wakhan.experiment.Factor;
  * @param logarithmic whether equal steps are equal ratios
  */
 public record StoredFactor(
-        String name,
-        String sets,
-        String meaning,
-        String unit,
-        List<String> words,
-        String values,
-        boolean logarithmic) {
+        String name, String sets, String meaning, String unit, List<String> words, String values, boolean logarithmic) {
     public StoredFactor {
         words = List.copyOf(words);
     }

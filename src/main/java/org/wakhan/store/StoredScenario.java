@@ -29,10 +29,7 @@ public final class StoredScenario {
      * @throws UserError if the manifest states something that this program cannot read
      */
     public static Scenario of(Manifest manifest, ParameterRegistry registry) {
-        return of(
-                manifest,
-                new StoredPoint(List.of(), manifest.interventions(), manifest.mechanismsOff()),
-                registry);
+        return of(manifest, new StoredPoint(List.of(), manifest.interventions(), manifest.mechanismsOff()), registry);
     }
 
     /**

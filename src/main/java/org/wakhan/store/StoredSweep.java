@@ -153,8 +153,10 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
                 .list(
                         "SELECT " + PointTable.SETTINGS + ", " + PointTable.INTERVENTIONS + ", " + PointTable.OFF
                                 + " FROM " + PointTable.NAME + " WHERE point = " + point,
-                        row -> new StoredPoint(lines(row.getString(1), "\n"), lines(row.getString(2), "\n"), lines(
-                                row.getString(3), " ")))
+                        row -> new StoredPoint(
+                                lines(row.getString(1), "\n"),
+                                lines(row.getString(2), "\n"),
+                                lines(row.getString(3), " ")))
                 .stream()
                 .findFirst();
     }

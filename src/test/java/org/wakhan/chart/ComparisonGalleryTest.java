@@ -23,18 +23,15 @@ import org.wakhan.region.Region;
 
 /** The pictures of a comparison, over made-up results. */
 class ComparisonGalleryTest {
-    private static final ParameterRegistry REGISTRY = new ParameterRegistry(List.of(Parameter.of(
-                    "D1", "china.pressure.gain", "gain")
-            .mostly(1, 4)
-            .assumed("made up")));
+    private static final ParameterRegistry REGISTRY = new ParameterRegistry(List.of(
+            Parameter.of("D1", "china.pressure.gain", "gain").mostly(1, 4).assumed("made up")));
 
     private static ComparisonGallery gallery(int runs, int months, double... densities) {
         List<Side> alternatives = new ArrayList<>();
         for (double density : densities) {
             alternatives.add(new Side("With " + density, new SyntheticResults(runs, months, density)));
         }
-        Comparison comparison =
-                Comparison.of(new Side("now", new SyntheticResults(runs, months, 1)), alternatives);
+        Comparison comparison = Comparison.of(new Side("now", new SyntheticResults(runs, months, 1)), alternatives);
         return ComparisonGallery.of(
                 comparison,
                 Region.load(),
@@ -98,8 +95,8 @@ class ComparisonGalleryTest {
         assertThat(plot.rows())
                 .filteredOn(ForestRow::isDrawn)
                 .hasSizeGreaterThan(5)
-                .isSortedAccordingTo((a, b) -> Double.compare(
-                        b.difference().relative(), a.difference().relative()));
+                .isSortedAccordingTo((a, b) ->
+                        Double.compare(b.difference().relative(), a.difference().relative()));
         assertThat(plot.rows()).extracting(ForestRow::isDrawn).isSortedAccordingTo((a, b) -> Boolean.compare(b, a));
     }
 
@@ -113,7 +110,8 @@ class ComparisonGalleryTest {
             assertThat(scale.share(-.1)).isCloseTo(1 - scale.share(.1), within(1e-12));
             assertThat(scale.ticks()).contains(0.0).isSorted().doesNotHaveDuplicates();
         }
-        assertThat(SignedScale.symmetric(new double[] {-100, .1, .2, .3}).isLinear()).isFalse();
+        assertThat(SignedScale.symmetric(new double[] {-100, .1, .2, .3}).isLinear())
+                .isFalse();
         assertThat(SignedScale.symmetric(new double[] {-3, 1, 2}).isLinear()).isTrue();
         assertThat(Palette.diverging(0)).isEqualTo(Color.WHITE);
         assertThatThrownBy(() -> new SignedScale(1, 1, 2)).hasMessageContaining("must go through 0");

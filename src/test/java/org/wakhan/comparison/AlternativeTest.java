@@ -25,10 +25,10 @@ class AlternativeTest {
 
         assertThat(alternative.pairs()).isEqualTo(9);
         assertThat(alternative.total(Outcomes.ATTACKS).equal()).isEqualTo(9);
-        assertThat(alternative.byMonth(Outcomes.ATTACKS)).allSatisfy(month -> assertThat(month.equal())
-                .isEqualTo(9));
-        assertThat(alternative.byUnit(Outcomes.ATTACKS)).allSatisfy(unit -> assertThat(unit.equal())
-                .isEqualTo(9));
+        assertThat(alternative.byMonth(Outcomes.ATTACKS))
+                .allSatisfy(month -> assertThat(month.equal()).isEqualTo(9));
+        assertThat(alternative.byUnit(Outcomes.ATTACKS))
+                .allSatisfy(unit -> assertThat(unit.equal()).isEqualTo(9));
     }
 
     /** Oracle: sums over months and runs made here. */

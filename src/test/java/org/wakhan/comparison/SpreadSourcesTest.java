@@ -47,7 +47,8 @@ class SpreadSourcesTest {
     @Test
     void too_few_histories_have_no_sources() {
         Alternative alternative = alternative(20, 1);
-        assertThat(SpreadSources.of(alternative, alternative.draws(), registry(true))).isEmpty();
+        assertThat(SpreadSources.of(alternative, alternative.draws(), registry(true)))
+                .isEmpty();
         assertThat(Answer.of(alternative, registry(true)).sources()).isEmpty();
     }
 

@@ -23,7 +23,9 @@ record WithoutReplicate(Results all, int replicate) implements Results {
 
     @Override
     public int[] replicates() {
-        return Arrays.stream(all.replicates()).filter(number -> number != replicate).toArray();
+        return Arrays.stream(all.replicates())
+                .filter(number -> number != replicate)
+                .toArray();
     }
 
     @Override

@@ -22,10 +22,8 @@ import org.wakhan.region.Region;
 
 /** The page of a comparison over made-up results. */
 class ComparisonReportTest {
-    private static final ParameterRegistry REGISTRY = new ParameterRegistry(List.of(Parameter.of(
-                    "D1", "china.pressure.gain", "gain")
-            .mostly(1, 4)
-            .assumed("made up")));
+    private static final ParameterRegistry REGISTRY = new ParameterRegistry(List.of(
+            Parameter.of("D1", "china.pressure.gain", "gain").mostly(1, 4).assumed("made up")));
 
     private static String page(int runs, double... densities) {
         List<Side> alternatives = new ArrayList<>();
@@ -84,7 +82,8 @@ class ComparisonReportTest {
 
     @Test
     void findingsSayOnlyWhatIntervalsCarry() {
-        String findings = page(50, 2).replaceAll("(?s).*<section id=\"findings\"", "").replaceAll("(?s)</section>.*", "");
+        String findings =
+                page(50, 2).replaceAll("(?s).*<section id=\"findings\"", "").replaceAll("(?s)</section>.*", "");
         assertThat(all("<li>(.*?) by [^<]*on average", findings)).isNotEmpty();
         Matcher sentence = Pattern.compile("(higher|lower) by [^(]*\\(90 % interval of the mean ([^ ]+) to ([^)]+)\\)")
                 .matcher(findings);

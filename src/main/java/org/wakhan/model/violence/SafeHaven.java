@@ -6,6 +6,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Provinces;
@@ -47,7 +48,8 @@ public final class SafeHaven extends Mechanism {
             .unit("months")
             .range(5, 120)
             .mostly(10, 30)
-            .calibrated("model.md A5: then 10 to 30 months (aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5)");
+            .calibrated(
+                    "model.md A5: then 10 to 30 months (aggregates.csv: ISIS-K attacks, DERIVED decay half-life, 17.5)");
     static final Parameter LASTING = Parameter.of(ID, "safe-haven.lasting-share", "w: share of the room that lasts")
             .range(0, 1)
             .prior(new Law.Beta(2, 8))
@@ -69,13 +71,15 @@ public final class SafeHaven extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Safe haven after the takeover",
-            "factor = step [(1 - w) 2^(-t/fast) + w 2^(-t/slow)], t slowed where control is lost",
-            "UN counts of ISIS-K attacks, 2020 to 2024",
-            List.of(STEP, FAST, SLOW, LASTING, WEAR, RETURN),
-            Set.of(EventType.ATTACK),
-            SafeHaven::new);
+                    ID,
+                    "Safe haven after the takeover",
+                    "factor = step [(1 - w) 2^(-t/fast) + w 2^(-t/slow)], t slowed where control is lost",
+                    "UN counts of ISIS-K attacks, 2020 to 2024",
+                    List.of(STEP, FAST, SLOW, LASTING, WEAR, RETURN),
+                    Set.of(EventType.ATTACK),
+                    SafeHaven::new)
+            .inArticles("000", "004")
+            .raises(Outcomes.attacksBy(Organisation.ISIS_K));
 
     private double step;
     private double fast;

@@ -71,8 +71,7 @@ class AttackSeverityTest {
     /** Explosives alone, all of them large: on civilians as deadly as suicide bombings, on the authorities not. */
     @Test
     void largeExplosivesKillAsSuicideBombingsDoButNotAmongTheAuthorities() {
-        AttackSeverity severity = Stage.of(SCENARIO
-                        .set("severity.suicide-share", 0)
+        AttackSeverity severity = Stage.of(SCENARIO.set("severity.suicide-share", 0)
                         .set("severity.explosive-share", 1)
                         .set("severity.large-share", 1)
                         .set("severity.explosive.zero", .4)
