@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.chart.ComparisonGallery;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
+import org.wakhan.chart.ValidationPictures;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
@@ -31,6 +37,7 @@ import org.wakhan.report.Assumption;
 import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
 import org.wakhan.report.SweepReport;
+import org.wakhan.report.ValidationReport;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -39,6 +46,7 @@ import org.wakhan.scenario.Scenarios;
 import org.wakhan.scenario.Trunk;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.ManifestFile;
+import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
 import org.wakhan.store.StoredScenario;
@@ -115,6 +123,20 @@ final class Assembly implements Workshop {
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
         }
+    }
+
+    @Override
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
+        return CalibrationPages.write(folder, result, free, targets);
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        Gallery gallery = ValidationPictures.of(validation);
+        gallery.write(files.charts());
+        ValidationReport.write(
+                files.page(), validation, gallery, command, Program.current().toString());
+        return files.page();
     }
 
     private static Path sweepReport(ResultFolder folder) {

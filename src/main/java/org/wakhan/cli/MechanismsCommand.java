@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         description = {
             "List the mechanisms with the figures that each bears on and the sign that the table of mechanisms gives.",
             "",
-            "With a scenario: measure what each carries in it, by running the same histories with and without it."
+            "With a scenario: measure what each carries in it, by running the same histories with and without it,"
+                    + " 100 of each unless --runs says otherwise."
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  wakhan mechanisms baseline --only A5,D1 --runs 100")
 final class MechanismsCommand implements Callable<Integer> {
+    /** Enough to see the sign of most mechanisms within minutes. */
+    private static final int RUNS = 100;
+
     private final Workshop workshop;
 
     @Spec
@@ -54,7 +58,7 @@ final class MechanismsCommand implements Callable<Integer> {
     private ScenarioOptions changes = new ScenarioOptions();
 
     @Mixin
-    private Sampling sampling = new Sampling();
+    private HistoryOptions histories = new HistoryOptions();
 
     @Option(
             names = "--format",
@@ -69,7 +73,7 @@ final class MechanismsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        sampling.check();
+        histories.check();
         List<Definition> chosen = chosen();
         PrintWriter out = spec.commandLine().getOut();
         if (file == null) {
@@ -87,10 +91,12 @@ final class MechanismsCommand implements Callable<Integer> {
         if (on.isEmpty()) {
             throw new UserError("All of these mechanisms are switched off in " + scenario.name() + " already.");
         }
-        Ablation ablation = new Ablation(scenario, on, sampling.runs());
-        new Runner(workshop.simulator(), sampling.threads())
-                .run(ablation.experiment(sampling.seed()), new RunSet(), ablation, tally -> {});
-        MechanismRows.measured(scenario, sampling.runs(), ablation.carried()).write(format, out);
+        Integer asked = histories.runsAskedFor();
+        int runs = asked == null ? RUNS : asked;
+        Ablation ablation = new Ablation(scenario, on, runs);
+        new Runner(workshop.simulator(), histories.threads())
+                .run(ablation.experiment(histories.seed()), new RunSet(), ablation, tally -> {});
+        MechanismRows.measured(scenario, runs, ablation.carried()).write(format, out);
         if (ablation.failed() > 0) {
             spec.commandLine().getErr().println(ablation.failed() + " histories failed and are left out.");
         }

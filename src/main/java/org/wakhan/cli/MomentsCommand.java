@@ -44,7 +44,7 @@ final class MomentsCommand implements Callable<Integer> {
     private ScenarioOptions changes = new ScenarioOptions();
 
     @Mixin
-    private Sampling sampling = new Sampling();
+    private HistoryOptions histories = new HistoryOptions();
 
     @Option(
             names = "--format",
@@ -59,16 +59,16 @@ final class MomentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        sampling.check();
+        histories.check();
         Scenario scenario = changes.read(workshop, file);
         requireWindow(scenario);
         MomentComparison comparison = new MomentComparison(Region.load(), Moment.load());
         Collected collected = new Collected(comparison);
-        new Runner(workshop.simulator(), sampling.threads())
-                .run(new Experiment(scenario, sampling.seed(), sampling.runs()), new RunSet(), collected, tally -> {});
+        new Runner(workshop.simulator(), histories.threads())
+                .run(new Experiment(scenario, histories.seed(), histories.runs()), new RunSet(), collected, tally -> {});
         PrintWriter out = spec.commandLine().getOut();
         MomentListing listing =
-                new MomentListing(scenario.name(), sampling.runs() - collected.failed, comparison.lines());
+                new MomentListing(scenario.name(), histories.runs() - collected.failed, comparison.lines());
         switch (format) {
             case TABLE -> listing.table(out);
             case CSV -> listing.csv(out);
@@ -78,7 +78,7 @@ final class MomentsCommand implements Callable<Integer> {
         if (collected.failed > 0) {
             spec.commandLine()
                     .getErr()
-                    .println(collected.failed + " of " + sampling.runs() + " histories failed and are left out.");
+                    .println(collected.failed + " of " + histories.runs() + " histories failed and are left out.");
         }
         return collected.failed > 0 ? Wakhan.FAILED : Wakhan.DONE;
     }

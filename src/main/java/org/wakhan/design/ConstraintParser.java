@@ -29,12 +29,13 @@ final class ConstraintParser {
 
     ConstraintParser(String text, List<Dimension> dimensions) {
         this.dimensions = dimensions;
-        Matcher matcher = TOKEN.matcher(text.strip());
+        String stripped = text.strip();
+        Matcher matcher = TOKEN.matcher(stripped);
         int end = 0;
-        while (end < text.strip().length()) {
+        while (end < stripped.length()) {
             if (!matcher.find(end) || matcher.start() != end) {
                 throw new IllegalArgumentException("it must hold factors, numbers and + - * / ( ) < <= > >= = != only,"
-                        + " but holds \"" + text.strip().charAt(end) + "\".");
+                        + " but holds \"" + stripped.substring(end).strip().charAt(0) + "\".");
             }
             tokens.add(matcher.group(1));
             end = matcher.end();

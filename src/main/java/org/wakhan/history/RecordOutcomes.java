@@ -15,9 +15,11 @@ public final class RecordOutcomes {
     public static final Outcome DEATHS_UCDP_ISIS_K = sum(
             "recorded_deaths_ucdp_isis_k", "Deaths by one-sided violence of ISIS-K, as recorded by UCDP", "persons");
     public static final Outcome DEATHS_UCDP =
-            sum("recorded_deaths_ucdp", "Deaths in all attacks, as recorded by UCDP", "persons");
+            sum("recorded_deaths_ucdp", "Deaths in attacks and background violence, as recorded by UCDP", "persons");
+    public static final Outcome EVENTS_ACLED =
+            sum("recorded_events_acled", "Events of political violence, as recorded by ACLED", "events");
     public static final Outcome DEATHS_ACLED =
-            sum("recorded_deaths_acled", "Deaths in all attacks, as recorded by ACLED", "persons");
+            sum("recorded_deaths_acled", "Deaths in political violence, as recorded by ACLED", "persons");
     public static final Outcome CHINESE_ATTACKS = sum(
             "recorded_chinese_attacks",
             "Attacks on Chinese nationals in Afghanistan and across the Tajik border, as recorded by the press",
@@ -55,6 +57,7 @@ public final class RecordOutcomes {
             ATTACKS_OPPOSITION_UN,
             DEATHS_UCDP_ISIS_K,
             DEATHS_UCDP,
+            EVENTS_ACLED,
             DEATHS_ACLED,
             CHINESE_ATTACKS,
             CHINESE_ATTACKS_ISIS_K,

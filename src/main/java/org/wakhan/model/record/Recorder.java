@@ -51,6 +51,7 @@ public final class Recorder extends Mechanism {
     private @Nullable ReportedStrength strength;
     private @Nullable Misclassification crimes;
     private @Nullable SourceCoverage coverage;
+    private final BackgroundRecord background = new BackgroundRecord();
 
     @Override
     public void start(World world) {
@@ -148,6 +149,7 @@ public final class Recorder extends Mechanism {
         }
         if (counted.acled()) {
             add(world, attack, Source.ACLED, actor);
+            chronicle.addRecorded(Index.EVENTS_ACLED, inside ? 1 : 0);
             chronicle.addRecorded(Index.ACLED, inside ? attack.killed() : 0);
         }
         if (attack.killed() + attack.injured() > 0) {
@@ -218,6 +220,7 @@ public final class Recorder extends Mechanism {
         Chronicle chronicle = world.chronicle;
         chronicle.addRecorded(Index.STRENGTH_STATES, fighters * (strength == null ? 1 : strength.states()));
         chronicle.addRecorded(Index.STRENGTH_UN, fighters * (strength == null ? 1 : strength.un()));
+        background.write(world, coverage);
     }
 
     private static boolean isOpposition(Organisation organisation) {
@@ -232,6 +235,7 @@ public final class Recorder extends Mechanism {
         static final int UN_OPPOSITION = of(RecordOutcomes.ATTACKS_OPPOSITION_UN);
         static final int UCDP_ISIS_K = of(RecordOutcomes.DEATHS_UCDP_ISIS_K);
         static final int UCDP = of(RecordOutcomes.DEATHS_UCDP);
+        static final int EVENTS_ACLED = of(RecordOutcomes.EVENTS_ACLED);
         static final int ACLED = of(RecordOutcomes.DEATHS_ACLED);
         static final int CHINESE_ATTACKS = of(RecordOutcomes.CHINESE_ATTACKS);
         static final int CHINESE_ISIS_K = of(RecordOutcomes.CHINESE_ATTACKS_ISIS_K);

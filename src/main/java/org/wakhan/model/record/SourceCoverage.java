@@ -107,6 +107,16 @@ public final class SourceCoverage extends Mechanism {
         return new Coverage(countedByUn, countedByAcled, countedByUcdp);
     }
 
+    /** Probability that ACLED counts an event that no organisation stands behind, at the attention abroad of now. */
+    double acled(World world) {
+        return (1 + world.publicity.coverage) * acled;
+    }
+
+    /** Probability that UCDP counts such an event if somebody was killed. */
+    double ucdp(World world) {
+        return acled(world) / ratio;
+    }
+
     /** How many events PICSS counts where PIPS counts an attack in Pakistan: a whole number whose mean is k2. */
     int byPicss(World world, Event attack) {
         Stream stream = world.streams.stream(SOURCES, COUNTED_WIDELY, world.key(attack));

@@ -1,16 +1,20 @@
 package org.wakhan.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.wakhan.input.UserError;
 import picocli.CommandLine.Option;
 
-/** Options of commands that run histories and keep nothing but what they print. */
-final class Sampling {
+/** Options that say how many histories of which seed run on how many threads. */
+class HistoryOptions {
+    /** Histories of a scenario where nobody says how many. */
+    private static final int RUNS = 500;
+
     @Option(
             names = "--runs",
-            defaultValue = "200",
             paramLabel = "N",
-            description = "Number of histories (default: ${DEFAULT-VALUE}).")
-    private int runs;
+            description = "Number of histories, of each point in a sweep (default: " + RUNS
+                    + "; in a sweep what the experiment says).")
+    private @Nullable Integer runs;
 
     @Option(
             names = "--seed",
@@ -32,7 +36,7 @@ final class Sampling {
      * @throws UserError naming the option
      */
     void check() {
-        requireAtLeastOne("--runs", runs);
+        requireAtLeastOne("--runs", runs());
         requireAtLeastOne("--threads", threads);
     }
 
@@ -42,7 +46,14 @@ final class Sampling {
         }
     }
 
+    /** Histories of a scenario. */
     int runs() {
+        return runs == null ? RUNS : runs;
+    }
+
+    /** What was asked for, or null where nothing was. */
+    @Nullable
+    Integer runsAskedFor() {
         return runs;
     }
 
