@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.wakhan.evidence.ActorPresence;
 import org.wakhan.evidence.Evidence;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.founding.Presence;
 import org.wakhan.model.world.Definition;
@@ -52,13 +54,17 @@ public final class ProvincialConcentration extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Provincial concentration",
-            "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
-            "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
-            WEIGHTS.values().stream().flatMap(rows -> rows.values().stream()).toList(),
-            Set.of(),
-            ProvincialConcentration::new);
+                    ID,
+                    "Provincial concentration",
+                    "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
+                    "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
+                    WEIGHTS.values().stream()
+                            .flatMap(rows -> rows.values().stream())
+                            .toList(),
+                    Set.of(),
+                    ProvincialConcentration::new)
+            .inArticles("001")
+            .raises(Figure.in("AF-KAB", Outcomes.attacksBy(Organisation.ISIS_K)));
 
     private final Map<Organisation, double[]> weights = new EnumMap<>(Organisation.class);
 
