@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry(
                     "report",
                     List.of(
+                            "calibration",
                             "comparison",
                             "chart",
                             "store",

@@ -47,7 +47,7 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
                     unit,
                     Palette.diverging(2 * scale.share(difference.estimate()) - 1),
                     box,
-                    Rounded.signed(difference.estimate()),
+                    Rounded.signed(difference.estimate() * factor()),
                     difference.isClear() ? TileMap.VALUE : UNCLEAR);
         }
         legend(graphics, scale, area.getMaxX() - TileMap.LEGEND_WIDTH, area.getY() + 4);
@@ -57,6 +57,21 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
     /** Whether the outcome is defined for a unit. */
     boolean isDefined(Unit unit) {
         return unit.isProvince() || !Outcomes.areOfProvincesOnly(outcome);
+    }
+
+    /** Shares are shown in percentage points: their differences are small. */
+    double factor() {
+        return isShare() ? 100 : 1;
+    }
+
+    private boolean isShare() {
+        return outcome.unit().equals("share");
+    }
+
+    private String measure() {
+        return isShare()
+                ? "percentage points, mean of months"
+                : new UnitValues(outcome, region, new double[region.size()]).measure();
     }
 
     /** Whether some unit differs in some history. */
@@ -77,7 +92,7 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
         double y = MapLegend.words(graphics, HEADING, what, x, top, width) + 3;
         String shape = scale.isLinear() ? "linear scale" : "linear near 0, logarithmic beyond";
         y = MapLegend.words(graphics, LABEL, shape, x, y, width) + 10;
-        bar(graphics, scale, x, y);
+        bar(graphics, scale, factor(), x, y);
         y += BAR_HEIGHT + 12;
         y = MapLegend.words(graphics, HEADING, "+1.2", x, y, width);
         y = MapLegend.words(graphics, LABEL, "90 % interval of the mean leaves 0 out", x, y, width) + 4;
@@ -88,7 +103,7 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
         }
     }
 
-    private static void bar(Graphics2D graphics, SignedScale scale, double x, double top) {
+    private static void bar(Graphics2D graphics, SignedScale scale, double factor, double x, double top) {
         double step = BAR_HEIGHT / STEPS;
         for (int i = 0; i < STEPS; i++) {
             graphics.setPaint(Palette.diverging(1 - 2 * (i + .5) / STEPS));
@@ -103,7 +118,7 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
                 graphics.setPaint(Palette.FRAME);
                 graphics.draw(new Line2D.Double(x + BAR_WIDTH, y, x + BAR_WIDTH + 5, y));
                 graphics.setPaint(Palette.INK);
-                graphics.drawString(Rounded.signed(tick), (float) (x + BAR_WIDTH + 8), (float) (y + 4));
+                graphics.drawString(Rounded.signed(tick * factor), (float) (x + BAR_WIDTH + 8), (float) (y + 4));
                 free = y;
             }
         }

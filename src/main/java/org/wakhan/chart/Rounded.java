@@ -27,7 +27,8 @@ public final class Rounded {
 
     /** A difference with its sign, such as +12.3 or -0.012; 0 without one. */
     public static String signed(double value) {
-        return value > 0 ? "+" + text(value) : text(value);
+        String size = text(Math.abs(value));
+        return !Double.isFinite(value) || size.equals("0") ? size : (value > 0 ? "+" : "-") + size;
     }
 
     /** A relative difference as per cent with its sign, such as +12.3 %. */

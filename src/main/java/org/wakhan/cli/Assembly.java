@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.chart.ComparisonGallery;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
 import org.wakhan.comparison.Answer;
@@ -109,6 +112,11 @@ final class Assembly implements Workshop {
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
         }
+    }
+
+    @Override
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
+        return CalibrationPages.write(folder, result, free, targets);
     }
 
     private static Path sweepReport(ResultFolder folder) {

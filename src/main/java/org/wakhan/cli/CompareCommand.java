@@ -17,6 +17,7 @@ import org.wakhan.scenario.Scenario;
 import org.wakhan.store.Program;
 import org.wakhan.store.Provenance;
 import org.wakhan.store.ResultFolder;
+import org.wakhan.store.StateFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,6 +150,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ScenarioRun run(Path file, Scenario scenario, ComparisonFolder comparison, Program program) {
+        if (scenario.branch() != null) {
+            StateFolder.of(scenario.branch()).requireFitting(options.seed(), program);
+        }
         Experiment experiment = new Experiment(scenario, options.seed(), options.runs());
         ResultFolder folder = comparison.scenario(Words.stem(file));
         String command = "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text() + " --out "

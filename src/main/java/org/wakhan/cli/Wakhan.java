@@ -63,7 +63,8 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new EvidenceCommand(workshop))
                 .addSubcommand(new HistoryCommand(workshop))
                 .addSubcommand(new ReproduceCommand(workshop))
-                .addSubcommand(new MomentsCommand(workshop));
+                .addSubcommand(new MomentsCommand(workshop))
+                .addSubcommand(new CalibrateCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);

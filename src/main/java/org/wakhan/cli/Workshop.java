@@ -3,6 +3,9 @@ package org.wakhan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.design.PlannedExperiment;
@@ -55,6 +58,16 @@ interface Workshop {
      * @return where the page is
      */
     Path report(Path folder);
+
+    /**
+     * Makes the charts and the page of a calibration.
+     *
+     * @param folder where to
+     * @param free the parameters that were fitted
+     * @param targets all observations
+     * @return where the page is
+     */
+    Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets);
 
     /**
      * Makes the file of differences from the results of a comparison, and on request its charts and page.

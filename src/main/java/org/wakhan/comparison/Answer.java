@@ -14,8 +14,8 @@ import org.wakhan.statistics.PairedDifference;
  *
  * @param alternative the alternative; with at least one pair of histories
  * @param differences over whole histories, in the order of {@link Headlines#ALL}
- * @param sources where the variance of each of these differences comes from, for those that vary; empty where no
- *     parameter is uncertain or histories are too few to tell
+ * @param sources where the variance of each of these differences comes from, for those that vary and appear in
+ *     enough pairs; empty where no parameter is uncertain or histories are too few to tell
  * @param draws the uncertain parameters
  */
 public record Answer(
@@ -23,6 +23,9 @@ public record Answer(
         Map<Outcome, PairedDifference> differences,
         List<SpreadSources.Shares> sources,
         SharedDraws draws) {
+
+    /** Where fewer pairs differ, neither an interval from Student's law nor shares of the variance say much. */
+    public static final int FEWEST_DIFFERING = 20;
 
     public Answer {
         sources = List.copyOf(sources);
@@ -37,7 +40,7 @@ public record Answer(
         for (Outcome outcome : Headlines.ALL) {
             PairedDifference difference = alternative.total(outcome);
             differences.put(outcome, difference);
-            if (spread.isPresent() && difference.varies()) {
+            if (spread.isPresent() && difference.varies() && difference.differing() >= FEWEST_DIFFERING) {
                 sources.add(spread.get().of(outcome));
             }
         }

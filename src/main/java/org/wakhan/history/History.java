@@ -13,7 +13,8 @@ import java.util.List;
  * @param byUnit values by outcome ({@link Outcomes#byUnit()}) and unit
  * @param totals values by outcome ({@link Outcomes#ofARun()})
  * @param events what happened, in the order of time
- * @param recorded what sources recorded of it
+ * @param background violence by no modelled organisation; not among the events
+ * @param recorded what sources recorded of the events
  * @param drawn values of the parameters that the scenario leaves uncertain, in the order that the scenario states
  */
 public record History(
@@ -24,10 +25,11 @@ public record History(
         double[][] byUnit,
         double[] totals,
         List<Event> events,
+        BackgroundEvents background,
         RecordedEvents recorded,
         double[] drawn) {
 
-    /** A history of which nothing was recorded. */
+    /** A history without background violence, of which nothing was recorded. */
     public History(
             int replicate,
             LocalDate start,
@@ -37,7 +39,17 @@ public record History(
             double[] totals,
             List<Event> events,
             double[] drawn) {
-        this(replicate, start, months, monthly, byUnit, totals, events, new RecordedEvents(), drawn);
+        this(
+                replicate,
+                start,
+                months,
+                monthly,
+                byUnit,
+                totals,
+                events,
+                new BackgroundEvents(),
+                new RecordedEvents(),
+                drawn);
     }
 
     public History {

@@ -21,6 +21,11 @@ public final class Outcomes {
     public static final Outcome KILLED = sum("killed", "Persons killed in attacks", "persons");
     public static final Outcome INJURED = sum("injured", "Persons injured in attacks", "persons");
 
+    public static final Outcome BACKGROUND_EVENTS =
+            sum("background_events", "Background violence by no modelled organisation", "events");
+    public static final Outcome BACKGROUND_KILLED =
+            sum("background_killed", "Persons killed in background violence", "persons");
+
     public static final Outcome CHINESE_ATTACKS_INSIDE =
             sum("chinese_attacks_inside", "Attacks on Chinese nationals inside Afghanistan", "attacks");
     public static final Outcome CHINESE_KILLED_INSIDE =
@@ -179,6 +184,8 @@ public final class Outcomes {
                 DEADLY_ATTACKS_ISIS_K,
                 KILLED,
                 INJURED,
+                BACKGROUND_EVENTS,
+                BACKGROUND_KILLED,
                 CHINESE_ATTACKS_INSIDE,
                 CHINESE_KILLED_INSIDE,
                 CHINESE_INJURED_INSIDE,
@@ -233,6 +240,8 @@ public final class Outcomes {
                 DEADLY_ATTACKS_ISIS_K,
                 KILLED,
                 INJURED,
+                BACKGROUND_EVENTS,
+                BACKGROUND_KILLED,
                 chineseAttacks(),
                 chineseKilled(),
                 chineseInjured(),

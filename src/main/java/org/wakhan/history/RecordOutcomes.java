@@ -15,9 +15,11 @@ public final class RecordOutcomes {
     public static final Outcome DEATHS_UCDP_ISIS_K = sum(
             "recorded_deaths_ucdp_isis_k", "Deaths by one-sided violence of ISIS-K, as recorded by UCDP", "persons");
     public static final Outcome DEATHS_UCDP =
-            sum("recorded_deaths_ucdp", "Deaths in all attacks, as recorded by UCDP", "persons");
+            sum("recorded_deaths_ucdp", "Deaths in attacks and background violence, as recorded by UCDP", "persons");
+    public static final Outcome EVENTS_ACLED =
+            sum("recorded_events_acled", "Events of political violence, as recorded by ACLED", "events");
     public static final Outcome DEATHS_ACLED =
-            sum("recorded_deaths_acled", "Deaths in all attacks, as recorded by ACLED", "persons");
+            sum("recorded_deaths_acled", "Deaths in political violence, as recorded by ACLED", "persons");
     public static final Outcome CHINESE_ATTACKS = sum(
             "recorded_chinese_attacks",
             "Attacks on Chinese nationals in Afghanistan and across the Tajik border, as recorded by the press",
@@ -40,6 +42,10 @@ public final class RecordOutcomes {
             sum("recorded_other_causes", "Attacks with another cause given first, as recorded by officials", "attacks");
     public static final Outcome CRIMES_AS_ATTACKS =
             sum("recorded_crimes_as_attacks", "Crimes taken for attacks, as recorded by the press", "reports");
+    public static final Outcome ATTACKS_PAKISTAN_PIPS =
+            sum("recorded_attacks_pakistan_pips", "Attacks in Pakistan, as recorded by PIPS", "attacks");
+    public static final Outcome ATTACKS_PAKISTAN_PICSS =
+            sum("recorded_attacks_pakistan_picss", "Attacks in Pakistan, as recorded by PICSS", "attacks");
     public static final Outcome STRENGTH_ISIS_K_STATES =
             last("reported_strength_isis_k", "Strength of ISIS-K, as recorded by states of the region", "fighters");
     public static final Outcome STRENGTH_ISIS_K_UN =
@@ -51,6 +57,7 @@ public final class RecordOutcomes {
             ATTACKS_OPPOSITION_UN,
             DEATHS_UCDP_ISIS_K,
             DEATHS_UCDP,
+            EVENTS_ACLED,
             DEATHS_ACLED,
             CHINESE_ATTACKS,
             CHINESE_ATTACKS_ISIS_K,
@@ -60,6 +67,8 @@ public final class RecordOutcomes {
             OFFICIAL_CASUALTIES,
             OTHER_CAUSES,
             CRIMES_AS_ATTACKS,
+            ATTACKS_PAKISTAN_PIPS,
+            ATTACKS_PAKISTAN_PICSS,
             STRENGTH_ISIS_K_STATES,
             STRENGTH_ISIS_K_UN);
 

@@ -55,6 +55,7 @@ import org.wakhan.model.targeting.Rarity;
 import org.wakhan.model.targeting.SecondMotive;
 import org.wakhan.model.violence.ArmedAttack;
 import org.wakhan.model.violence.AttackSeverity;
+import org.wakhan.model.violence.BackgroundViolence;
 import org.wakhan.model.violence.CampaignClustering;
 import org.wakhan.model.violence.CentralAsianRecruitment;
 import org.wakhan.model.violence.ExternalOperations;
@@ -128,6 +129,7 @@ public final class Mechanisms {
             Attention.DEFINITION,
             Strike.DEFINITION,
             CellAction.DEFINITION,
+            BackgroundViolence.DEFINITION,
             TruthOfClaim.DEFINITION,
             ClaimedCasualties.DEFINITION,
             OfficialToll.DEFINITION,

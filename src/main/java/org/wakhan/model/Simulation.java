@@ -193,8 +193,12 @@ public final class Simulation extends SimState {
     }
 
     private void reviewWeek() {
+        boolean weekPassed = world.now() > 0;
         for (Mechanism mechanism : world.mechanisms()) {
-            mechanism.week(world);
+            if (weekPassed) {
+                mechanism.week(world);
+            }
+            mechanism.review(world);
         }
         setHazards();
         double next = world.now() + Calendar.DAYS_PER_WEEK;

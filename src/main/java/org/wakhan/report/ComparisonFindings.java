@@ -15,9 +15,6 @@ import org.wakhan.statistics.PairedDifference;
 
 /** What the differences say, in sentences that their intervals carry. */
 final class ComparisonFindings {
-    /** Where fewer pairs differ, an interval from Student's law says little. */
-    private static final int FEWEST_DIFFERING = 10;
-
     private static final int MOST_SENTENCES = 5;
     private static final int MOST_SOURCES = 2;
     private static final Set<String> SCALES = Set.of("index", "0 to 1", "level", "ratio");
@@ -56,7 +53,7 @@ final class ComparisonFindings {
         answer.differences().forEach((outcome, difference) -> {
             if (difference.differing() == 0) {
                 same.add(outcome);
-            } else if (difference.isClear() && difference.differing() >= FEWEST_DIFFERING) {
+            } else if (difference.isClear() && difference.differing() >= Answer.FEWEST_DIFFERING) {
                 clear.add(outcome);
             } else {
                 unclear.add(outcome);

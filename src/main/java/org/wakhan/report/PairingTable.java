@@ -13,19 +13,24 @@ final class PairingTable {
     private PairingTable() {}
 
     static String html(List<Answer> answers) {
-        List<String> header = new ArrayList<>(List.of("Outcome"));
-        answers.forEach(answer -> header.add(answer.alternative().name()));
-        HtmlTable table = new HtmlTable("Variance ratios", 1, header);
-        for (Outcome outcome : Headlines.ALL) {
-            List<String> row = new ArrayList<>(List.of(outcome.shortLabel()));
-            answers.forEach(answer -> row.add(ratio(answer.difference(outcome))));
-            table.row(row);
-        }
         return Html.paragraph("The variance ratio is the variance that the difference would have had between histories"
                         + " run apart, over the variance that it has between paired ones. With a ratio of 20, histories"
                         + " run apart would have to be 20 times as many for an interval as narrow.")
-                + table.html()
-                + Html.paragraph("same: no difference in any history, so that one history would have done.");
+                + table(answers, Headlines.COURSES)
+                + Html.paragraph("same: no difference in any history, so that one history would have done.")
+                + Html.details("All outcomes", table(answers, Headlines.ALL));
+    }
+
+    private static String table(List<Answer> answers, List<Outcome> outcomes) {
+        List<String> header = new ArrayList<>(List.of("Alternative"));
+        outcomes.forEach(outcome -> header.add(outcome.shortLabel()));
+        HtmlTable table = new HtmlTable("Variance ratios", 1, header);
+        for (Answer answer : answers) {
+            List<String> row = new ArrayList<>(List.of(answer.alternative().name()));
+            outcomes.forEach(outcome -> row.add(ratio(answer.difference(outcome))));
+            table.row(row);
+        }
+        return table.html();
     }
 
     /** A ratio in words where it has no value. */

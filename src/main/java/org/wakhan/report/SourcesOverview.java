@@ -23,7 +23,10 @@ final class SourcesOverview {
                     Html.paragraph("Not shown here: no parameter is uncertain, nothing differs, or the histories are"
                             + " too few to tell."));
         } else {
-            html.append(table(answers));
+            html.append(table(answers, Headlines.COURSES))
+                    .append(Html.paragraph(
+                            "-: no difference, or in fewer than " + Answer.FEWEST_DIFFERING + " histories."))
+                    .append(Html.details("All outcomes", table(answers, Headlines.ALL)));
         }
         return html.append(
                         Html.paragraph("How it was found: the difference of each replicate was regressed on the rank of"
@@ -33,18 +36,19 @@ final class SourcesOverview {
                                 + " shifting the replicates of the differences against those of the parameters; a parameter stands"
                                 + " out where its share exceeds the largest of all parameters in 19 of 20 such shifts. Effects that"
                                 + " several parameters have only together are not in these shares: they count as joint action, so"
-                                + " what is assumed may matter more than its share says. A choice that the scenario or the model"
+                                + " what is assumed may matter more than its share says. Parameters that are drawn jointly would"
+                                + " count what they have in common more than once. A choice that the scenario or the model"
                                 + " fixes to one value adds no spread at all and is no less an assumption."))
                 .toString();
     }
 
-    private static String table(List<Answer> answers) {
-        List<String> header = new ArrayList<>(List.of("Outcome"));
-        answers.forEach(answer -> header.add(answer.alternative().name()));
+    private static String table(List<Answer> answers, List<Outcome> outcomes) {
+        List<String> header = new ArrayList<>(List.of("Alternative"));
+        outcomes.forEach(outcome -> header.add(outcome.shortLabel()));
         HtmlTable table = new HtmlTable("Share of assumed | measured or calibrated parameters", 1, header);
-        for (Outcome outcome : Headlines.ALL) {
-            List<String> row = new ArrayList<>(List.of(outcome.shortLabel()));
-            answers.forEach(answer -> row.add(both(answer, outcome)));
+        for (Answer answer : answers) {
+            List<String> row = new ArrayList<>(List.of(answer.alternative().name()));
+            outcomes.forEach(outcome -> row.add(both(answer, outcome)));
             table.row(row);
         }
         return table.html();

@@ -63,12 +63,13 @@ public final class MainEffects {
         double[] z = standardised(response);
         double[] shares = shares(z, 0);
         int turns = Math.min(MOST_TURNS, runs - 1);
-        double[][] byChance = new double[turns][];
-        double[] largest = new double[turns];
-        for (int i = 0; i < turns; i++) {
-            byChance[i] = shares(z, (int) ((i + 1L) * runs / (turns + 1)));
-            largest[i] = Arrays.stream(byChance[i]).max().orElse(0);
-        }
+        double[][] byChance = IntStream.range(0, turns)
+                .parallel()
+                .mapToObj(i -> shares(z, (int) ((i + 1L) * runs / (turns + 1))))
+                .toArray(double[][]::new);
+        double[] largest = Arrays.stream(byChance)
+                .mapToDouble(turned -> Arrays.stream(turned).max().orElse(0))
+                .toArray();
         return new VarianceShares(shares, Quantiles.of(largest, 1 - FALSE_ALARM)[0], byChance);
     }
 

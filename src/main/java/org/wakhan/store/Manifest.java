@@ -17,7 +17,7 @@ import java.util.Map;
  * @param months number of months
  * @param seed the experiment's seed
  * @param runs histories asked for, of each point
- * @param parameters {@code prior} or {@code point}
+ * @param parameters {@code posterior}, {@code prior} or {@code point}
  * @param mechanismsOff ids of the mechanisms switched off
  * @param changed settings that the scenario changes: key to value or law, as text that reads back to the bit
  * @param interventions dated changes: date, settings and note, as text that reads back to the bit

@@ -66,6 +66,9 @@ public final class Provenance {
         digest.add(Integer.toString(scenario.months()));
         digest.add(Long.toString(experiment.seed()));
         digest.add(scenario.mode().word());
+        if (scenario.posterior() != null) {
+            digest.add(scenario.posterior().digest());
+        }
         digest.add(String.join(" ", scenario.mechanismsOff()));
         for (Parameter parameter : scenario.registry().rows()) {
             digest.add(parameter.key());

@@ -150,10 +150,13 @@ public final class StoredResults implements Results {
                         + status(Tables.FINISHED) + " ORDER BY replicate",
                 row -> {
                     for (int i = 0; i < columns.size(); i++) {
-                        columns.get(i)[next[0]] = row.getDouble(i + 1);
+                        double value = row.getDouble(i + 1);
+                        columns.get(i)[next[0]] = row.wasNull() ? Double.NaN : value;
                     }
                     next[0]++;
                 });
+        // What other points of a sweep draw and this one does not.
+        drawn.values().removeIf(values -> Arrays.stream(values).allMatch(Double::isNaN));
         return drawn;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wakhan.evidence.Moment;
 import org.wakhan.history.AttackClass;
+import org.wakhan.history.BackgroundEvents;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -119,6 +120,7 @@ class MomentComparisonTest {
                 new double[Outcomes.byUnit().size()][REGION.size()],
                 new double[Outcomes.ofARun().size()],
                 List.of(attacks),
+                new BackgroundEvents(),
                 recorded,
                 new double[0]);
     }

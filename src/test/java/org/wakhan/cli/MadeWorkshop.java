@@ -14,6 +14,9 @@ import org.wakhan.design.ExperimentReader;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Made;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
@@ -144,5 +147,10 @@ final class MadeWorkshop implements Workshop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
+        return folder.resolve("calibration.html");
     }
 }

@@ -28,6 +28,7 @@ public final class Histories {
         assertThat(actual.events().size())
                 .as("number of events")
                 .isEqualTo(expected.events().size());
+        assertThat(actual.background().all()).isEqualTo(expected.background().all());
         assertThat(actual.drawn()).isEqualTo(expected.drawn());
         assertThat(actual.totals()).isEqualTo(expected.totals());
         assertThat(Arrays.deepEquals(actual.monthly(), expected.monthly()))

@@ -20,6 +20,7 @@ class MechanismsTest {
     private static final Set<String> SUBJECTS = Set.of(
             "aff",
             "attack",
+            "background",
             "bla",
             "border",
             "cells",

@@ -40,6 +40,7 @@ class SwitchTest {
         List.of("F2", "F3").forEach(id -> outcomes.put(id, Outcomes.CAPITAL_REALISED));
         List.of("F1", "F5").forEach(id -> outcomes.put(id, Outcomes.STAFF));
         outcomes.put("A9", Outcomes.KILLED);
+        outcomes.put("A11", Outcomes.BACKGROUND_EVENTS);
         outcomes.put("B4", Outcomes.attacksBy(Organisation.MOBILIZATION_FRONT));
         outcomes.put("B6", Outcomes.CHINESE_ATTACKS_BORDER);
         outcomes.put("B7", Outcomes.COMMUNAL_CLASHES);

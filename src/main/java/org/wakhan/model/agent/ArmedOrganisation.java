@@ -18,6 +18,7 @@ public final class ArmedOrganisation implements Serializable {
     public final List<Cell> cells;
 
     private final List<List<Cell>> cellsByUnit;
+    private final int[][] openNeighbours;
     /** Fighters by unit. */
     public final double[] fighters;
     /** Share of its attacks by unit; sums to 1, or to 0 where it acts nowhere. */
@@ -43,6 +44,7 @@ public final class ArmedOrganisation implements Serializable {
         this.organisation = organisation;
         this.referenceStrength = referenceStrength;
         this.cells = List.copyOf(cells);
+        this.openNeighbours = new int[units][0];
         this.cellsByUnit = new ArrayList<>(Collections.nCopies(units, List.of()));
         for (int from = 0, to; from < cells.size(); from = to) {
             int unit = cells.get(from).unit;
@@ -68,6 +70,35 @@ public final class ArmedOrganisation implements Serializable {
             sum += count;
         }
         return sum;
+    }
+
+    /**
+     * Sets its shares and with them where its attacks can move to.
+     *
+     * @param shares share of its attacks by unit
+     * @param neighbours neighbouring units by unit
+     */
+    public void act(double[] shares, int[][] neighbours) {
+        System.arraycopy(shares, 0, share, 0, share.length);
+        for (int unit = 0; unit < share.length; unit++) {
+            openNeighbours[unit] = open(neighbours[unit]);
+        }
+    }
+
+    private int[] open(int[] neighbours) {
+        int[] open = new int[neighbours.length];
+        int count = 0;
+        for (int neighbour : neighbours) {
+            if (share[neighbour] > 0) {
+                open[count++] = neighbour;
+            }
+        }
+        return Arrays.copyOf(open, count);
+    }
+
+    /** Neighbours of a unit in which it acts. The array is shared: read only. */
+    public int[] openNeighbours(int unit) {
+        return openNeighbours[unit];
     }
 
     /** The authorities find one of its cells, which lies still until a day. */

@@ -24,7 +24,8 @@ import org.wakhan.random.Stream;
 
 /**
  * E5: provincial commands investigate and arrest. An operation finds one active cell of an organisation hostile to the
- * authorities; the cell lies still for a time, from the next review on, and the organisation loses a part of its fighters in the province.
+ * authorities; the cell lies still for a time from then on, and the organisation loses a part of its fighters in the
+ * province.
  */
 public final class Arrests extends Mechanism {
     private static final long serialVersionUID = 1;

@@ -102,8 +102,12 @@ public final class Assurance extends Mechanism {
     @Override
     public void week(World world) {
         Authorities authorities = world.authorities;
-        authorities.tipPolicy = policy;
         authorities.credibility += recovery * (resting() - authorities.credibility);
+    }
+
+    @Override
+    public void review(World world) {
+        world.authorities.tipPolicy = policy;
     }
 
     @Override

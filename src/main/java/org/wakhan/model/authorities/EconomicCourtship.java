@@ -108,12 +108,14 @@ public final class EconomicCourtship extends Mechanism {
 
     /** A further oil contract, where one is agreed, goes to a firm of the pool that waits in the Amu Darya basin. */
     @Override
-    public void week(World world) {
+    public void review(World world) {
+        if (oil <= 0 || oilSigned) {
+            return;
+        }
         for (Firm firm : world.firms) {
             boolean waiting = firm.state == Firm.State.EXPLORING && firm.committed == 0;
-            if (oil > 0
+            if (waiting
                     && !oilSigned
-                    && waiting
                     && BASIN.contains(world.region.unit(firm.unit).id())) {
                 oilSigned = true;
                 sign(world, firm, oil);

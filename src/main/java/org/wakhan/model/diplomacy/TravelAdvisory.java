@@ -80,7 +80,7 @@ public final class TravelAdvisory extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         if (world.china.advisory < least) {
             change(world, 1, EventType.ADVISORY_RAISED, Event.NO_CAUSE);
         }

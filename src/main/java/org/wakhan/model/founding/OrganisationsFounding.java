@@ -167,9 +167,11 @@ public final class OrganisationsFounding extends Mechanism {
             for (double here : theatre) {
                 units += here;
             }
+            double[] shares = new double[theatre.length];
             for (int unit = 0; unit < theatre.length; unit++) {
-                organisation.share[unit] = units > 0 ? theatre[unit] / units : 0;
+                shares[unit] = units > 0 ? theatre[unit] / units : 0;
             }
+            world.act(organisation, shares);
         }
     }
 

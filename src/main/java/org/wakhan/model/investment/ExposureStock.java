@@ -136,7 +136,7 @@ public final class ExposureStock extends Mechanism {
             }
         }
         clocks = world.clocks(world.firms.stream().mapToLong(firm -> firm.name).toArray(), ENTRY, this::enter);
-        week(world);
+        review(world);
         System.arraycopy(world.provinces.staff, 0, world.provinces.exposure, 0, world.provinces.provinces);
     }
 
@@ -187,7 +187,7 @@ public final class ExposureStock extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         Provinces provinces = world.provinces;
         TravelAdvisory advisory = world.find(TravelAdvisory.class);
         double present = advisory == null ? 1 : advisory.present(world);
@@ -201,12 +201,12 @@ public final class ExposureStock extends Mechanism {
 
     @Override
     public void month(World world) {
-        week(world);
+        review(world);
     }
 
     @Override
     public void hear(World world, Event advisory) {
-        week(world);
+        review(world);
     }
 
     @Override
@@ -220,13 +220,16 @@ public final class ExposureStock extends Mechanism {
         }
     }
 
+    /** A firm that a contract has brought since the last review is present already. */
     private void enter(World world, int number, int count) {
         Firm firm = world.firms.get(number);
-        firm.state = Firm.State.OPERATING;
         if (clocks != null) {
             clocks.hazard(number, 0);
         }
-        world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
+        if (firm.state == Firm.State.EXPLORING) {
+            firm.state = Firm.State.OPERATING;
+            world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
+        }
     }
 
     /** How chronicles name a firm: by kind and number, never by name. */

@@ -133,7 +133,7 @@ public final class InvestmentReaction extends Mechanism {
         InvestorTypes types = world.find(InvestorTypes.class);
         for (Firm firm : world.firms) {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
-            if (firm.state == Firm.State.OPERATING) {
+            if (firm.state == Firm.State.OPERATING && firm.committed > 0) {
                 firm.realised = Math.min(
                         firm.committed, firm.realised * FastMath.exp(growth - phi * reaction * attacks - psi * ended));
             }

@@ -92,11 +92,11 @@ public final class CrossBorderAttack extends Mechanism {
     public void start(World world) {
         long[] agents = FRONTS.stream().mapToLong(CrossBorderAttack::agent).toArray();
         clocks = world.clocks(agents, ATTACK, this::attack);
-        week(world);
+        review(world);
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         double months = (world.now() - world.calendar.day(CHANGE)) / Calendar.DAYS_PER_MONTH;
         rate = months < 0 ? before : before + Math.max(0, after - before) * FastMath.pow(2, -months / halfLife);
     }

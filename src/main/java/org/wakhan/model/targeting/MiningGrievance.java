@@ -1,5 +1,6 @@
 package org.wakhan.model.targeting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
@@ -96,6 +97,7 @@ public final class MiningGrievance extends Mechanism {
     private double grievance;
     private double fade;
     private double risk;
+    private double[] mining = {};
     private @Nullable Clocks clocks;
 
     @Override
@@ -116,6 +118,7 @@ public final class MiningGrievance extends Mechanism {
         for (int unit = 0; unit < agents.length; unit++) {
             agents[unit] = agent(unit);
         }
+        mining = new double[agents.length];
         clocks = world.clocks(agents, CLASH, this::clash);
     }
 
@@ -128,7 +131,7 @@ public final class MiningGrievance extends Mechanism {
 
     @Override
     public void hazards(World world) {
-        double[] mining = new double[world.provinces.provinces];
+        Arrays.fill(mining, 0);
         for (Firm firm : world.firms) {
             if (firm.state == Firm.State.OPERATING) {
                 mining[firm.unit] += firm.committed > 0 ? 1 : otherFirm;

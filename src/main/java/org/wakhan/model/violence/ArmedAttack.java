@@ -88,14 +88,18 @@ public final class ArmedAttack extends Mechanism {
                         .measured("aggregates.csv: ISIS-K attacks, 2020, 60 (UN), Poisson 90 % range of the rate"));
         rows.put(
                 Organisation.NRF,
-                level(Organisation.NRF, "in Afghanistan")
-                        .mostly(13.2, 17.5)
-                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN)"));
+                level(Organisation.NRF, "in Afghanistan at the reference personnel")
+                        .mostly(17.3, 22.9)
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN);"
+                                + " 13.2 to 17.5 a month, over the UN's coverage of .9 (C10) and .85 for personnel"
+                                + " grown since"));
         rows.put(
                 Organisation.AFF,
-                level(Organisation.AFF, "in Afghanistan")
-                        .mostly(4.7, 7.4)
-                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN)"));
+                level(Organisation.AFF, "in Afghanistan at the reference personnel")
+                        .mostly(6.2, 9.7)
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN);"
+                                + " 4.7 to 7.4 a month, over the UN's coverage of .9 (C10) and .85 for personnel grown"
+                                + " since"));
         rows.put(
                 Organisation.MOBILIZATION_FRONT,
                 level(Organisation.MOBILIZATION_FRONT, "in Afghanistan")

@@ -79,7 +79,7 @@ public final class CampaignClustering extends Mechanism {
         if (spread == null) {
             state.fresh[event.unit()] += perDay;
         } else {
-            spread.bringForth(world, state, event.unit(), perDay);
+            spread.bringForth(state, event.unit(), perDay);
         }
     }
 

@@ -83,7 +83,7 @@ public final class ExternalOperations extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         double fighters = 0;
         double still = 0;
         for (Cell cell : world.organisation(Organisation.ISIS_K).cells) {

@@ -2,6 +2,7 @@ package org.wakhan.model.violence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,8 +156,12 @@ public final class ProvincialConcentration extends Mechanism {
             for (int unit = 0; unit < byUnit.length; unit++) {
                 sum += byUnit[unit] * theatre[unit];
             }
+            double[] shares = new double[byUnit.length];
             for (int unit = 0; unit < byUnit.length; unit++) {
-                state.share[unit] = sum > 0 ? byUnit[unit] * theatre[unit] / sum : 0;
+                shares[unit] = sum > 0 ? byUnit[unit] * theatre[unit] / sum : 0;
+            }
+            if (!Arrays.equals(shares, state.share)) {
+                world.act(state, shares);
             }
         });
     }

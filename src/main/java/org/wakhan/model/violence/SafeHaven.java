@@ -32,7 +32,7 @@ public final class SafeHaven extends Mechanism {
 
     static final Parameter STEP = Parameter.of(ID, "safe-haven.step", "ISIS-K intensity after over before the takeover")
             .unit("ratio")
-            .range(1, 20)
+            .range(1, 50)
             .mostly(3.44, 13.8)
             .calibrated("half to twice the ratio of UN counts of ISIS-K attacks before and after the takeover"
                     + " (aggregates.csv: ISIS-K attacks, 2020, 60; aggregates.csv: ISIS-K attacks, 2021-08-19, 152); it is"

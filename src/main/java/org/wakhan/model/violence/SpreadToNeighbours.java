@@ -44,17 +44,12 @@ public final class SpreadToNeighbours extends Mechanism {
     }
 
     /** Adds what an attack brings forth, attacks per day, to the organisation's units from the next review on. */
-    void bringForth(World world, ArmedOrganisation organisation, int unit, double perDay) {
-        int open = 0;
-        for (int neighbour : world.neighboursOf(unit)) {
-            open += organisation.share[neighbour] > 0 ? 1 : 0;
-        }
-        double moving = open > 0 ? share * perDay : 0;
+    void bringForth(ArmedOrganisation organisation, int unit, double perDay) {
+        int[] open = organisation.openNeighbours(unit);
+        double moving = open.length > 0 ? share * perDay : 0;
         organisation.fresh[unit] += perDay - moving;
-        for (int neighbour : world.neighboursOf(unit)) {
-            if (organisation.share[neighbour] > 0) {
-                organisation.fresh[neighbour] += moving / open;
-            }
+        for (int neighbour : open) {
+            organisation.fresh[neighbour] += moving / open.length;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.wakhan.model.world;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.wakhan.history.BackgroundEvents;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
@@ -21,6 +22,8 @@ import org.wakhan.region.Unit;
 public final class Chronicle implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Violence by no modelled organisation. */
+    public final BackgroundEvents background = new BackgroundEvents();
     /** What sources record of what happens. */
     public final RecordedEvents record = new RecordedEvents();
 
@@ -146,6 +149,14 @@ public final class Chronicle implements Serializable {
         }
     }
 
+    /** Counts the background violence of a province in the current month. */
+    public void noteBackground(int unit, int number, int killed) {
+        add(Index.BACKGROUND_EVENTS, number);
+        add(Index.BACKGROUND_KILLED, killed);
+        byUnit[UnitIndex.BACKGROUND_EVENTS][unit] += number;
+        byUnit[UnitIndex.BACKGROUND_KILLED][unit] += killed;
+    }
+
     /** The current month counts as one in which a Chinese national died. */
     public void markChineseDeath() {
         set(Index.MONTHS_WITH_CHINESE_DEATH, 1);
@@ -232,6 +243,7 @@ public final class Chronicle implements Serializable {
                 byUnit,
                 totals,
                 events.all(),
+                background,
                 record,
                 drawn);
     }
@@ -244,6 +256,8 @@ public final class Chronicle implements Serializable {
         static final int DEADLY_ISIS_K = of(Outcomes.DEADLY_ATTACKS_ISIS_K);
         static final int KILLED = of(Outcomes.KILLED);
         static final int INJURED = of(Outcomes.INJURED);
+        static final int BACKGROUND_EVENTS = of(Outcomes.BACKGROUND_EVENTS);
+        static final int BACKGROUND_KILLED = of(Outcomes.BACKGROUND_KILLED);
         static final int CHINESE_INSIDE = of(Outcomes.CHINESE_ATTACKS_INSIDE);
         static final int CHINESE_BORDER = of(Outcomes.CHINESE_ATTACKS_BORDER);
         static final int CHINESE_PAKISTAN = of(Outcomes.CHINESE_ATTACKS_PAKISTAN);
@@ -286,6 +300,8 @@ public final class Chronicle implements Serializable {
         static final int DEADLY_ISIS_K = of(Outcomes.DEADLY_ATTACKS_ISIS_K);
         static final int KILLED = of(Outcomes.KILLED);
         static final int INJURED = of(Outcomes.INJURED);
+        static final int BACKGROUND_EVENTS = of(Outcomes.BACKGROUND_EVENTS);
+        static final int BACKGROUND_KILLED = of(Outcomes.BACKGROUND_KILLED);
         static final int CHINESE_ATTACKS = of(Outcomes.chineseAttacks());
         static final int CHINESE_KILLED = of(Outcomes.chineseKilled());
         static final int CHINESE_INJURED = of(Outcomes.chineseInjured());

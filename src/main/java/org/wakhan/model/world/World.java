@@ -100,6 +100,11 @@ public final class World implements Serializable {
         return organisations.get(organisation.ordinal());
     }
 
+    /** Sets the shares of an organisation's attacks by unit, and with them where they can move to. */
+    public void act(ArmedOrganisation organisation, double[] shares) {
+        organisation.act(shares, adjacent);
+    }
+
     /** Indexes of the units that border a unit. The array is shared: read only. */
     public int[] neighboursOf(int unit) {
         return adjacent[unit];

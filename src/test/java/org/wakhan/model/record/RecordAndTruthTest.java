@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,8 +51,9 @@ class RecordAndTruthTest {
         History history = Recorded.one(ALL);
 
         same(history, RecordOutcomes.ATTACKS_ISIS_K_UN, Outcomes.attacksBy(Organisation.ISIS_K));
-        same(history, RecordOutcomes.DEATHS_ACLED, Outcomes.KILLED);
-        same(history, RecordOutcomes.DEATHS_UCDP, Outcomes.KILLED);
+        same(history, RecordOutcomes.EVENTS_ACLED, Outcomes.ATTACKS, Outcomes.BACKGROUND_EVENTS);
+        same(history, RecordOutcomes.DEATHS_ACLED, Outcomes.KILLED, Outcomes.BACKGROUND_KILLED);
+        same(history, RecordOutcomes.DEATHS_UCDP, Outcomes.KILLED, Outcomes.BACKGROUND_KILLED);
         same(history, RecordOutcomes.CLAIMS_OPPOSITION_VERIFIED, RecordOutcomes.CLAIMS_OPPOSITION);
         same(history, RecordOutcomes.STRENGTH_ISIS_K_STATES, Outcomes.strength(Organisation.ISIS_K));
         same(history, RecordOutcomes.STRENGTH_ISIS_K_UN, Outcomes.strength(Organisation.ISIS_K));
@@ -70,6 +72,9 @@ class RecordAndTruthTest {
                         + Recorded.total(history, Outcomes.CHINESE_ATTACKS_BORDER));
         assertThat(Recorded.total(history, RecordOutcomes.OFFICIAL_CASUALTIES))
                 .isEqualTo(Recorded.total(history, Outcomes.KILLED) + Recorded.total(history, Outcomes.INJURED));
+        assertThat(Recorded.total(history, RecordOutcomes.ATTACKS_PAKISTAN_PIPS))
+                .isEqualTo(attacksIn(history, "PK").count());
+        same(history, RecordOutcomes.ATTACKS_PAKISTAN_PICSS, RecordOutcomes.ATTACKS_PAKISTAN_PIPS);
         assertThat(Recorded.total(history, RecordOutcomes.OTHER_CAUSES)).isZero();
         assertThat(Recorded.total(history, RecordOutcomes.CRIMES_AS_ATTACKS)).isZero();
     }
@@ -123,9 +128,22 @@ class RecordAndTruthTest {
                 .toList();
     }
 
-    private static void same(History history, Outcome recorded, Outcome truth) {
+    private static Stream<Event> attacksIn(History history, String country) {
+        return history.events().stream()
+                .filter(event -> event.type() == EventType.ATTACK)
+                .filter(event -> Region.load().unit(event.unit()).country().equals(country));
+    }
+
+    private static void same(History history, Outcome recorded, Outcome... truths) {
+        double[] sum = new double[history.months()];
+        for (Outcome truth : truths) {
+            double[] monthly = history.monthly()[Outcomes.monthly().indexOf(truth)];
+            for (int month = 0; month < sum.length; month++) {
+                sum[month] += monthly[month];
+            }
+        }
         assertThat(history.monthly()[Outcomes.monthly().indexOf(recorded)])
                 .as(recorded.key())
-                .isEqualTo(history.monthly()[Outcomes.monthly().indexOf(truth)]);
+                .isEqualTo(sum);
     }
 }

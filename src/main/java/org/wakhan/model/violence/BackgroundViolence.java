@@ -1,0 +1,228 @@
+package org.wakhan.model.violence;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.wakhan.history.ViolenceClass;
+import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+import org.wakhan.parameter.ParameterValues;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Stream;
+import org.wakhan.random.Streams;
+
+/**
+ * A11: political violence that no modelled organisation commits: violence by the authorities, by local groups, by crime and
+ * by nobody named. It makes counts of provinces comparable with those of sources and moves nothing else.
+ *
+ * <p>Events of a class c in a province p and a calendar month t are Poisson with the mean
+ *
+ * <pre>r(p) w(c) T(c, t) g(p, t) u(t), T(c, t) = 1 + (f(c) - 1) / (1 + exp((t - m) / s))</pre>
+ *
+ * <p>with the province's rate r, the share w of the class at the level of 2023 and 2024 and the factor f before the fall. The
+ * factors g are gamma distributed with mean 1 and variance a and stay as they are from a month to the next with the
+ * probability phi, else are drawn anew: the discrete autoregression of order 1 of Jacobs and Lewis (1978), with correlation
+ * phi^k over k months. The factor u that all provinces share is gamma distributed with mean 1 and variance b and new each
+ * month. Given u, counts are negative binomial with dispersion a, and their covariance over k months is phi^k a times the
+ * product of the means.
+ *
+ * <p>What holds at the start of a month holds for the month: an intervention takes effect from the next one on.
+ */
+public final class BackgroundViolence extends Mechanism {
+    private static final long serialVersionUID = 1;
+
+    private static final Purpose FACTOR = Purpose.of("background-factor");
+    private static final Purpose EVENTS = Purpose.of("background-events");
+    /** Technical: largest mean of a Poisson number that is drawn in one step; its exponential is well above 0. */
+    private static final double STEP = 500;
+    /** By definition: the middle of a calendar month. */
+    private static final int MID_MONTH = 15;
+
+    private static final ViolenceClass[] TYPES = ViolenceClass.values();
+    private static final long COUNTRY = Streams.agent("background of the country");
+    private static final long[] AGENTS = IntStream.range(0, BackgroundRows.RATES.size())
+            .mapToLong(unit -> Streams.agent("background", unit))
+            .toArray();
+
+    /** What this class contributes to the list of mechanisms. */
+    public static final Definition DEFINITION = new Definition(
+            BackgroundRows.ID,
+            "Background violence",
+            "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
+            "ACLED (derived moments, cited totals)",
+            BackgroundRows.all(),
+            Set.of(),
+            BackgroundViolence::new);
+
+    /**
+     * A calendar month or the part of one that lies in the month of the history.
+     *
+     * @param month calendar months since that of the first day
+     * @param means expected events by province
+     * @param upTo share of the events in each class or one before it
+     */
+    private record Part(int month, double[] means, double[] upTo) implements Serializable {}
+
+    private final double[] rates = new double[BackgroundRows.RATES.size()];
+    private final double[] weights = new double[TYPES.length];
+    private final double[] early = new double[TYPES.length];
+    private DeathsPerEvent[] deaths = new DeathsPerEvent[0];
+    private double dispersion;
+    private double shared;
+    private double persistence;
+    private double fallMonth;
+    private double fallWidth;
+
+    private final double[] factors = new double[rates.length];
+    private final List<Part> parts = new ArrayList<>();
+    private double sharedFactor = 1;
+    private int calendarMonth = -1;
+    private int month;
+
+    @Override
+    public void read(ParameterValues values) {
+        for (int unit = 0; unit < rates.length; unit++) {
+            rates[unit] = values.get(BackgroundRows.RATES.get(unit));
+        }
+        double sum = 0;
+        double scale = values.get(BackgroundRows.DEATHS);
+        deaths = new DeathsPerEvent[TYPES.length];
+        for (int c = 0; c < TYPES.length; c++) {
+            weights[c] = values.get(BackgroundRows.share(TYPES[c]));
+            sum += weights[c];
+            early[c] = values.get(BackgroundRows.early(TYPES[c]));
+            deaths[c] = DeathsPerEvent.of(
+                    values.get(BackgroundRows.zero(TYPES[c])),
+                    values.get(BackgroundRows.more(TYPES[c])),
+                    values.get(BackgroundRows.tail(TYPES[c])),
+                    scale);
+        }
+        for (int c = 0; c < TYPES.length; c++) {
+            weights[c] = sum > 0 ? weights[c] / sum : 0;
+        }
+        dispersion = values.get(BackgroundRows.DISPERSION);
+        shared = values.get(BackgroundRows.SHARED);
+        persistence = values.get(BackgroundRows.PERSISTENCE);
+        fallMonth = values.get(BackgroundRows.FALL_MONTH);
+        fallWidth = values.get(BackgroundRows.FALL_WIDTH);
+    }
+
+    @Override
+    public void start(World world) {
+        month(world);
+    }
+
+    @Override
+    public void month(World world) {
+        LocalDate start = world.calendar.start();
+        LocalDate day = start.plusMonths(month);
+        month++;
+        LocalDate end = start.plusMonths(month);
+        parts.clear();
+        while (day.isBefore(end)) {
+            YearMonth current = YearMonth.from(day);
+            LocalDate next = current.plusMonths(1).atDay(1);
+            LocalDate until = next.isBefore(end) ? next : end;
+            moveTo(world, (int) YearMonth.from(start).until(current, ChronoUnit.MONTHS));
+            parts.add(part(world, current, (double) day.until(until, ChronoUnit.DAYS) / current.lengthOfMonth()));
+            day = until;
+        }
+    }
+
+    /** Moves the factors on to a calendar month. */
+    private void moveTo(World world, int wanted) {
+        while (calendarMonth < wanted) {
+            calendarMonth++;
+            sharedFactor = factor(world.streams.stream(COUNTRY, FACTOR, calendarMonth), shared);
+            for (int unit = 0; unit < factors.length; unit++) {
+                Stream stream = world.streams.stream(AGENTS[unit], FACTOR, calendarMonth);
+                factors[unit] = calendarMonth == 0
+                        ? factor(stream, dispersion)
+                        : next(stream, factors[unit], dispersion, persistence);
+            }
+        }
+    }
+
+    /**
+     * The factor of the next month: that of the month before with the probability of the persistence, else a new one.
+     *
+     * @param variance variance of the factor
+     * @param persistence correlation with the value before, below 1
+     */
+    static double next(Stream stream, double value, double variance, double persistence) {
+        return stream.chance(persistence) ? value : factor(stream, variance);
+    }
+
+    /** A gamma-distributed number with mean 1; 1 where the variance is 0. */
+    private static double factor(Stream stream, double variance) {
+        return variance > 0
+                ? AhrensDieterMarsagliaTsangGammaSampler.of(stream, 1 / variance, variance)
+                        .sample()
+                : 1;
+    }
+
+    private static int poisson(Stream stream, double mean) {
+        int count = 0;
+        for (double left = mean; left > 0; left -= STEP) {
+            count += stream.poisson(Math.min(left, STEP));
+        }
+        return count;
+    }
+
+    private Part part(World world, YearMonth current, double length) {
+        double since = world.calendar.monthsSinceTakeover(world.calendar.day(current.atDay(MID_MONTH)));
+        double before = 1 / (1 + FastMath.exp((since - fallMonth) / fallWidth));
+        double[] upTo = new double[TYPES.length];
+        double level = 0;
+        for (int c = 0; c < TYPES.length; c++) {
+            level += weights[c] * (1 + (early[c] - 1) * before);
+            upTo[c] = level;
+        }
+        double[] means = new double[rates.length];
+        for (int unit = 0; unit < means.length; unit++) {
+            means[unit] = rates[unit] * level * factors[unit] * sharedFactor * length;
+        }
+        for (int c = 0; c < TYPES.length && level > 0; c++) {
+            upTo[c] /= level;
+        }
+        return new Part(calendarMonth, means, upTo);
+    }
+
+    /** Writes down what happened in the month. Three uniforms an event. */
+    @Override
+    public void close(World world) {
+        for (int unit = 0; unit < rates.length; unit++) {
+            Stream stream = world.streams.stream(AGENTS[unit], EVENTS, month);
+            int events = 0;
+            int killed = 0;
+            for (Part part : parts) {
+                int more = poisson(stream, part.means[unit]);
+                for (int i = 0; i < more; i++) {
+                    int type = type(stream, part.upTo);
+                    int dead = deaths[type].draw(stream);
+                    world.chronicle.background.add(unit, part.month, TYPES[type], dead, stream.open());
+                    killed += dead;
+                }
+                events += more;
+            }
+            world.chronicle.noteBackground(unit, events, killed);
+        }
+    }
+
+    private static int type(Stream stream, double[] upTo) {
+        double level = stream.open();
+        int type = 0;
+        while (type < upTo.length - 1 && level >= upTo[type]) {
+            type++;
+        }
+        return type;
+    }
+}
