@@ -53,7 +53,8 @@ public final class Provenance {
                 now,
                 now,
                 command,
-                Variation.NONE);
+                Variation.NONE,
+                Part.WHOLE);
     }
 
     /** SHA-256 of all that decides the results of each run: not the number of runs, the threads, the name or files. */

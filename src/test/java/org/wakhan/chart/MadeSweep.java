@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.Part;
 import org.wakhan.store.PointSummary;
 import org.wakhan.store.StoredFactor;
 import org.wakhan.store.SweepPoint;
@@ -70,7 +71,8 @@ public record MadeSweep(
                 Instant.EPOCH,
                 Instant.EPOCH,
                 "wakhan sweep made.yaml",
-                variation());
+                variation(),
+                Part.WHOLE);
     }
 
     @Override

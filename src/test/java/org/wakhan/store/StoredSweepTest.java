@@ -118,7 +118,7 @@ class StoredSweepTest {
         Experiment one = new Experiment(Made.scenario(3), 7, 2);
         Manifest manifest = Provenance.of(one, Keep.NONE, new Program("1", "a", "f"), "", Instant.EPOCH);
         try (ResultStore store = ResultStore.open(folder, manifest, one.points(), Made.UNITS, Keep.NONE, false)) {
-            store.finish(Instant.EPOCH);
+            store.finish(Instant.EPOCH, true);
         }
 
         assertThatThrownBy(() -> StoredSweep.open(folder))
@@ -135,7 +135,7 @@ class StoredSweepTest {
                 .varying(Variation.of("grid", "made", 3, List.of(), "5", POINTS.factors(), outcomes));
         try (ResultStore store = ResultStore.open(folder, manifest, POINTS, Made.UNITS, Keep.NONE, false)) {
             new Runner(StoredSweepTest::history, 2).run(experiment, store.stored(), store, Progress.SILENT);
-            store.finish(Instant.EPOCH);
+            store.finish(Instant.EPOCH, true);
         }
         return folder;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wakhan.history.BackgroundEvents;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -63,6 +64,7 @@ class StatisticsTest {
                 new double[Outcomes.byUnit().size()][REGION.size()],
                 new double[Outcomes.ofARun().size()],
                 events,
+                new BackgroundEvents(),
                 recorded,
                 new double[0]);
     }
