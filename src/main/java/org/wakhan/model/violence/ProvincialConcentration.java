@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wakhan.evidence.ActorPresence;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.history.Organisation;
@@ -25,7 +26,8 @@ import org.wakhan.region.Region;
  *
  * <p>Shares follow a Dirichlet law: each unit has a weight with a gamma law, whose shape is the number of attacks
  * counted there, plus documented presence as a prior; shares are the weights over their sum. Units where the
- * organisation is not present in the period have no share.
+ * organisation is not present in the period have no share. Attacks of the NRF and the AFF were counted by unit in 2024 only;
+ * until 2023 their weights rest on presence in that period alone.
  */
 public final class ProvincialConcentration extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -47,7 +49,11 @@ public final class ProvincialConcentration extends Mechanism {
             Organisation.NRF, Map.of("AF-KAB", 20.0, "AF-TAK", 6.0, "AF-BGL", 2.0, "AF-PAR", 1.0),
             Organisation.AFF, Map.of("AF-KAB", 14.0));
 
+    /** Organisations whose attacks were counted by unit in 2024 only: until 2023 their shares follow presence. */
+    private static final Set<Organisation> COUNTED_LATE = Set.of(Organisation.NRF, Organisation.AFF);
+
     private static final Map<Organisation, Map<String, Parameter>> WEIGHTS = weights(Evidence.load());
+    private static final Map<Organisation, Map<String, Parameter>> EARLY_WEIGHTS = earlyWeights(Evidence.load());
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
@@ -55,11 +61,15 @@ public final class ProvincialConcentration extends Mechanism {
             "Provincial concentration",
             "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
             "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
-            WEIGHTS.values().stream().flatMap(rows -> rows.values().stream()).toList(),
+            Stream.of(WEIGHTS, EARLY_WEIGHTS)
+                    .flatMap(all -> all.values().stream())
+                    .flatMap(rows -> rows.values().stream())
+                    .toList(),
             Set.of(),
             ProvincialConcentration::new);
 
     private final Map<Organisation, double[]> weights = new EnumMap<>(Organisation.class);
+    private final Map<Organisation, double[]> earlyWeights = new EnumMap<>(Organisation.class);
 
     private static Map<Organisation, Map<String, Parameter>> weights(Evidence evidence) {
         Map<Organisation, Map<String, Parameter>> all = new EnumMap<>(Organisation.class);
@@ -76,6 +86,21 @@ public final class ProvincialConcentration extends Mechanism {
             }
             if (weights.size() > 1) {
                 all.put(organisation, weights);
+            }
+        }
+        return all;
+    }
+
+    private static Map<Organisation, Map<String, Parameter>> earlyWeights(Evidence evidence) {
+        Map<Organisation, Map<String, Parameter>> all = new EnumMap<>(Organisation.class);
+        for (ActorPresence row : evidence.presence()) {
+            for (Organisation organisation : COUNTED_LATE) {
+                if (row.organisation().equals(Presence.code(organisation))
+                        && inTheatre(organisation, row.unitId())
+                        && row.until2023() > 0) {
+                    all.computeIfAbsent(organisation, key -> new LinkedHashMap<>())
+                            .put(row.unitId(), earlyWeight(organisation, row));
+                }
             }
         }
         return all;
@@ -119,6 +144,18 @@ public final class ProvincialConcentration extends Mechanism {
                 : draft.assumed("attacks never counted by unit; " + presence);
     }
 
+    private static Parameter earlyWeight(Organisation organisation, ActorPresence row) {
+        return Parameter.of(
+                        ID,
+                        organisation.key() + ".province-weight-until-2023." + row.unitId(),
+                        "weight of " + Region.load().unit(row.unitId()).name() + " in attacks by "
+                                + organisation.label() + " until 2023")
+                .range(0, 1000)
+                .prior(new Law.Gamma(PRIOR + PER_PRESENCE_STEP * row.until2023(), 1))
+                .assumed("attacks until 2023 never counted by unit; actor_presence.csv: " + row.organisation() + ", "
+                        + row.unitId());
+    }
+
     /** Where the count of an organisation's attacks in a unit stands. */
     private static String counted(Organisation organisation, String unit) {
         if (organisation != Organisation.ISIS_K) {
@@ -132,12 +169,15 @@ public final class ProvincialConcentration extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
+        WEIGHTS.forEach((organisation, rows) -> weights.put(organisation, byUnit(rows, values)));
+        EARLY_WEIGHTS.forEach((organisation, rows) -> earlyWeights.put(organisation, byUnit(rows, values)));
+    }
+
+    private static double[] byUnit(Map<String, Parameter> rows, ParameterValues values) {
         Region region = Region.load();
-        WEIGHTS.forEach((organisation, rows) -> {
-            double[] byUnit = new double[region.size()];
-            rows.forEach((unit, row) -> byUnit[region.unit(unit).index()] = values.get(row));
-            weights.put(organisation, byUnit);
-        });
+        double[] byUnit = new double[region.size()];
+        rows.forEach((unit, row) -> byUnit[region.unit(unit).index()] = values.get(row));
+        return byUnit;
     }
 
     @Override
@@ -148,7 +188,9 @@ public final class ProvincialConcentration extends Mechanism {
     @Override
     public void month(World world) {
         LocalDate today = world.calendar.date(world.now());
-        weights.forEach((organisation, byUnit) -> {
+        boolean early = today.isBefore(Presence.SECOND_PERIOD);
+        weights.forEach((organisation, late) -> {
+            double[] byUnit = early ? earlyWeights.getOrDefault(organisation, late) : late;
             ArmedOrganisation state = world.organisation(organisation);
             double[] theatre = Presence.of(organisation).theatre(world.region, today);
             double sum = 0;
