@@ -65,7 +65,11 @@ final class MomentsCommand implements Callable<Integer> {
         MomentComparison comparison = new MomentComparison(Region.load(), Moment.load());
         Collected collected = new Collected(comparison);
         new Runner(workshop.simulator(), histories.threads())
-                .run(new Experiment(scenario, histories.seed(), histories.runs()), new RunSet(), collected, tally -> {});
+                .run(
+                        new Experiment(scenario, histories.seed(), histories.runs()),
+                        new RunSet(),
+                        collected,
+                        tally -> {});
         PrintWriter out = spec.commandLine().getOut();
         MomentListing listing =
                 new MomentListing(scenario.name(), histories.runs() - collected.failed, comparison.lines());

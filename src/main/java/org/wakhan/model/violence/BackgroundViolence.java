@@ -72,13 +72,13 @@ public final class BackgroundViolence extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            BackgroundRows.ID,
-            "Background violence",
-            "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
-            "ACLED (derived moments, cited totals)",
-            BackgroundRows.all(),
-            Set.of(),
-            BackgroundViolence::new)
+                    BackgroundRows.ID,
+                    "Background violence",
+                    "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
+                    "ACLED (derived moments, cited totals)",
+                    BackgroundRows.all(),
+                    Set.of(),
+                    BackgroundViolence::new)
             .raises(Outcomes.BACKGROUND_EVENTS)
             .raises(RecordOutcomes.DEATHS_ACLED);
 
