@@ -113,9 +113,10 @@ class SweepCommandTest {
         assertThat(code).isEqualTo(1);
         List<Map<String, String>> rows = table("a/runs.csv");
         assertThat(rows).hasSize(36);
-        assertThat(rows).filteredOn(row -> row.get("status").equals("failed")).hasSize(12).allMatch(row -> row.get(
-                        "made.fixed")
-                .equals("2"));
+        assertThat(rows)
+                .filteredOn(row -> row.get("status").equals("failed"))
+                .hasSize(12)
+                .allMatch(row -> row.get("made.fixed").equals("2"));
         assertThat(rows)
                 .filteredOn(row -> row.get("status").equals("finished"))
                 .allMatch(row -> !row.get("attacks").isEmpty());
@@ -151,8 +152,8 @@ class SweepCommandTest {
 
     @Test
     void the_number_of_threads_changes_no_byte() throws IOException {
-        String adaptive = EXPERIMENT.replace(
-                "replicates: 6", "replicates: {until: {outcome: attacks, width: 8, at-most: 70}}");
+        String adaptive =
+                EXPERIMENT.replace("replicates: 6", "replicates: {until: {outcome: attacks, width: 8, at-most: 70}}");
         sweep(new MadeWorkshop(), adaptive, "one", "--threads", "1", "--keep", "series");
         sweep(new MadeWorkshop(), adaptive, "two", "--threads", "2", "--keep", "series");
 
@@ -191,10 +192,12 @@ class SweepCommandTest {
 
         Map<String, List<String>> drawn = new HashMap<>();
         for (Map<String, String> row : table("a/runs.csv")) {
-            drawn.computeIfAbsent(row.get("replicate"), key -> new ArrayList<>()).add(row.get("made.level"));
+            drawn.computeIfAbsent(row.get("replicate"), key -> new ArrayList<>())
+                    .add(row.get("made.level"));
         }
-        assertThat(drawn).hasSize(6).allSatisfy((replicate, values) ->
-                assertThat(values).hasSize(6).containsOnly(values.get(0)));
+        assertThat(drawn)
+                .hasSize(6)
+                .allSatisfy((replicate, values) -> assertThat(values).hasSize(6).containsOnly(values.get(0)));
     }
 
     @Test
@@ -204,7 +207,9 @@ class SweepCommandTest {
         assertThat(Files.readAllLines(temporary.resolve("a/design.csv")))
                 .containsExactly("point,made.fixed,made.policy", "2,2,tolerate", "4,3,tolerate");
         assertThat(table("a/runs.csv")).hasSize(12);
-        assertThat(ManifestFile.read(temporary.resolve("a/manifest.json")).variation().constraints())
+        assertThat(ManifestFile.read(temporary.resolve("a/manifest.json"))
+                        .variation()
+                        .constraints())
                 .containsExactly("made.fixed > 1", "made.policy != expel");
     }
 
@@ -215,8 +220,10 @@ class SweepCommandTest {
 
         MadeWorkshop workshop = new MadeWorkshop().simulating(SweepCommandTest::telling);
         String folder = temporary.resolve("a").toString();
-        assertThat(execute(workshop, "reproduce", folder, "--point", "3", "--run", "4")).isZero();
-        assertThat(execute(workshop, "reproduce", folder, "--point", "6", "--run", "4")).isEqualTo(2);
+        assertThat(execute(workshop, "reproduce", folder, "--point", "3", "--run", "4"))
+                .isZero();
+        assertThat(execute(workshop, "reproduce", folder, "--point", "6", "--run", "4"))
+                .isEqualTo(2);
         assertThat(messages.toString()).contains("holds no history of the point 6");
     }
 
@@ -231,7 +238,8 @@ class SweepCommandTest {
 
         assertThat(line.execute("check", file.toString())).isZero();
         assertThat(out.toString())
-                .contains("Sweep of 2 factors: full grid of 3 x 2 points, of which constraints reject 2; 24 histories.");
+                .contains(
+                        "Sweep of 2 factors: full grid of 3 x 2 points, of which constraints reject 2; 24 histories.");
     }
 
     private int sweep(MadeWorkshop workshop, String experiment, String out, String... options) throws IOException {
@@ -268,7 +276,8 @@ class SweepCommandTest {
     private List<Map<String, String>> table(String file) throws IOException {
         List<String> header = header(file);
         List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(temporary.resolve(file)).stream().skip(1).toList()) {
+        for (String line :
+                Files.readAllLines(temporary.resolve(file)).stream().skip(1).toList()) {
             String[] cells = line.split(",", -1);
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < cells.length; i++) {
@@ -283,9 +292,7 @@ class SweepCommandTest {
         Map<String, String> snapshot = new HashMap<>();
         try (Stream<Path> files = Files.list(temporary.resolve(folder))) {
             for (Path file : files.toList()) {
-                snapshot.put(
-                        file.getFileName().toString(),
-                        Files.getLastModifiedTime(file) + " " + Files.size(file));
+                snapshot.put(file.getFileName().toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
             }
         }
         return snapshot;

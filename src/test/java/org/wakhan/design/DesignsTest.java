@@ -22,8 +22,7 @@ class DesignsTest {
     void a_grid_holds_every_combination_the_last_factor_changing_fastest() {
         Design grid = new Grid(List.of(Dimensions.levels("made.a", 1, 2), Dimensions.levels("made.b", 5, 6, 7)));
 
-        assertThat(points(grid))
-                .isDeepEqualTo(new double[][] {{1, 5}, {1, 6}, {1, 7}, {2, 5}, {2, 6}, {2, 7}});
+        assertThat(points(grid)).isDeepEqualTo(new double[][] {{1, 5}, {1, 6}, {1, 7}, {2, 5}, {2, 6}, {2, 7}});
     }
 
     @Test
@@ -98,9 +97,10 @@ class DesignsTest {
     @Test
     void a_sobol_point_is_the_same_whatever_was_asked_for_before() {
         SobolSequenceGenerator inOrder = new SobolSequenceGenerator(2);
-        Design sobol = new Sobol(
-                List.of(Dimensions.range("a", 0, 1), Dimensions.range("b", 0, 1)), 100, 1, new long[2]);
-        double[][] expected = IntStream.range(0, 100).mapToObj(i -> inOrder.nextVector()).toArray(double[][]::new);
+        Design sobol =
+                new Sobol(List.of(Dimensions.range("a", 0, 1), Dimensions.range("b", 0, 1)), 100, 1, new long[2]);
+        double[][] expected =
+                IntStream.range(0, 100).mapToObj(i -> inOrder.nextVector()).toArray(double[][]::new);
 
         for (int point : new int[] {99, 0, 63, 64, 1}) {
             assertThat(sobol.values(point)).containsExactly(expected[point], within(1e-12));
@@ -129,8 +129,7 @@ class DesignsTest {
     void one_at_a_time_moves_each_factor_from_the_base_and_no_other() {
         Design design = new OneAtATime(List.of(Dimensions.range("made.a", 0, 1), Dimensions.levels("made.b", 5, 6, 7)));
 
-        assertThat(points(design))
-                .isDeepEqualTo(new double[][] {{.5, 5}, {0, 5}, {1, 5}, {.5, 5}, {.5, 6}, {.5, 7}});
+        assertThat(points(design)).isDeepEqualTo(new double[][] {{.5, 5}, {0, 5}, {1, 5}, {.5, 5}, {.5, 6}, {.5, 7}});
     }
 
     private static double[][] points(Design design) {

@@ -41,8 +41,7 @@ class ExperimentReaderTest {
     void scenarios() throws IOException {
         Files.writeString(folder.resolve("calm.yaml"), HEAD + "set: {made.level: 1.5}\n");
         Files.writeString(
-                folder.resolve("tense.yaml"),
-                HEAD + "interventions: [{on: 2026-04-01, set: {made.policy: expel}}]\n");
+                folder.resolve("tense.yaml"), HEAD + "interventions: [{on: 2026-04-01, set: {made.policy: expel}}]\n");
         Files.writeString(folder.resolve("longer.yaml"), HEAD.replace("3\n", "4\n"));
         Files.writeString(folder.resolve("points.csv"), "point,made.policy,made.fixed\n7,expel,2\n8,tolerate,4.5\n");
     }
@@ -69,12 +68,12 @@ class ExperimentReaderTest {
 
     @Test
     void a_factor_of_a_parameter_is_no_longer_drawn() throws IOException {
-        PlannedExperiment planned =
-                read("factors: {made.level: {law: prior, levels: 4}}\ndesign: grid\n");
+        PlannedExperiment planned = read("factors: {made.level: {law: prior, levels: 4}}\ndesign: grid\n");
 
         assertThat(planned.points().uncertain()).isEmpty();
         assertThat(planned.points().scenario(2).uncertain()).isEmpty();
-        assertThat(planned.points().values(0)[0]).isEqualTo(Made.registry().rows().get(0).prior().quantile(.125));
+        assertThat(planned.points().values(0)[0])
+                .isEqualTo(Made.registry().rows().get(0).prior().quantile(.125));
     }
 
     @Test
@@ -92,7 +91,9 @@ class ExperimentReaderTest {
                 .containsEntry("made.level", new Law.Fixed(1.5))
                 .containsEntry("made.policy", new Law.Fixed(1));
         assertThat(tense.interventions()).hasSize(1);
-        assertThat(tense.settings()).containsEntry("made.fixed", new Law.Fixed(5)).doesNotContainKey("made.level");
+        assertThat(tense.settings())
+                .containsEntry("made.fixed", new Law.Fixed(5))
+                .doesNotContainKey("made.level");
         assertThat(planned.points().uncertain()).extracting(Parameter::key).containsExactly("made.level");
         assertThat(planned.points().factors().get(0).words()).containsExactly("calm", "tense");
     }
@@ -132,9 +133,12 @@ class ExperimentReaderTest {
 
         assertThat(read(file + "replicates: 3\n").points().identity()).isEqualTo(identity);
         assertThat(read(file.replace("to: 2", "to: 2.5")).points().identity()).isNotEqualTo(identity);
-        assertThat(read(file.replace("points: 9", "points: 9, seed: 2")).points().identity())
+        assertThat(read(file.replace("points: 9", "points: 9, seed: 2"))
+                        .points()
+                        .identity())
                 .isNotEqualTo(identity);
-        assertThat(read(file + "constraints: [made.fixed > 1.5]\n").points().identity()).isNotEqualTo(identity);
+        assertThat(read(file + "constraints: [made.fixed > 1.5]\n").points().identity())
+                .isNotEqualTo(identity);
         assertThat(read(file.replace("made.fixed", "other: {key: made.fixed, on: 2026-04-01, levels: [1]}, made.fixed"))
                         .points()
                         .identity())
@@ -151,7 +155,9 @@ class ExperimentReaderTest {
                 """);
 
         assertThat(planned.replicates().most()).isEqualTo(300);
-        assertThat(planned.replicates().inWords()).contains("attacks is at most 2.5 wide").contains("every 20 runs");
+        assertThat(planned.replicates().inWords())
+                .contains("attacks is at most 2.5 wide")
+                .contains("every 20 runs");
         assertThat(planned.outcomes()).extracting("key").containsExactly("killed", "attacks");
     }
 

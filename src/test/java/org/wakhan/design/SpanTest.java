@@ -17,7 +17,8 @@ class SpanTest {
 
     @Test
     void levels_of_a_logarithmic_range_have_one_ratio() {
-        assertThat(new Span.Range(.25, 4, true, 5).levels()).containsExactly(new double[] {.25, .5, 1, 2, 4}, within(1e-12));
+        assertThat(new Span.Range(.25, 4, true, 5).levels())
+                .containsExactly(new double[] {.25, .5, 1, 2, 4}, within(1e-12));
     }
 
     @Test

@@ -27,7 +27,8 @@ class SensitivityTest {
     void a_rising_function_has_rank_correlation_1_and_a_falling_one_minus_1() {
         double[] x = {3, 1, 2, 5};
         assertThat(Sensitivity.rankCorrelation(x, new double[] {27, 1, 8, 125})).isCloseTo(1, within(1e-12));
-        assertThat(Sensitivity.rankCorrelation(x, new double[] {-3, -1, -2, -5})).isCloseTo(-1, within(1e-12));
+        assertThat(Sensitivity.rankCorrelation(x, new double[] {-3, -1, -2, -5}))
+                .isCloseTo(-1, within(1e-12));
     }
 
     /** Pearson's correlation of the ranks 1, 2.5, 2.5, 4, 5 and 2, 1, 3.5, 3.5, 5, by hand: 7.25 / 9.5. */
