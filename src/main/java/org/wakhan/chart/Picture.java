@@ -46,7 +46,11 @@ public record Picture(
         /** What each factor of a sweep does. */
         EFFECT,
         /** An alternative beside its baseline. */
-        COMPARISON
+        COMPARISON,
+        /** What a calibration learnt about parameters. */
+        PARAMETERS,
+        /** Observations beside what a calibrated model gives. */
+        TARGETS
     }
 
     /**

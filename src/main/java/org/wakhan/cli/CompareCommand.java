@@ -90,16 +90,20 @@ final class CompareCommand implements Callable<Integer> {
             throw new UserError("The value of --keep (none) leaves nothing to compare by month and unit."
                     + "\nMaybe --keep series, which is what is kept without the option.");
         }
+        if (options.isSharded()) {
+            throw new UserError("A comparison cannot be divided with --shard.\nMaybe run each scenario with --shard,"
+                    + " merge its parts into DIR/SCENARIO, and compare into DIR.");
+        }
         Program program = Program.current();
         ComparisonFolder folder = folder();
         ComparisonManifest comparison = manifest(folder, program);
-        List<ScenarioRun> planned = plan(folder, program);
+        List<ExperimentRun> planned = plan(folder, program);
         folder.check(comparison, options.overwrite());
         folder.begin(comparison);
-        Runner runner = new Runner(workshop.simulator(), options.threads());
+        Runner runner = options.runner(workshop.simulator());
         int code = Wakhan.DONE;
         try (Interrupt interrupt = Interrupt.stopping(runner)) {
-            for (ScenarioRun run : planned) {
+            for (ExperimentRun run : planned) {
                 code = Math.max(code, run.run(runner));
                 if (interrupt.came()) {
                     return Wakhan.FAILED;
@@ -120,9 +124,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Reads every scenario and looks at every folder, so that nothing runs or is touched before all is well. */
-    private List<ScenarioRun> plan(ComparisonFolder folder, Program program) {
+    private List<ExperimentRun> plan(ComparisonFolder folder, Program program) {
         Scenario first = changes.read(workshop, baseline);
-        List<ScenarioRun> planned = new ArrayList<>();
+        List<ExperimentRun> planned = new ArrayList<>();
         planned.add(run(baseline, first, folder, program));
         Set<String> keys = new HashSet<>(Set.of(Words.stem(baseline)));
         for (Path file : alternatives) {
@@ -149,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
         return Words.count(scenario.months(), "month", "months") + " from " + scenario.start();
     }
 
-    private ScenarioRun run(Path file, Scenario scenario, ComparisonFolder comparison, Program program) {
+    private ExperimentRun run(Path file, Scenario scenario, ComparisonFolder comparison, Program program) {
         if (scenario.branch() != null) {
             StateFolder.of(scenario.branch()).requireFitting(options.seed(), program);
         }
@@ -157,11 +161,12 @@ final class CompareCommand implements Callable<Integer> {
         ResultFolder folder = comparison.scenario(Words.stem(file));
         String command = "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text() + " --out "
                 + Words.quoted(folder.path().toString());
-        ScenarioRun run = new ScenarioRun(
+        ExperimentRun run = new ExperimentRun(
                 experiment,
                 folder,
                 Provenance.of(experiment, options.keep(), program, command, Instant.now()),
                 workshop.unitIds(),
+                options.keep(),
                 options,
                 spec.commandLine().getErr());
         folder.check(run.manifest(), options.overwrite());

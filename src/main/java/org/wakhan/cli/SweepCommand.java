@@ -9,7 +9,9 @@ import org.wakhan.design.DesignedPoints;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Runner;
+import org.wakhan.input.UserError;
 import org.wakhan.scenario.Branch;
+import org.wakhan.store.Keep;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.Program;
 import org.wakhan.store.Provenance;
@@ -48,7 +50,7 @@ final class SweepCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private SweepOptions options = new SweepOptions();
+    private RunOptions options = new RunOptions();
 
     @Mixin
     private ScenarioOptions changes = new ScenarioOptions();
@@ -59,7 +61,7 @@ final class SweepCommand implements Callable<Integer> {
             description = "Folder for the results (default: output/EXPERIMENT).")
     private @Nullable Path out;
 
-    @Option(names = "--no-report", description = "Make no charts and no page.")
+    @Option(names = "--no-report", description = "Make no charts and no page; a shard makes none anyway.")
     private boolean noReport;
 
     @Option(names = "--open", description = "Open the page when it is done.")
@@ -72,7 +74,8 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        PlannedExperiment planned = options.applied(changes.readExperiment(workshop, file));
+        PlannedExperiment planned = withRuns(changes.readExperiment(workshop, file), options.runsAskedFor());
+        Keep keep = options.keep(Keep.NONE);
         Program program = Program.current();
         Branch branch = planned.base().branch();
         if (branch != null) {
@@ -80,27 +83,41 @@ final class SweepCommand implements Callable<Integer> {
         }
         Experiment experiment = planned.experiment(options.seed());
         ResultFolder folder = new ResultFolder(out == null ? Path.of("output", stem()) : out);
-        Manifest manifest = Provenance.of(experiment, options.keep(), program, command(folder), Instant.now())
-                .varying(variation(planned));
+        Manifest manifest = options.share(Provenance.of(experiment, keep, program, command(folder), Instant.now())
+                .varying(variation(planned)));
         folder.check(manifest, options.overwrite());
-        SweepRun run = new SweepRun(
-                experiment,
+        ExperimentRun run = new ExperimentRun(
+                options.share(experiment),
                 folder,
                 manifest,
                 workshop.unitIds(),
+                keep,
                 options,
                 spec.commandLine().getErr());
-        Runner runner = new Runner(workshop.simulator(), options.threads());
+        Runner runner = options.runner(workshop.simulator());
         try (Interrupt interrupt = Interrupt.stopping(runner)) {
             int code = run.run(runner);
             if (interrupt.came()) {
                 return Wakhan.FAILED;
             }
-            if (run.hasFinishedRuns() && !noReport) {
+            if (run.hasFinishedRuns() && !noReport && !options.isSharded()) {
                 report(folder);
             }
             return code;
         }
+    }
+
+    /** An experiment with the number of runs that was asked for. */
+    static PlannedExperiment withRuns(PlannedExperiment planned, @Nullable Integer runs) {
+        if (runs == null) {
+            return planned;
+        }
+        int points = planned.points().size();
+        if ((long) points * runs > Integer.MAX_VALUE) {
+            throw new UserError("The value of --runs (" + runs + ") must be at most " + Integer.MAX_VALUE / points
+                    + " for " + points + " points.");
+        }
+        return planned.withRuns(runs);
     }
 
     private static Variation variation(PlannedExperiment planned) {
@@ -120,7 +137,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private String command(ResultFolder folder) {
-        return "wakhan sweep " + Words.quoted(file.toString()) + options.text() + changes.text() + " --out "
+        return "wakhan sweep " + Words.quoted(file.toString()) + options.textOfSweep() + changes.text() + " --out "
                 + Words.quoted(folder.path().toString());
     }
 

@@ -76,12 +76,15 @@ final class Agenda {
     }
 
     private void openNext() {
-        if (experiment.points().accepts(point)) {
-            OpenPoint opened = new OpenPoint(point, experiment.replicates(), stored);
+        int here = size(point);
+        if (here == 0) {
+            // None of the runs that are asked for is at this point.
+        } else if (experiment.points().accepts(point)) {
+            OpenPoint opened = new OpenPoint(point, experiment, stored);
             open.put(point, opened);
             closeIfOver(point, opened);
         } else {
-            planned -= experiment.runs();
+            planned -= here;
         }
         point++;
     }
@@ -89,8 +92,13 @@ final class Agenda {
     private void closeIfOver(int number, OpenPoint of) {
         if (of.isOver()) {
             open.remove(number);
-            planned -= experiment.runs() - of.planned();
+            planned -= size(number) - of.planned();
         }
+    }
+
+    /** Number of runs that a point gets here, at most. */
+    private int size(int of) {
+        return experiment.share().size(of, experiment.runs());
     }
 
     /** Number of runs in all, as far as it is known: points count in full until it is known that they need fewer. */

@@ -7,20 +7,31 @@ import org.jspecify.annotations.Nullable;
 final class OpenPoint {
     private final int point;
     private final Replicates replicates;
+    private final Share share;
     private final RunSet stored;
     private int asked;
     private int next;
     private int out;
     private double[] values;
 
-    OpenPoint(int point, Replicates replicates, RunSet stored) {
+    OpenPoint(int point, Experiment experiment, RunSet stored) {
         this.point = point;
-        this.replicates = replicates;
+        this.replicates = experiment.replicates();
+        this.share = experiment.share();
         this.stored = stored;
         this.asked = replicates.first();
-        this.next = stored.nextMissing(point, 0);
+        this.next = nextMissing(0);
         this.values = replicates.precision() == null ? new double[0] : stored(0, asked);
         decide();
+    }
+
+    /** The first replicate at or after one that is to be run here and not stored; at least the most where none is. */
+    private int nextMissing(int from) {
+        int replicate = stored.nextMissing(point, from);
+        while (replicate < replicates.most() && !share.holds(point, replicate)) {
+            replicate = stored.nextMissing(point, replicate + 1);
+        }
+        return replicate;
     }
 
     private double[] stored(int from, int to) {
@@ -38,7 +49,7 @@ final class OpenPoint {
             return null;
         }
         Run run = new Run(point, next);
-        next = stored.nextMissing(point, next + 1);
+        next = nextMissing(next + 1);
         out++;
         return run;
     }
@@ -69,7 +80,7 @@ final class OpenPoint {
 
     /** Runs that this point gets, as far as it is decided, or that it has already. */
     int planned() {
-        return Math.min(replicates.most(), Math.max(asked, stored.length(point)));
+        return share.size(point, Math.min(replicates.most(), Math.max(asked, stored.length(point))));
     }
 
     /** Whether nothing is left to do here and nothing to wait for. */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A set of runs, some of them with a value of the outcome on which {@link Precision} looks. Its memory grows with the runs
  * in it, whatever the number of points.
  */
-public final class RunSet {
+public final class RunSet implements Share {
     private static final BitSet NONE = new BitSet();
 
     private final Map<Integer, BitSet> replicates = new TreeMap<>();
@@ -46,7 +46,25 @@ public final class RunSet {
     }
 
     public boolean contains(Run run) {
-        return replicates.getOrDefault(run.point(), NONE).get(run.replicate());
+        return holds(run.point(), run.replicate());
+    }
+
+    @Override
+    public boolean holds(int point, int replicate) {
+        return replicates.getOrDefault(point, NONE).get(replicate);
+    }
+
+    @Override
+    public int size(int point, int firstReplicates) {
+        return replicates
+                .getOrDefault(point, NONE)
+                .get(0, firstReplicates)
+                .cardinality();
+    }
+
+    /** Whether no run is in the set. */
+    public boolean isEmpty() {
+        return size() == 0;
     }
 
     /** Number of runs in the set. */

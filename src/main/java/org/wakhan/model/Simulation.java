@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -117,11 +118,19 @@ public final class Simulation extends SimState {
     }
 
     private History complete() {
-        while (schedule.step(this)) {
+        while (step()) {
             // The schedule moves time on; closing the last month empties it.
         }
         finish();
         return world.chronicle.history(replicate, draw.drawn());
+    }
+
+    /** Takes one step, unless somebody wants this history to end. */
+    private boolean step() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The history was stopped on day " + schedule.getTime() + ".");
+        }
+        return schedule.step(this);
     }
 
     /** Takes all steps before a date. The mark that ends them is alone at its time, so it changes nothing. */
@@ -133,7 +142,7 @@ public final class Simulation extends SimState {
         boolean[] reached = {false};
         at(Math.nextDown(world.calendar.day(date)), CLOSING, state -> reached[0] = true);
         while (!reached[0]) {
-            schedule.step(this);
+            step();
         }
         return StateWriter.write(this, replicate, date);
     }
@@ -193,8 +202,12 @@ public final class Simulation extends SimState {
     }
 
     private void reviewWeek() {
+        boolean weekPassed = world.now() > 0;
         for (Mechanism mechanism : world.mechanisms()) {
-            mechanism.week(world);
+            if (weekPassed) {
+                mechanism.week(world);
+            }
+            mechanism.review(world);
         }
         setHazards();
         double next = world.now() + Calendar.DAYS_PER_WEEK;

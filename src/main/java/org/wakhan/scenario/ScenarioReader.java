@@ -229,7 +229,7 @@ public final class ScenarioReader {
                 return draft.mode();
             }
         }
-        return ParameterMode.PRIOR;
+        return ParameterMode.POSTERIOR;
     }
 
     private static Map<String, Law> settings(List<ScenarioDraft> chain, Map<String, Law> options) {

@@ -92,11 +92,11 @@ public final class ScenarioSchema {
         ObjectNode mode = text(
                 keys,
                 "parameters",
-                "Where uncertain parameters come from: drawn anew for each run (prior), or their point values (point).");
+                "Where uncertain parameters come from: for each run from what is known after the calibration (posterior) or before (prior), or their point values (point).");
         words(
                 mode.putArray("enum"),
                 Arrays.stream(ParameterMode.values()).map(ParameterMode::word).toList());
-        mode.put("default", ParameterMode.PRIOR.word());
+        mode.put("default", ParameterMode.POSTERIOR.word());
         keys.putObject("set").put("$ref", "#/$defs/settings");
         mechanisms(keys, mechanismIds);
         interventions(keys);

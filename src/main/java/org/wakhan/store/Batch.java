@@ -9,6 +9,8 @@ import org.wakhan.experiment.Points;
 import org.wakhan.experiment.Run;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
+import org.wakhan.history.RecordedEvent;
+import org.wakhan.history.RecordedEvents;
 
 /** Endings that were accepted and are not yet durable. */
 final class Batch {
@@ -17,6 +19,7 @@ final class Batch {
     private final List<Row> rows = new ArrayList<>();
     private final List<Ending.Finished> histories = new ArrayList<>();
     private final List<RunEvent> events = new ArrayList<>();
+    private final List<RunEntry> entries = new ArrayList<>();
     private final List<Integer> points = new ArrayList<>();
     private final BitSet known = new BitSet();
 
@@ -37,6 +40,18 @@ final class Batch {
 
     /** An event and the run that it belongs to. */
     record RunEvent(Ending.Finished of, Event event) {
+        Run run() {
+            return of.run();
+        }
+    }
+
+    /**
+     * An entry of the record and the run that it belongs to.
+     *
+     * @param of the run
+     * @param number number of the entry within the run, from 0, in the order in which entries were made
+     */
+    record RunEntry(Ending.Finished of, int number, RecordedEvent entry) {
         Run run() {
             return of.run();
         }
@@ -64,6 +79,10 @@ final class Batch {
         }
         if (keep.events(history.replicate())) {
             history.events().forEach(event -> events.add(new RunEvent(finished, event)));
+            RecordedEvents record = history.recorded();
+            for (int number = 0; number < record.size(); number++) {
+                entries.add(new RunEntry(finished, number, record.get(number)));
+            }
         }
     }
 
@@ -92,10 +111,16 @@ final class Batch {
         return events;
     }
 
+    /** The record of the runs whose events are kept. */
+    List<RunEntry> entries() {
+        return entries;
+    }
+
     void clear() {
         points.clear();
         rows.clear();
         histories.clear();
         events.clear();
+        entries.clear();
     }
 }

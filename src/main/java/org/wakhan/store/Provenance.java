@@ -53,7 +53,8 @@ public final class Provenance {
                 now,
                 now,
                 command,
-                Variation.NONE);
+                Variation.NONE,
+                Part.WHOLE);
     }
 
     /** SHA-256 of all that decides the results of each run: not the number of runs, the threads, the name or files. */
@@ -66,6 +67,9 @@ public final class Provenance {
         digest.add(Integer.toString(scenario.months()));
         digest.add(Long.toString(experiment.seed()));
         digest.add(scenario.mode().word());
+        if (scenario.posterior() != null) {
+            digest.add(scenario.posterior().digest());
+        }
         digest.add(String.join(" ", scenario.mechanismsOff()));
         for (Parameter parameter : scenario.registry().rows()) {
             digest.add(parameter.key());

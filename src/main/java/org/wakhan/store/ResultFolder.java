@@ -64,6 +64,11 @@ public record ResultFolder(Path path) {
         return path.resolve("report.html");
     }
 
+    /** Tidy tables for other programs, where no other folder is chosen for them. */
+    public Path export() {
+        return path.resolve("export");
+    }
+
     Path lock() {
         return path.resolve(".lock");
     }
@@ -113,6 +118,11 @@ public record ResultFolder(Path path) {
         }
         Manifest there = ManifestFile.read(manifest());
         if (there.fingerprint().equals(planned.fingerprint())) {
+            if (!there.part().isOfSameShare(planned.part())) {
+                throw new UserError("The folder " + path + " holds "
+                        + there.part().inWords() + " of this experiment, not "
+                        + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
+            }
             return Content.SAME;
         }
         throw new UserError("The folder " + path + " holds the results of another experiment: "
@@ -158,13 +168,8 @@ public record ResultFolder(Path path) {
     /** Removes earlier results and nothing else; the manifest last, so that what is left stays recognisable. */
     void clear() {
         try {
-            if (Files.isDirectory(charts())) {
-                try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png}")) {
-                    for (Path picture : pictures) {
-                        Files.delete(picture);
-                    }
-                }
-            }
+            delete(charts(), "*.{svg,png}");
+            delete(export(), "*.{parquet,csv}");
             StateFolder.clear(path);
             for (Path file : List.of(
                     database(), journal(), runs(), series(), design(), points(), report(), sweep(), manifest())) {
@@ -172,6 +177,16 @@ public record ResultFolder(Path path) {
             }
         } catch (IOException e) {
             throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void delete(Path folder, String files) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, files)) {
+                for (Path file : found) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

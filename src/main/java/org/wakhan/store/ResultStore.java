@@ -10,6 +10,7 @@ import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.HistorySink;
 import org.wakhan.experiment.Points;
 import org.wakhan.experiment.Precision;
+import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
@@ -30,6 +31,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     private final Manifest manifest;
     private final boolean continued;
     private final CompletableFuture<Database> opening;
+    private RunSet retried = new RunSet();
 
     private ResultStore(
             ResultFolder folder,
@@ -96,13 +98,16 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
             feeds.add(Tables.units(batch, units));
             feeds.add(Tables.events(batch, units));
+            feeds.add(Tables.record(batch, scenario.start(), units));
         }
         return feeds;
     }
 
     /** The planned manifest, begun when the stored one began and with its runs if those are more. */
     private static Manifest continuing(Manifest there, Manifest planned) {
-        return planned.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended());
+        boolean complete = there.part().complete() && planned.runs() <= there.runs();
+        return planned.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended())
+                .holding(planned.part().complete(complete));
     }
 
     /** The runs that are stored already, finished or failed. */
@@ -119,6 +124,15 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         return continued ? database().stored(precision == null ? null : precision.outcome()) : new RunSet();
     }
 
+    /**
+     * The runs that are stored as failed. From now on they give way to new endings of the same runs, each in the
+     * transaction in which the new one comes.
+     */
+    public RunSet retry() {
+        retried = continued ? database().failed() : new RunSet();
+        return retried;
+    }
+
     @Override
     public void accept(Ending ending) {
         batch.add(ending);
@@ -130,7 +144,11 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     @Override
     public void commit() {
         if (!batch.rows().isEmpty()) {
-            database().insert();
+            List<Run> again = batch.rows().stream()
+                    .map(row -> row.ending().run())
+                    .filter(retried::contains)
+                    .toList();
+            database().insert(again);
             batch.clear();
         }
     }
@@ -139,23 +157,18 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      * Commits, closes the store and writes the CSV files and the final manifest.
      *
      * @param ended the time
+     * @param complete whether every run has ended
+     * @throws StoreFailure if something cannot be written
      */
-    public void finish(Instant ended) {
+    public void finish(Instant ended, boolean complete) {
         commit();
         database().close();
-        if (manifest.variation().isNone()) {
-            try (StoredResults results = StoredResults.open(folder)) {
-                RunsCsv.write(results, folder.runs());
-                if (results.hasSeries()) {
-                    SeriesCsv.write(results, folder.series());
-                }
-            }
-        } else {
-            try (StoredSweep sweep = StoredSweep.open(folder)) {
-                sweep.writeFiles(folder);
-            }
-        }
-        ManifestFile.write(folder.manifest(), manifest.at(manifest.runs(), manifest.began(), ended));
+        ResultFiles.write(folder, manifest);
+        boolean all = complete || manifest.part().complete();
+        ManifestFile.write(
+                folder.manifest(),
+                manifest.at(manifest.runs(), manifest.began(), ended)
+                        .holding(manifest.part().complete(all)));
     }
 
     /** Lets go of the folder. What was not committed is lost. */
@@ -175,6 +188,9 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             @Nullable Throwable cause = e.getCause();
             if (cause instanceof UserError error) {
                 throw error;
+            }
+            if (cause instanceof StoreFailure failure) {
+                throw failure;
             }
             throw e;
         }

@@ -271,11 +271,20 @@ public final class StoredResults implements Results {
 
     /** Writes a query's answer to a CSV file with a header. */
     void copyToCsv(String query, Path file) {
+        copy(query, file, "(FORMAT csv, HEADER, DELIMITER ',')");
+    }
+
+    /**
+     * Writes a query's answer to a file.
+     *
+     * @param format options of DuckDB's COPY
+     */
+    void copy(String query, Path file, String format) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''")
-                    + "' (FORMAT csv, HEADER, DELIMITER ',')");
+            statement.execute(
+                    "COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' " + format);
         } catch (SQLException e) {
-            throw Database.error(folder.database(), "written out", e);
+            throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -301,8 +310,13 @@ public final class StoredResults implements Results {
 
     /** Names and types of the columns of the table of runs. */
     Map<String, String> columnsOfRuns() {
+        return columns("FROM " + Tables.RUNS);
+    }
+
+    /** Names and types of the columns of a query's answer. */
+    Map<String, String> columns(String query) {
         Map<String, String> columns = new LinkedHashMap<>();
-        each("DESCRIBE " + Tables.RUNS, row -> columns.put(row.getString(1), row.getString(2)));
+        each("DESCRIBE " + query, row -> columns.put(row.getString(1), row.getString(2)));
         return columns;
     }
 

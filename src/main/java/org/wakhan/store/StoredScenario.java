@@ -24,7 +24,8 @@ public final class StoredScenario {
     private StoredScenario() {}
 
     /**
-     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now.
+     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now; with the
+     * posterior, only what the scenario set.
      *
      * @throws UserError if the manifest states something that this program cannot read
      */
@@ -38,7 +39,10 @@ public final class StoredScenario {
      * @throws UserError if the manifest or the point states something that this program cannot read
      */
     public static Scenario of(Manifest manifest, StoredPoint point, ParameterRegistry registry) {
-        Map<String, String> texts = new LinkedHashMap<>(manifest.settings());
+        ParameterMode mode = ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT));
+        // What a scenario sets comes before the posterior, so with it only that may be set.
+        Map<String, String> texts =
+                new LinkedHashMap<>(mode == ParameterMode.POSTERIOR ? manifest.changed() : manifest.settings());
         for (String setting : point.settings()) {
             String[] parts = setting.split(PointTable.EQUALS, 2);
             texts.put(parts[0], parts[1]);
@@ -59,7 +63,7 @@ public final class StoredScenario {
                 manifest.question(),
                 manifest.start(),
                 manifest.months(),
-                ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT)),
+                mode,
                 settings,
                 interventions,
                 new TreeSet<>(point.mechanismsOff()),

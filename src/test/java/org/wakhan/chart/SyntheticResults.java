@@ -20,6 +20,7 @@ import org.wakhan.history.TargetClass;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.Part;
 import org.wakhan.store.Results;
 import org.wakhan.store.Variation;
 
@@ -75,7 +76,8 @@ public final class SyntheticResults implements Results {
                 Instant.parse("2026-03-01T10:00:00Z"),
                 Instant.parse("2026-03-01T10:02:30Z"),
                 "./wakhan run scenarios/synthetic.yaml --runs " + runs + " --seed 42",
-                new Variation("none", "one point", 1, List.of(), "", List.of(), List.of()));
+                new Variation("none", "one point", 1, List.of(), "", List.of(), List.of()),
+                Part.WHOLE);
     }
 
     @Override

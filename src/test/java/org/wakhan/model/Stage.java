@@ -67,7 +67,10 @@ public final class Stage {
 
     /** The weekly review: states, then intensities and hazards. */
     public void week() {
-        world.mechanisms().forEach(mechanism -> mechanism.week(world));
+        world.mechanisms().forEach(mechanism -> {
+            mechanism.week(world);
+            mechanism.review(world);
+        });
         hazards();
     }
 

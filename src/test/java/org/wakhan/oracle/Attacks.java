@@ -40,6 +40,9 @@ final class Attacks {
 
     void week() {
         runMemory *= Math.exp(-Land.WEEK / Land.MONTH / land.get("isis-k.foreign-run.duration"));
+    }
+
+    void moveBorder() {
         double months = (land.now - land.day(BORDER_CHANGE)) / Land.MONTH;
         double perYear = land.get("border.rate.before");
         if (months >= 0) {

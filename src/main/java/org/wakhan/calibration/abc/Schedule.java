@@ -9,26 +9,44 @@ package org.wakhan.calibration.abc;
  * @param accepted simulations accepted at the end of each round, from 10 to {@code first}
  */
 public record Schedule(int first, int perRound, int rounds, int accepted) {
-    private static final int LEAST = 100;
+    /** Fewest simulations from the prior. */
+    static final int LEAST = 100;
+    /** Fewest simulations to accept. */
+    static final int LEAST_KEPT = 10;
+
     private static final int ROUNDS = 8;
     /** The prior round is this share of all: weights are then at most its inverse. */
     private static final int PRIOR_SHARE = 5;
+
+    private static final int PER_ACCEPTED = 75;
+    private static final int LEAST_ACCEPTED = 50;
 
     public Schedule {
         if (first < LEAST || perRound < 1 || rounds < 0) {
             throw new IllegalArgumentException("A calibration must have at least " + LEAST
                     + " simulations from the prior and 1 a round, not " + first + " and " + perRound + ".");
         }
-        if (accepted < 10 || accepted > first) {
+        if (accepted < LEAST_KEPT || accepted > first) {
             throw new IllegalArgumentException(
-                    "The accepted simulations (" + accepted + ") must be from 10 to " + first + ".");
+                    "The accepted simulations (" + accepted + ") must be from " + LEAST_KEPT + " to " + first + ".");
         }
     }
 
-    /** Spreads a number of simulations over a fifth from the prior and eight rounds. */
-    public static Schedule of(int simulations, int accepted) {
+    /** Fewest simulations that {@link #of} spreads. */
+    public static final int FEWEST = LEAST * PRIOR_SHARE;
+
+    /**
+     * Spreads simulations over a fifth from the prior and eight rounds; one in 75 is accepted at the end.
+     *
+     * @param simulations at least {@link #FEWEST}
+     */
+    public static Schedule of(int simulations) {
         int first = simulations / PRIOR_SHARE;
-        return new Schedule(first, Math.max(1, (simulations - first) / ROUNDS), ROUNDS, accepted);
+        return new Schedule(
+                first,
+                Math.max(1, (simulations - first) / ROUNDS),
+                ROUNDS,
+                Math.max(LEAST_ACCEPTED, simulations / PER_ACCEPTED));
     }
 
     /** Simulations of a round, 0 being that of the prior. */

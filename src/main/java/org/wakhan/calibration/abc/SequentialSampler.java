@@ -22,15 +22,12 @@ import org.wakhan.random.Streams;
  * threads, and when a calibration is broken off and goes on.
  */
 public final class SequentialSampler {
-    private static final Purpose PROPOSAL = Purpose.of("calibration-proposal");
     private static final Purpose POPULATION = Purpose.of("calibration-population");
     private static final long SAMPLER = Streams.agent("sampler");
 
-    private final GenerativeModel model;
+    private final Simulations simulations;
     private final double[] observed;
     private final Schedule schedule;
-    private final long seed;
-    private final Workers workers;
 
     /**
      * What a round led to.
@@ -53,13 +50,14 @@ public final class SequentialSampler {
      */
     public record Result(ReferenceTable table, AbcPosterior posterior, List<Round> rounds) {}
 
-    /** @param seed decides, with the number of a simulation, all that is random in it */
-    public SequentialSampler(GenerativeModel model, double[] observed, Schedule schedule, long seed, Workers workers) {
-        this.model = model;
+    /**
+     * @param simulations what is simulated
+     * @param observed statistics of the observation
+     */
+    public SequentialSampler(Simulations simulations, double[] observed, Schedule schedule) {
+        this.simulations = simulations;
         this.observed = observed.clone();
         this.schedule = schedule;
-        this.seed = seed;
-        this.workers = workers;
     }
 
     /**
@@ -77,8 +75,9 @@ public final class SequentialSampler {
         ReferenceTable table = null;
         for (int round = 0; round <= schedule.rounds(); round++) {
             Proposal proposal = posterior == null
-                    ? new StandardNormal(model.dimensions())
-                    : new KernelProposal(posterior.accepted(), new Streams(seed, round).stream(SAMPLER, POPULATION));
+                    ? new StandardNormal(simulations.model().dimensions())
+                    : new KernelProposal(
+                            posterior.accepted(), new Streams(simulations.seed(), round).stream(SAMPLER, POPULATION));
             List<Particle> fresh = simulated(round, proposal, kept, progress);
             proposals.add(proposal);
             sizes.add(fresh.size());
@@ -104,27 +103,10 @@ public final class SequentialSampler {
             return before;
         }
         int start = schedule.start(round);
-        @Nullable Particle[] fresh = new Particle[schedule.size(round)];
-        workers.each(
-                fresh.length, i -> fresh[i] = simulate(proposal, start + i), done -> progress.accept(start + done));
-        List<Particle> finished = new ArrayList<>();
-        for (Particle particle : fresh) {
-            if (particle != null) {
-                finished.add(particle);
-            }
-        }
-        kept.save(round, finished);
-        return finished;
-    }
-
-    /** One simulation; null where it broke off. One that breaks must not take the others with it. */
-    private @Nullable Particle simulate(Proposal proposal, int run) {
-        double[] scores = proposal.draw(new Streams(seed, run).stream(SAMPLER, PROPOSAL));
-        try {
-            return new Particle(run, scores, model.statistics(scores, run));
-        } catch (RuntimeException e) {
-            return null;
-        }
+        List<Particle> fresh =
+                simulations.make(proposal, start, schedule.size(round), done -> progress.accept(start + done));
+        kept.save(round, fresh);
+        return fresh;
     }
 
     /** Prior density over that of the mixture of all proposals; densities of earlier pairs are kept. */
@@ -132,20 +114,24 @@ public final class SequentialSampler {
             List<Particle> particles, List<Proposal> proposals, List<Integer> sizes, List<List<Double>> densities) {
         double[] weights = new double[particles.size()];
         double[][] known = new double[weights.length][proposals.size()];
-        workers.each(
-                weights.length,
-                i -> {
-                    int old = i < densities.size() ? densities.get(i).size() : 0;
-                    double mixture = 0;
-                    for (int t = 0; t < proposals.size(); t++) {
-                        known[i][t] = t < old
-                                ? densities.get(i).get(t)
-                                : proposals.get(t).density(particles.get(i).scores());
-                        mixture += sizes.get(t) * known[i][t] / weights.length;
-                    }
-                    weights[i] = known[i][0] / mixture;
-                },
-                done -> {});
+        simulations
+                .workers()
+                .each(
+                        weights.length,
+                        i -> {
+                            int old = i < densities.size() ? densities.get(i).size() : 0;
+                            double mixture = 0;
+                            for (int t = 0; t < proposals.size(); t++) {
+                                known[i][t] = t < old
+                                        ? densities.get(i).get(t)
+                                        : proposals
+                                                .get(t)
+                                                .density(particles.get(i).scores());
+                                mixture += sizes.get(t) * known[i][t] / weights.length;
+                            }
+                            weights[i] = known[i][0] / mixture;
+                        },
+                        done -> {});
         densities.clear();
         for (double[] row : known) {
             List<Double> list = new ArrayList<>(row.length);

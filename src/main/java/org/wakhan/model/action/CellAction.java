@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
@@ -54,7 +56,7 @@ public final class CellAction extends Mechanism {
             "hazard of a cell = intensity of its organisation and unit x capability / sum over active hidden cells",
             "incidents.csv",
             List.of(CIVILIANS, FOREIGN, OTHERS_CIVILIANS),
-            Set.of(),
+            Set.of(EventType.ARREST),
             CellAction::new);
 
     private double civilians;
@@ -87,7 +89,7 @@ public final class CellAction extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         OrganisationsFounding founding = world.find(OrganisationsFounding.class);
         double size = founding == null ? 1 : founding.cellSize();
         for (Group group : groups) {
@@ -100,17 +102,30 @@ public final class CellAction extends Mechanism {
         if (clocks == null) {
             return;
         }
-        double now = world.now();
         for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            double intensity = group.intensity();
-            if (intensity > 0 || group.acting) {
-                if (group.mayHaveChanged()) {
-                    weigh(i, group, now, clocks);
-                }
-                clocks.rate(i, group.capability > 0 ? intensity / group.capability : 0);
-                group.acting = intensity > 0 && group.capability > 0;
+            share(i, world.now(), clocks);
+        }
+    }
+
+    /** A cell that has been found lies still at once. */
+    @Override
+    public void hear(World world, Event arrest) {
+        for (int i = 0; clocks != null && i < groups.size(); i++) {
+            if (groups.get(i).unit == arrest.unit()) {
+                share(i, world.now(), clocks);
             }
+        }
+    }
+
+    private void share(int number, double now, SharedClocks clocks) {
+        Group group = groups.get(number);
+        double intensity = group.intensity();
+        if (intensity > 0 || group.acting) {
+            if (group.mayHaveChanged()) {
+                weigh(number, group, now, clocks);
+            }
+            clocks.rate(number, group.capability > 0 ? intensity / group.capability : 0);
+            group.acting = intensity > 0 && group.capability > 0;
         }
     }
 

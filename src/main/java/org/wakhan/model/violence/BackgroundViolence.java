@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.wakhan.history.Outcomes;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.history.ViolenceClass;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -60,7 +62,9 @@ public final class BackgroundViolence extends Mechanism {
             "ACLED (derived moments, cited totals)",
             BackgroundRows.all(),
             Set.of(),
-            BackgroundViolence::new);
+            BackgroundViolence::new)
+            .raises(Outcomes.BACKGROUND_EVENTS)
+            .raises(RecordOutcomes.DEATHS_ACLED);
 
     /**
      * A calendar month or the part of one that lies in the month of the history.

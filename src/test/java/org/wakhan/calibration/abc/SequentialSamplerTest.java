@@ -16,7 +16,8 @@ class SequentialSamplerTest {
     private static final Schedule SCHEDULE = new Schedule(8000, 4000, 4, 2000);
 
     private static SequentialSampler.Result run(GenerativeModel model, int threads, Rounds rounds) {
-        return new SequentialSampler(model, OBSERVED, SCHEDULE, 11, new Workers(threads)).run(rounds, done -> {});
+        return new SequentialSampler(new Simulations(model, 11, new Workers(threads)), OBSERVED, SCHEDULE)
+                .run(rounds, done -> {});
     }
 
     /** Precision I + A'A / noise^2 with A = ((1, 0), (1, 1)); mean = covariance A' y / noise^2. */
@@ -115,7 +116,7 @@ class SequentialSamplerTest {
             }
         };
         SequentialSampler.Result result = new SequentialSampler(
-                        fragile, new double[] {0}, new Schedule(1000, 100, 1, 100), 1, new Workers(2))
+                        new Simulations(fragile, 1, new Workers(2)), new double[] {0}, new Schedule(1000, 100, 1, 100))
                 .run(Rounds.NONE, done -> {});
         assertThat(result.rounds().get(0).failed()).isEqualTo(100);
         assertThat(result.table().size()).isEqualTo(990);

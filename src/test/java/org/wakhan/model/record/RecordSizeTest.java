@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Attribution;
+import org.wakhan.history.BackgroundEvent;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -145,8 +146,18 @@ class RecordSizeTest {
                 boolean isOneSided = entry.actor() == Organisation.ISIS_K && target != TargetClass.AUTHORITIES;
                 acled += entry.unit() < 34 && !isOneSided ? entry.killed() : 0;
             }
+            for (BackgroundEvent event : history.background().all()) {
+                acled += event.recorded() ? event.killed() : 0;
+            }
         }
         assertThat(acled / others).isCloseTo(SourceCoverage.RATIO.point(), within(.35));
+    }
+
+    /** Some 40,000 attacks: the ratio has a standard error of .003. */
+    @Test
+    void C10_in_Pakistan_PICSS_counts_k2_times_as_many_as_PIPS() {
+        double ratio = total(RecordOutcomes.ATTACKS_PAKISTAN_PICSS) / total(RecordOutcomes.ATTACKS_PAKISTAN_PIPS);
+        assertThat(ratio).isCloseTo(1.5, within(.015));
     }
 
     private static TruthOfClaim truth() {
