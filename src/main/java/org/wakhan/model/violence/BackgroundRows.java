@@ -71,7 +71,7 @@ final class BackgroundRows {
             .unit("months")
             .range(-1200, 1200)
             .prior(new Law.Normal(13.9, .8))
-            .calibrated(TOTALS + ": 2,549 in 2022, 1,035 in 2023, 1,105 in 2024; with " + MOMENTS
+            .measured(TOTALS + ": 2,549 in 2022, 1,035 in 2023, 1,105 in 2024; with " + MOMENTS
                     + "national_month_sd 79.1 a step of that size lies 9.3 months into 2022. The fall is partly one of"
                     + " reporting");
     static final Parameter FALL_WIDTH = Parameter.of(
@@ -209,7 +209,7 @@ final class BackgroundRows {
                 .unit("ratio")
                 .range(0, 100)
                 .mostly(low, high)
-                .calibrated(MOMENTS + evidence);
+                .measured(MOMENTS + evidence);
     }
 
     private static Parameter zero(ViolenceClass type, double without, double with, String evidence) {
