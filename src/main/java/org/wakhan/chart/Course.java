@@ -26,14 +26,18 @@ record Course(String label, String unit, double[] times, double[][] runs, Fan fa
 
     /** The monthly values of an outcome. */
     static Course monthly(Results results, Outcome outcome) {
-        List<LocalDate> months = results.months();
+        return monthly(outcome, results.monthly(outcome), results.months());
+    }
+
+    /** Monthly values of an outcome by history and month. */
+    static Course monthly(Outcome outcome, double[][] values, List<LocalDate> months) {
         double[] times = new double[months.size()];
         for (int month = 0; month < times.length; month++) {
             double first = TimeAxis.millis(months.get(month));
             double next = TimeAxis.millis(months.get(month).plusMonths(1));
             times[month] = outcome.over() == Over.LAST ? next : (first + next) / 2;
         }
-        return course(outcome.label(), outcome.unit(), times, results.monthly(outcome), months);
+        return course(outcome.label(), outcome.unit(), times, values, months);
     }
 
     /**
@@ -43,24 +47,31 @@ record Course(String label, String unit, double[] times, double[][] runs, Fan fa
      * @param counts outcomes summed over months
      */
     static Course runningTotal(Results results, String label, Outcome... counts) {
-        List<LocalDate> months = results.months();
-        double[] times = new double[months.size() + 1];
-        times[0] = TimeAxis.millis(months.get(0));
-        for (int month = 0; month < months.size(); month++) {
-            times[month + 1] = TimeAxis.millis(months.get(month).plusMonths(1));
-        }
-        double[][] totals = new double[results.replicates().length][times.length];
+        double[][] sums =
+                new double[results.replicates().length][results.months().size()];
         for (Outcome count : counts) {
             double[][] values = results.monthly(count);
-            for (int run = 0; run < totals.length; run++) {
-                double sum = 0;
-                for (int month = 0; month < months.size(); month++) {
-                    sum += values[run][month];
-                    totals[run][month + 1] += sum;
+            for (int run = 0; run < sums.length; run++) {
+                for (int month = 0; month < sums[run].length; month++) {
+                    sums[run][month] += values[run][month];
                 }
             }
         }
-        return course(label, counts[0].totalUnit() + " since the start", times, totals, months);
+        return runningTotal(label, counts[0], sums, results.months());
+    }
+
+    /** The running total of a count since the start, with 0 at the start, from its values by history and month. */
+    static Course runningTotal(String label, Outcome count, double[][] values, List<LocalDate> months) {
+        double[] times = new double[months.size() + 1];
+        times[0] = TimeAxis.millis(months.get(0));
+        double[][] totals = new double[values.length][times.length];
+        for (int month = 0; month < months.size(); month++) {
+            times[month + 1] = TimeAxis.millis(months.get(month).plusMonths(1));
+            for (int run = 0; run < totals.length; run++) {
+                totals[run][month + 1] = totals[run][month] + values[run][month];
+            }
+        }
+        return course(label, count.totalUnit() + " since the start", times, totals, months);
     }
 
     private static Course course(String label, String unit, double[] times, double[][] runs, List<LocalDate> months) {

@@ -32,6 +32,11 @@ record FanPanel(Course course, OptionalDouble top, boolean whole, List<Mark> mar
         return new FanPanel(course, top, whole, marks, 1);
     }
 
+    /** The same panel with a value axis up to a height, such as that of the panel beside it; 0 sets none. */
+    FanPanel upTo(double height) {
+        return height > 0 ? new FanPanel(course, OptionalDouble.of(height), whole, marks, firstNumber) : this;
+    }
+
     /** The same panel with other numbers. */
     FanPanel numberedFrom(int number) {
         return new FanPanel(course, top, whole, marks, number);

@@ -144,7 +144,7 @@ final class FanPlot {
         return whole ? Math.max(1, step) : step;
     }
 
-    private static void band(
+    static void band(
             YIntervalSeriesCollection data,
             DeviationRenderer renderer,
             String name,
@@ -162,7 +162,7 @@ final class FanPlot {
         renderer.setSeriesLinesVisible(index, false);
     }
 
-    private static void line(
+    static void line(
             YIntervalSeriesCollection data,
             DeviationRenderer renderer,
             String name,

@@ -59,7 +59,7 @@ final class MapLegend {
         graphics.draw(new Rectangle2D.Double(x, top, BAR_WIDTH, BAR_HEIGHT));
     }
 
-    private static double swatch(Graphics2D graphics, Color colour, String label, double x, double y, double width) {
+    static double swatch(Graphics2D graphics, Color colour, String label, double x, double y, double width) {
         Rectangle2D box = new Rectangle2D.Double(x, y, BAR_WIDTH, 13);
         graphics.setPaint(colour);
         graphics.fill(box);

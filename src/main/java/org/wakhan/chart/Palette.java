@@ -6,7 +6,8 @@ import java.awt.Color;
  * The colours of the charts, safe for colour-blind readers and for print in grey.
  *
  * <p>Source: single colours from Okabe and Ito (2008), Color Universal Design; the sequence is viridis (van der Walt and
- * Smith 2015, public domain), turned so that more is darker on white paper.
+ * Smith 2015, public domain), turned so that more is darker on white paper; the diverging colours are PuOr of ColorBrewer
+ * (Harrower and Brewer 2003, Apache-2.0).
  */
 final class Palette {
     static final Color PAPER = Color.WHITE;
@@ -39,13 +40,26 @@ final class Palette {
         0xF4EE9A, 0xC8E06A, 0x8BD35A, 0x4DBF72, 0x26A784, 0x228C8D, 0x2C728E, 0x38588C, 0x433E85, 0x481F70, 0x3A0A50
     };
 
+    private static final int[] PURPLE_TO_ORANGE = {
+        0x2D004B, 0x542788, 0x8073AC, 0xB2ABD2, 0xD8DAEB, 0xFFFFFF, 0xFEE0B6, 0xFDB863, 0xE08214, 0xB35806, 0x7F3B08
+    };
+
     private Palette() {}
 
     /** The colour of a share of the scale, from 0 (light) to 1 (dark). */
     static Color sequential(double share) {
-        double at = Math.max(0, Math.min(1, share)) * (VIRIDIS.length - 1);
-        int below = Math.min((int) at, VIRIDIS.length - 2);
-        return between(new Color(VIRIDIS[below]), new Color(VIRIDIS[below + 1]), at - below);
+        return along(VIRIDIS, share);
+    }
+
+    /** The colour of a position from -1 (much less) through 0 (white) to 1 (much more). */
+    static Color diverging(double position) {
+        return along(PURPLE_TO_ORANGE, (position + 1) / 2);
+    }
+
+    private static Color along(int[] colours, double share) {
+        double at = Math.max(0, Math.min(1, share)) * (colours.length - 1);
+        int below = Math.min((int) at, colours.length - 2);
+        return between(new Color(colours[below]), new Color(colours[below + 1]), at - below);
     }
 
     /** Black or white, whichever reads better on a colour. */

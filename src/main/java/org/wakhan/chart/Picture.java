@@ -40,7 +40,17 @@ public record Picture(
         /** Values of whole histories. */
         DISTRIBUTION,
         /** One history by itself. */
-        HISTORY
+        HISTORY,
+        /** Outcomes over the factors of a sweep. */
+        RESPONSE,
+        /** What each factor of a sweep does. */
+        EFFECT,
+        /** An alternative beside its baseline. */
+        COMPARISON,
+        /** What a calibration learnt about parameters. */
+        PARAMETERS,
+        /** Observations beside what a calibrated model gives. */
+        TARGETS
     }
 
     /**

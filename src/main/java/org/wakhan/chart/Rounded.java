@@ -25,6 +25,17 @@ public final class Rounded {
                 .format(value);
     }
 
+    /** A difference with its sign, such as +12.3 or -0.012; 0 without one. */
+    public static String signed(double value) {
+        String size = text(Math.abs(value));
+        return !Double.isFinite(value) || size.equals("0") ? size : (value > 0 ? "+" : "-") + size;
+    }
+
+    /** A relative difference as per cent with its sign, such as +12.3 %. */
+    public static String signedPercent(double share) {
+        return Double.isFinite(share) ? signed(share * 100) + " %" : text(share);
+    }
+
     /** A share as per cent without decimals, except close to 0 and 1. */
     public static String percent(double share) {
         double percent = share * 100;

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 
 /**
@@ -17,27 +18,31 @@ record TileMap(UnitValues values) implements Body {
     private static final double TILE_WIDTH = 77;
     private static final double TILE_HEIGHT = 57;
     private static final double SPACE = 3;
-    private static final double LEGEND_WIDTH = 128;
+    static final double LEGEND_WIDTH = 128;
     private static final Font NAME = Typeface.plain(10.5);
-    private static final Font VALUE = Typeface.bold(12);
+    static final Font VALUE = Typeface.bold(12);
     private static final BasicStroke PROVINCE = new BasicStroke(1.6f);
     private static final BasicStroke NEIGHBOUR =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
 
     @Override
     public double height() {
-        int rows =
-                values.region().units().stream().mapToInt(Unit::tileRow).max().orElse(0) + 1;
-        return rows * TILE_HEIGHT + 22;
+        return height(values.region());
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         ColourScale scale = ColourScale.of(values.means());
         for (Unit unit : values.region().units()) {
-            tile(graphics, unit, scale.colour(values.of(unit)), place(unit, area));
+            String value = values.isDefined(unit) ? Rounded.text(values.of(unit)) : "";
+            tile(graphics, unit, scale.colour(values.of(unit)), place(unit, area), value, VALUE);
         }
         new MapLegend(values, scale).draw(graphics, area.getMaxX() - LEGEND_WIDTH, area.getY() + 4, LEGEND_WIDTH);
+        note(graphics, area);
+    }
+
+    /** What the edges and places of tiles mean, below the map. */
+    static void note(Graphics2D graphics, Rectangle2D area) {
         MapLegend.words(
                 graphics,
                 NAME,
@@ -45,6 +50,12 @@ record TileMap(UnitValues values) implements Body {
                 area.getX(),
                 area.getMaxY() - 16,
                 area.getWidth());
+    }
+
+    /** Height of a map of a region. */
+    static double height(Region region) {
+        int rows = region.units().stream().mapToInt(Unit::tileRow).max().orElse(0) + 1;
+        return rows * TILE_HEIGHT + 22;
     }
 
     /** The tile of a unit within the area of the map. */
@@ -56,7 +67,8 @@ record TileMap(UnitValues values) implements Body {
                 TILE_HEIGHT - SPACE);
     }
 
-    private void tile(Graphics2D graphics, Unit unit, Color colour, Rectangle2D box) {
+    /** Draws the tile of a unit with its name and, where there is one, its value. */
+    static void tile(Graphics2D graphics, Unit unit, Color colour, Rectangle2D box, String value, Font font) {
         graphics.setPaint(colour);
         graphics.fill(box);
         graphics.setStroke(unit.isProvince() ? PROVINCE : NEIGHBOUR);
@@ -65,14 +77,13 @@ record TileMap(UnitValues values) implements Body {
         graphics.setPaint(Palette.on(colour));
         // Lets Gorno-Badakhshan and Gilgit-Baltistan break after the hyphen.
         List<String> lines = Typeface.wrap(NAME, unit.name().replace("-B", "- B"), box.getWidth() - 4);
-        boolean valued = values.isDefined(unit);
-        double y = box.getCenterY() - (lines.size() * 12.0 + (valued ? 15 : 0)) / 2;
+        double y = box.getCenterY() - (lines.size() * 12.0 + (value.isEmpty() ? 0 : 15)) / 2;
         for (String line : lines) {
             y += 12;
             centred(graphics, NAME, line, box, y - 2.5);
         }
-        if (valued) {
-            centred(graphics, VALUE, Rounded.text(values.of(unit)), box, y + 12);
+        if (!value.isEmpty()) {
+            centred(graphics, font, value, box, y + 12);
         }
     }
 

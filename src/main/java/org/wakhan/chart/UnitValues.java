@@ -1,6 +1,5 @@
 package org.wakhan.chart;
 
-import java.util.Set;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcome.Over;
 import org.wakhan.history.Outcomes;
@@ -17,16 +16,6 @@ import org.wakhan.store.Results;
  * @param means mean by unit; NaN where the outcome is not defined
  */
 public record UnitValues(Outcome outcome, Region region, double[] means) {
-    /** Outcomes that the model keeps for provinces of Afghanistan only. */
-    private static final Set<Outcome> PROVINCES_ONLY = Set.of(
-            Outcomes.securityShare(),
-            Outcomes.TALIBAN_CONTROL,
-            Outcomes.ARRESTS,
-            Outcomes.FIRMS_OPERATING,
-            Outcomes.STAFF,
-            Outcomes.CAPITAL_COMMITTED,
-            Outcomes.CAPITAL_REALISED);
-
     /** The means over the histories of some results, which hold at least one. */
     public static UnitValues mean(Results results, Region region, Outcome outcome) {
         double[][] runs = results.byUnit(outcome);
@@ -36,7 +25,7 @@ public record UnitValues(Outcome outcome, Region region, double[] means) {
             for (int run = 0; run < runs.length; run++) {
                 sample[run] = runs[run][unit.index()];
             }
-            boolean defined = unit.isProvince() || !PROVINCES_ONLY.contains(outcome);
+            boolean defined = unit.isProvince() || !Outcomes.areOfProvincesOnly(outcome);
             means[unit.index()] = defined ? Quantiles.mean(sample) : Double.NaN;
         }
         return new UnitValues(outcome, region, means);

@@ -4,30 +4,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
+import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.SweepGallery;
+import org.wakhan.chart.ValidationPictures;
+import org.wakhan.comparison.Answer;
+import org.wakhan.comparison.Comparison;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.comparison.DifferencesCsv;
+import org.wakhan.comparison.StoredComparison;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.Status;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
+import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
+import org.wakhan.report.SweepReport;
+import org.wakhan.report.ValidationReport;
 import org.wakhan.scenario.LawText;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
 import org.wakhan.scenario.Trunk;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.ManifestFile;
+import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
 import org.wakhan.store.StoredScenario;
+import org.wakhan.store.StoredSweep;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {
@@ -35,6 +60,11 @@ final class Assembly implements Workshop {
     @Override
     public ParameterRegistry registry() {
         return Mechanisms.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return Mechanisms.switchable();
     }
 
     @Override
@@ -49,12 +79,32 @@ final class Assembly implements Workshop {
 
     @Override
     public Scenario scenario(Path file, Map<String, String> settings) {
-        List<String> overrides = new ArrayList<>();
-        settings.forEach((key, value) -> overrides.add(key + "=" + value));
+        return scenarios().read(Scenarios.shipped().find(file.toString()), overrides(settings));
+    }
+
+    @Override
+    public PlannedExperiment experiment(Path file, Map<String, String> settings, @Nullable ParameterMode mode) {
+        Path found = Scenarios.shipped().sweeps().find(file.toString());
+        return new ExperimentReader(Mechanisms.registry(), scenarios()).read(found, overrides(settings), mode);
+    }
+
+    @Override
+    public boolean isExperiment(Path file) {
+        return Scenarios.isPath(file.toString())
+                ? ExperimentReader.isExperiment(file)
+                : Scenarios.shipped().sweeps().names().contains(file.toString());
+    }
+
+    private static ScenarioReader scenarios() {
         Trunk stored = folder ->
                 StoredScenario.of(ManifestFile.read(new ResultFolder(folder).manifest()), Mechanisms.registry());
-        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load(), stored)
-                .read(Scenarios.shipped().find(file.toString()), overrides);
+        return new ScenarioReader(Mechanisms.registry(), Mechanisms.ids(), Region.load(), stored);
+    }
+
+    private static List<String> overrides(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toList();
     }
 
     @Override
@@ -65,12 +115,57 @@ final class Assembly implements Workshop {
     @Override
     public Path report(Path path) {
         ResultFolder folder = new ResultFolder(path);
+        if (!ManifestFile.read(folder.manifest()).variation().isNone()) {
+            return sweepReport(folder);
+        }
         try (StoredResults results = StoredResults.open(folder)) {
             Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
             Report.write(
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
             return folder.report();
+        }
+    }
+
+    @Override
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
+        return CalibrationPages.write(folder, result, free, targets);
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        Gallery gallery = ValidationPictures.of(validation);
+        gallery.write(files.charts());
+        ValidationReport.write(
+                files.page(), validation, gallery, command, Program.current().toString());
+        return files.page();
+    }
+
+    private static Path sweepReport(ResultFolder folder) {
+        try (StoredSweep results = StoredSweep.open(folder)) {
+            Gallery gallery = SweepGallery.of(results);
+            gallery.write(folder.charts());
+            SweepReport.write(folder.sweep(), results, gallery);
+            return folder.sweep();
+        }
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try (StoredComparison stored = new StoredComparison(folder)) {
+            Comparison comparison = stored.comparison();
+            DifferencesCsv.write(folder.differences(), comparison, Region.load());
+            if (!withPage) {
+                return folder.differences();
+            }
+            List<Answer> answers = comparison.alternatives().stream()
+                    .filter(alternative -> alternative.pairs() > 0)
+                    .map(alternative -> Answer.of(alternative, Mechanisms.registry()))
+                    .toList();
+            ComparisonGallery gallery = ComparisonGallery.of(comparison, Region.load(), answers);
+            gallery.gallery().write(folder.charts());
+            ComparisonReport.write(folder.page(), comparison, stored.manifest(), answers, gallery, Evidence.load());
+            return folder.page();
         }
     }
 
@@ -85,12 +180,20 @@ final class Assembly implements Workshop {
                         row.meaning(),
                         row.unit(),
                         readable(row, law),
-                        row.status().word(),
+                        status(row),
                         row.evidence(),
                         manifest.changed().containsKey(row.key())));
             }
         }
         return assumptions;
+    }
+
+    /** What readers are told about how well a number is known. */
+    private static String status(Parameter row) {
+        return row.status() == Status.CALIBRATED
+                        && !Posterior.shipped().manifest().identifies(row.key())
+                ? Assumption.NOT_IDENTIFIED
+                : row.status().word();
     }
 
     /** A law as readers want it: the manifest has it to the last digit. */

@@ -3,6 +3,7 @@ package org.wakhan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.store.ManifestFile;
 import org.wakhan.store.ResultFolder;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with results.")
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with results or comparisons.")
     private List<Path> folders = List.of();
 
     @Option(names = "--open", description = "Open the page when it is done.")
@@ -38,14 +39,25 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        folders.forEach(folder -> ManifestFile.read(new ResultFolder(folder).manifest()));
+        folders.forEach(ReportCommand::requireResults);
         for (Path folder : folders) {
-            Path page = workshop.report(folder).toAbsolutePath().normalize();
+            Path page = page(folder).toAbsolutePath().normalize();
             spec.commandLine().getOut().println(page);
             if (open) {
                 Browser.open(page);
             }
         }
         return Wakhan.DONE;
+    }
+
+    private static void requireResults(Path folder) {
+        if (!new ComparisonFolder(folder).holdsComparison()) {
+            ManifestFile.read(new ResultFolder(folder).manifest());
+        }
+    }
+
+    private Path page(Path folder) {
+        ComparisonFolder comparison = new ComparisonFolder(folder);
+        return comparison.holdsComparison() ? workshop.compare(comparison, true) : workshop.report(folder);
     }
 }

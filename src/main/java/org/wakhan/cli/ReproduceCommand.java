@@ -16,6 +16,7 @@ import org.wakhan.store.ResultFolder;
 import org.wakhan.store.Results;
 import org.wakhan.store.StoredResults;
 import org.wakhan.store.StoredScenario;
+import org.wakhan.store.StoredSweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,13 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "Number of the history: the replicate in runs.csv.")
     private int run;
 
+    @Option(
+            names = "--point",
+            defaultValue = "0",
+            paramLabel = "P",
+            description = "Number of the point in a sweep: the point in runs.csv (default: ${DEFAULT-VALUE}).")
+    private int point;
+
     @Option(names = "--log", description = "Tell the history; the options below say how and how much of it.")
     private boolean log;
 
@@ -68,9 +76,10 @@ final class ReproduceCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         logOptions.selection();
-        try (StoredResults results = StoredResults.open(new ResultFolder(path))) {
+        ResultFolder folder = new ResultFolder(path);
+        try (StoredResults results = StoredResults.open(folder, point)) {
             Manifest manifest = results.manifest();
-            Scenario scenario = StoredScenario.of(manifest, workshop.registry());
+            Scenario scenario = scenario(folder, manifest);
             warn(manifest, err);
             for (Results.Failure failure : results.failures()) {
                 if (failure.replicate() == run) {
@@ -93,6 +102,24 @@ final class ReproduceCommand implements Callable<Integer> {
             out.flush();
             err.flush();
             return code;
+        }
+    }
+
+    private Scenario scenario(ResultFolder folder, Manifest manifest) {
+        if (manifest.variation().isNone()) {
+            if (point != 0) {
+                throw new UserError("The value of --point (" + point + ") must be 0: the folder " + path
+                        + " holds the results of one scenario, not of a sweep.");
+            }
+            return StoredScenario.of(manifest, workshop.registry());
+        }
+        try (StoredSweep sweep = StoredSweep.open(folder)) {
+            return StoredScenario.of(
+                    manifest,
+                    sweep.scenarioOf(point)
+                            .orElseThrow(() -> new UserError(
+                                    "The folder " + path + " holds no history of the point " + point + ".")),
+                    workshop.registry());
         }
     }
 
@@ -120,7 +147,7 @@ final class ReproduceCommand implements Callable<Integer> {
             workshop.simulator().simulate(scenario, manifest.seed(), run);
             now = "ends now";
         } catch (RuntimeException e) {
-            now = "fails now: " + Ending.Failed.of(new Run(0, run), e).message();
+            now = "fails now: " + Ending.Failed.of(new Run(point, run), e).message();
         }
         boolean same = now.equals("fails now: " + failure.message());
         out.println("History " + run + " of " + path + " failed: " + failure.message());

@@ -19,6 +19,7 @@ import org.wakhan.store.Program;
 import org.wakhan.store.Provenance;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StateFolder;
+import org.wakhan.store.StoredResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
                     + " (key \"from\" of a scenario file). With one scenario only.")
     private @Nullable LocalDate statesAt;
 
-    @Option(names = "--no-report", description = "Make no charts and no page.")
+    @Option(names = "--no-report", description = "Make no charts and no page; a shard makes none anyway.")
     private boolean noReport;
 
     @Option(names = "--open", description = "Open the page when it is done.")
@@ -82,41 +83,49 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        List<ScenarioRun> planned = plan();
-        Runner runner = new Runner(simulator(planned), options.threads());
+        List<ExperimentRun> planned = plan();
+        Runner runner = options.runner(simulator(planned));
         int code = Wakhan.DONE;
         try (Interrupt interrupt = Interrupt.stopping(runner)) {
-            for (ScenarioRun run : planned) {
+            for (ExperimentRun run : planned) {
                 code = Math.max(code, run.run(runner));
                 if (interrupt.came()) {
                     return Wakhan.FAILED;
                 }
                 if (statesAt != null) {
-                    run.completeStates(keeper(run, statesAt));
+                    completeStates(run, statesAt);
                 }
             }
-            if (options.keep().series() && !noReport) {
+            if (options.keep().series() && !noReport && !options.isSharded()) {
                 report(planned);
             }
         }
         return code;
     }
 
-    private Simulator simulator(List<ScenarioRun> planned) {
+    private Simulator simulator(List<ExperimentRun> planned) {
         return statesAt == null ? workshop.simulator() : keeper(planned.get(0), statesAt);
     }
 
-    private static StateKeeper keeper(ScenarioRun run, LocalDate date) {
+    private static StateKeeper keeper(ExperimentRun run, LocalDate date) {
         return new StateKeeper(new StateFolder(run.folder().path(), date), date);
     }
 
+    /** Makes the states that are missing of stored histories. */
+    private static void completeStates(ExperimentRun run, LocalDate date) {
+        try (StoredResults results = StoredResults.open(run.folder())) {
+            Experiment experiment = run.experiment();
+            keeper(run, date).complete(experiment.points().base(), experiment.seed(), results.replicates());
+        }
+    }
+
     /** Reads every scenario and looks at every folder, so that nothing runs or is touched before all is well. */
-    private List<ScenarioRun> plan() {
+    private List<ExperimentRun> plan() {
         if (statesAt != null && files.size() > 1) {
             throw new UserError("--states-at takes one scenario, here are " + files.size() + ".");
         }
         Program program = Program.current();
-        List<ScenarioRun> planned = new ArrayList<>();
+        List<ExperimentRun> planned = new ArrayList<>();
         Set<Path> folders = new HashSet<>();
         for (Path file : files) {
             Scenario scenario = changes.read(workshop, file);
@@ -131,11 +140,13 @@ final class RunCommand implements Callable<Integer> {
             if (!folders.add(folder.path().toAbsolutePath().normalize())) {
                 throw new UserError("Two scenarios would write to " + folder.path() + "; each must have its own name.");
             }
-            ScenarioRun run = new ScenarioRun(
-                    experiment,
+            ExperimentRun run = new ExperimentRun(
+                    options.share(experiment),
                     folder,
-                    Provenance.of(experiment, options.keep(), program, command(file, folder), Instant.now()),
+                    options.share(
+                            Provenance.of(experiment, options.keep(), program, command(file, folder), Instant.now())),
                     workshop.unitIds(),
+                    options.keep(),
                     options,
                     spec.commandLine().getErr());
             folder.check(run.manifest(), options.overwrite());
@@ -145,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path folder(Path file) {
-        String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
+        String stem = Words.stem(file);
         if (out == null) {
             return Path.of("output", stem);
         }
@@ -158,9 +169,9 @@ final class RunCommand implements Callable<Integer> {
                 + Words.quoted(folder.path().toString());
     }
 
-    private void report(List<ScenarioRun> finished) {
+    private void report(List<ExperimentRun> finished) {
         PrintWriter printer = spec.commandLine().getOut();
-        for (ScenarioRun run : finished) {
+        for (ExperimentRun run : finished) {
             if (run.hasFinishedRuns()) {
                 Path page =
                         workshop.report(run.folder().path()).toAbsolutePath().normalize();

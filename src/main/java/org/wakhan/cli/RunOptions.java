@@ -1,91 +1,142 @@
 package org.wakhan.cli;
 
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Experiment;
+import org.wakhan.experiment.OnError;
+import org.wakhan.experiment.Runner;
+import org.wakhan.experiment.Shard;
+import org.wakhan.experiment.Simulator;
+import org.wakhan.experiment.TimeLimit;
 import org.wakhan.input.UserError;
 import org.wakhan.store.Keep;
+import org.wakhan.store.Manifest;
+import org.wakhan.store.Part;
 import picocli.CommandLine.Option;
 
-/** Options of commands that run histories. */
-final class RunOptions {
-    @Option(
-            names = "--runs",
-            defaultValue = "500",
-            paramLabel = "N",
-            description = "Number of histories (default: ${DEFAULT-VALUE}).")
-    private int runs;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            paramLabel = "SEED",
-            description = "Seed of the experiment: the same one gives the same results (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+/** Options of commands that run histories and store them. */
+final class RunOptions extends HistoryOptions {
+    private static final double NANOSECONDS_PER_SECOND = 1e9;
 
     @Option(
             names = "--keep",
-            defaultValue = "series",
             paramLabel = "none|series|events",
-            description = "What to keep of a run: its outcomes only (no charts), also values by month and unit, or also"
-                    + " the events of every run instead of the first " + Keep.EVENTS_OF_FIRST
-                    + " (default: ${DEFAULT-VALUE}).")
-    private Keep keep = Keep.SERIES;
+            description = "What to keep of a run: its outcomes only (no charts by month or unit), also values by month"
+                    + " and unit, or also the events of every run instead of the first " + Keep.EVENTS_OF_FIRST
+                    + " (default: series; in a sweep none).")
+    private @Nullable Keep keep;
 
     @Option(names = "--overwrite", description = "Replace the results of another experiment in the same folder.")
     private boolean overwrite;
+
+    @Option(names = "--retry-failed", description = "Run again the histories that are stored as failed, and no others.")
+    private boolean retryFailed;
+
+    @Option(
+            names = "--on-error",
+            defaultValue = "continue",
+            paramLabel = "continue|stop",
+            description = "After a history failed, run the others or leave them for later (default: ${DEFAULT-VALUE}).")
+    private OnError onError = OnError.CONTINUE;
+
+    @Option(
+            names = "--run-limit",
+            paramLabel = "SECONDS",
+            description = "Break off a history that takes longer; it is stored as failed (default: no limit).")
+    private @Nullable Double runLimit;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardConverter.class,
+            description = "Run only the I-th of N equal shares, so that N machines can divide the work; wakhan merge"
+                    + " joins their folders.")
+    private @Nullable Shard shard;
 
     @Option(
             names = {"-q", "--quiet"},
             description = "Show no progress.")
     private boolean quiet;
 
-    /**
-     * Refuses numbers that mean nothing.
-     *
-     * @throws UserError naming the option
-     */
+    @Override
     void check() {
-        requireAtLeastOne("--runs", runs);
-        requireAtLeastOne("--threads", threads);
-    }
-
-    private static void requireAtLeastOne(String option, int value) {
-        if (value < 1) {
-            throw new UserError("The value of " + option + " (" + value + ") must be at least 1.");
+        super.check();
+        if (runLimit != null && !(runLimit > 0 && runLimit <= Integer.MAX_VALUE)) {
+            throw new UserError("The value of --run-limit (" + runLimit + ") must be a number of seconds above 0.");
+        }
+        if (retryFailed && overwrite) {
+            throw new UserError("--retry-failed and --overwrite exclude each other: nothing failed in new results.");
         }
     }
 
-    int runs() {
-        return runs;
-    }
-
-    long seed() {
-        return seed;
-    }
-
-    int threads() {
-        return threads;
-    }
-
+    /** What is kept of a run of a scenario. */
     Keep keep() {
-        return keep;
+        return keep(Keep.SERIES);
+    }
+
+    /**
+     * What is kept of a run.
+     *
+     * @param otherwise where nobody says what
+     */
+    Keep keep(Keep otherwise) {
+        return keep == null ? otherwise : keep;
     }
 
     boolean overwrite() {
         return overwrite;
     }
 
+    boolean retryFailed() {
+        return retryFailed;
+    }
+
+    boolean stopsOnError() {
+        return onError == OnError.STOP;
+    }
+
     boolean quiet() {
         return quiet;
     }
 
-    /** What decides the results among these options, as a command line has it. */
+    /** Whether only a share of the runs is run. */
+    boolean isSharded() {
+        return shard != null;
+    }
+
+    /** What runs histories in the way that these options say. */
+    Runner runner(Simulator simulator) {
+        Simulator limited = runLimit == null
+                ? simulator
+                : new TimeLimit(simulator, Duration.ofNanos((long) (runLimit * NANOSECONDS_PER_SECOND)));
+        return new Runner(limited, threads(), onError);
+    }
+
+    /** The runs of an experiment that are run here. */
+    Experiment share(Experiment experiment) {
+        return shard == null ? experiment : experiment.only(shard);
+    }
+
+    /** The manifest of the runs that are run here. */
+    Manifest share(Manifest manifest) {
+        return shard == null ? manifest : manifest.holding(Part.of(shard));
+    }
+
+    /** What decides the results of a scenario among these options, as a command line has it. */
     String text() {
-        return " --runs " + runs + " --seed " + seed + (keep == Keep.SERIES ? "" : " --keep " + keep.word());
+        return " --runs " + runs() + textWithoutRuns(Keep.SERIES);
+    }
+
+    /** What decides the results of a sweep among these options, as a command line has it. */
+    String textOfSweep() {
+        return (runsAskedFor() == null ? "" : " --runs " + runs()) + textWithoutRuns(Keep.NONE);
+    }
+
+    private String textWithoutRuns(Keep usual) {
+        Keep kept = keep(usual);
+        return " --seed " + seed()
+                + (kept == usual ? "" : " --keep " + kept.name().toLowerCase(Locale.ROOT))
+                + (shard == null ? "" : " --shard " + shard);
     }
 }

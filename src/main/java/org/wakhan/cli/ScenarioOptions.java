@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import picocli.CommandLine.Option;
@@ -18,27 +19,21 @@ final class ScenarioOptions {
 
     @Option(
             names = "--parameters",
-            paramLabel = "prior|point",
-            description = "Draw uncertain parameters anew in every run, or use the point value of each.")
+            paramLabel = "posterior|prior|point",
+            description =
+                    "Draw uncertain parameters in every run from what is known after or before the calibration, or"
+                            + " use the point value of each (default: as the scenario says, else posterior).")
     private @Nullable ParameterMode mode;
 
     /** Reads a scenario and applies these options to it. */
     Scenario read(Workshop workshop, Path file) {
         Scenario scenario = workshop.scenario(file, settings);
-        if (mode == null || mode == scenario.mode()) {
-            return scenario;
-        }
-        return new Scenario(
-                scenario.name(),
-                scenario.question(),
-                scenario.start(),
-                scenario.months(),
-                mode,
-                scenario.settings(),
-                scenario.interventions(),
-                scenario.mechanismsOff(),
-                scenario.files(),
-                scenario.registry());
+        return mode == null ? scenario : scenario.with(mode);
+    }
+
+    /** Reads an experiment and applies these options to what its points change. */
+    PlannedExperiment readExperiment(Workshop workshop, Path file) {
+        return workshop.experiment(file, settings, mode);
     }
 
     /** These options as a command line has them; empty or with a space in front. */

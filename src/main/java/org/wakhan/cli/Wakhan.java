@@ -3,6 +3,7 @@ package org.wakhan.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.wakhan.input.UserError;
+import org.wakhan.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +56,20 @@ public final class Wakhan implements Runnable {
         Wakhan wakhan = new Wakhan();
         CommandLine line = new CommandLine(wakhan)
                 .addSubcommand(new RunCommand(workshop))
+                .addSubcommand(new SweepCommand(workshop))
+                .addSubcommand(new CompareCommand(workshop))
+                .addSubcommand(new MergeCommand(workshop))
+                .addSubcommand(new ExportCommand(workshop))
                 .addSubcommand(new ReportCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop))
                 .addSubcommand(new ParametersCommand(workshop))
                 .addSubcommand(new EvidenceCommand(workshop))
                 .addSubcommand(new HistoryCommand(workshop))
                 .addSubcommand(new ReproduceCommand(workshop))
-                .addSubcommand(new MomentsCommand(workshop));
+                .addSubcommand(new MomentsCommand(workshop))
+                .addSubcommand(new MechanismsCommand(workshop))
+                .addSubcommand(new CalibrateCommand(workshop))
+                .addSubcommand(new ValidateCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);
@@ -90,7 +98,7 @@ public final class Wakhan implements Runnable {
         PrintWriter err = line.getErr();
         if (debug) {
             e.printStackTrace(err);
-        } else if (e instanceof UserError) {
+        } else if (e instanceof UserError || e instanceof StoreFailure) {
             err.println(e.getMessage());
         } else {
             err.println("Wakhan failed: " + e);

@@ -1,5 +1,6 @@
 package org.wakhan.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** How the commands write things for people. */
@@ -9,6 +10,11 @@ final class Words {
     /** An argument as a POSIX shell takes it. */
     static String quoted(String argument) {
         return argument.matches("[A-Za-z0-9_./:=,@%+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+
+    /** The name of a file without its ending, such as {@code outlook} for {@code scenarios/outlook.yaml}. */
+    static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 
     /** A number of things, such as {@code 1 history} or {@code 2 histories}. */

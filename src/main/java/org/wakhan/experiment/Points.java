@@ -29,6 +29,21 @@ public interface Points {
     /** The parameters that runs at some point draw anew, in the registry's order: those of every point or more. */
     List<Parameter> uncertain();
 
+    /** What varies, in the order of {@link #values}. */
+    default List<Factor> factors() {
+        return List.of();
+    }
+
+    /** The values of the factors at a point. */
+    default double[] values(int point) {
+        return new double[0];
+    }
+
+    /** All that decides what the points are besides their base, as texts: equal texts mean equal points. */
+    default List<String> identity() {
+        return List.of();
+    }
+
     /** The one point of an experiment that varies nothing. */
     static Points one(Scenario scenario) {
         return new OnePoint(scenario);

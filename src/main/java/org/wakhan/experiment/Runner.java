@@ -27,6 +27,7 @@ public final class Runner {
 
     private final Simulator simulator;
     private final int threads;
+    private final OnError onError;
     private volatile boolean stopped;
 
     /**
@@ -34,11 +35,21 @@ public final class Runner {
      * @param threads histories at the same time, at least 1
      */
     public Runner(Simulator simulator, int threads) {
+        this(simulator, threads, OnError.CONTINUE);
+    }
+
+    /**
+     * @param simulator makes the histories
+     * @param threads histories at the same time, at least 1
+     * @param onError what a failed run means for those that have not begun
+     */
+    public Runner(Simulator simulator, int threads, OnError onError) {
         if (threads < 1) {
             throw new IllegalArgumentException("The threads (" + threads + ") must be at least 1.");
         }
         this.simulator = simulator;
         this.threads = threads;
+        this.onError = onError;
     }
 
     /** Lets the runs that have begun end and begins no others. May be called from any thread. */
@@ -86,8 +97,10 @@ public final class Runner {
     private void work(Experiment experiment, Agenda agenda, BlockingQueue<Ending> endings, CountDownLatch working) {
         try {
             Place place = new Place(experiment.points());
-            for (Run run = agenda.next(); run != null && !stopped; run = agenda.next()) {
-                endings.put(simulate(place, experiment.seed(), run));
+            for (Run run = agenda.next(this::isStopped); run != null; run = agenda.next(this::isStopped)) {
+                Ending ending = simulate(place, experiment.seed(), run);
+                agenda.ended(ending);
+                endings.put(ending);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -103,12 +116,14 @@ public final class Runner {
             Scenario scenario = place.scenario(run.point());
             History history = simulator.simulate(scenario, seed, run.replicate());
             return new Ending.Finished(run.point(), Soundness.require(scenario, run.replicate(), history));
+        } catch (TimeLimit.Exceeded e) {
+            return new Ending.Failed(run, String.valueOf(e.getMessage()));
         } catch (Throwable thrown) {
             return Ending.Failed.of(run, thrown);
         }
     }
 
-    private static void deliver(
+    private void deliver(
             BlockingQueue<Ending> endings, CountDownLatch working, HistorySink sink, Progress progress, Count count) {
         long uncommittedSince = 0;
         boolean uncommitted = false;
@@ -120,6 +135,9 @@ public final class Runner {
                 if (!uncommitted) {
                     uncommittedSince = System.nanoTime();
                     uncommitted = true;
+                }
+                if (onError == OnError.STOP && ending instanceof Ending.Failed) {
+                    stop();
                 }
                 count.add(ending);
                 progress.show(count.tally());

@@ -27,6 +27,11 @@ public record Outcome(String key, String label, String unit, Over over) {
         }
     }
 
+    /** The label without what it explains in brackets. */
+    public String shortLabel() {
+        return label.replaceFirst(" \\(.*", "");
+    }
+
     /** One value of the whole history from its monthly values. */
     public double total(double[] monthly) {
         double sum = 0;

@@ -2,6 +2,7 @@ package org.wakhan.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wakhan.history.Outcome.Over;
 
@@ -95,6 +96,8 @@ public final class Outcomes {
 
     private static final List<Outcome> MONTHLY = monthlyInOrder();
     private static final List<Outcome> BY_UNIT = byUnitInOrder();
+    private static final Set<Outcome> PROVINCES_ONLY = Set.of(
+            securityShare(), TALIBAN_CONTROL, ARRESTS, FIRMS_OPERATING, STAFF, CAPITAL_COMMITTED, CAPITAL_REALISED);
     private static final List<Outcome> INDICATORS = List.of(NO_CHINESE_KILLED_12M, STAFF_HALVED);
     private static final List<Outcome> OF_A_RUN =
             Stream.concat(MONTHLY.stream(), INDICATORS.stream()).toList();
@@ -114,6 +117,11 @@ public final class Outcomes {
     /** Outcomes with one value a history: the totals of the monthly ones, then the indicators. */
     public static List<Outcome> ofARun() {
         return OF_A_RUN;
+    }
+
+    /** Whether an outcome by unit is defined for the provinces of Afghanistan only. */
+    public static boolean areOfProvincesOnly(Outcome outcome) {
+        return PROVINCES_ONLY.contains(outcome);
     }
 
     /** Attacks by an organisation, in the whole region. */

@@ -42,6 +42,10 @@ public final class RecordOutcomes {
             sum("recorded_other_causes", "Attacks with another cause given first, as recorded by officials", "attacks");
     public static final Outcome CRIMES_AS_ATTACKS =
             sum("recorded_crimes_as_attacks", "Crimes taken for attacks, as recorded by the press", "reports");
+    public static final Outcome ATTACKS_PAKISTAN_PIPS =
+            sum("recorded_attacks_pakistan_pips", "Attacks in Pakistan, as recorded by PIPS", "attacks");
+    public static final Outcome ATTACKS_PAKISTAN_PICSS =
+            sum("recorded_attacks_pakistan_picss", "Attacks in Pakistan, as recorded by PICSS", "attacks");
     public static final Outcome STRENGTH_ISIS_K_STATES =
             last("reported_strength_isis_k", "Strength of ISIS-K, as recorded by states of the region", "fighters");
     public static final Outcome STRENGTH_ISIS_K_UN =
@@ -63,6 +67,8 @@ public final class RecordOutcomes {
             OFFICIAL_CASUALTIES,
             OTHER_CAUSES,
             CRIMES_AS_ATTACKS,
+            ATTACKS_PAKISTAN_PIPS,
+            ATTACKS_PAKISTAN_PICSS,
             STRENGTH_ISIS_K_STATES,
             STRENGTH_ISIS_K_UN);
 

@@ -1,7 +1,5 @@
 package org.wakhan.history;
 
-import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,43 +7,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of a history: entries of sources about events, in the order in which they were made. Columns inside, since a
- * history has thousands of entries and few readers.
+ * The record of a history: entries of sources about events, in the order in which they were made. Packed into words, since
+ * a history has thousands of entries and few readers.
  */
 public final class RecordedEvents implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final int NOBODY = -1;
-    private static final int AT_FIRST = 1024;
+    private static final int WORDS = 3;
+    private static final int AT_FIRST = 2048 * WORDS;
     private static final Source[] SOURCES = Source.values();
     private static final Remark[] REMARKS = Remark.values();
     private static final Organisation[] ORGANISATIONS = Organisation.values();
 
     private int size;
-    private int[] event = new int[AT_FIRST];
-    private int[] killed = new int[AT_FIRST];
-    private int[] injured = new int[AT_FIRST];
-    private double[] day = new double[AT_FIRST];
-    private byte[] source = new byte[AT_FIRST];
-    private byte[] actor = new byte[AT_FIRST];
-    private byte[] unit = new byte[AT_FIRST];
-    private byte[] remark = new byte[AT_FIRST];
+    /** Three words an entry: the day; event, source, actor, unit and remark; killed and injured. */
+    private long[] words = new long[AT_FIRST];
+
     private final ArrayList<Attribution> attributions = new ArrayList<>();
 
     /** Adds an entry. */
     public void add(
             int about, Source by, @Nullable Organisation who, int where, int dead, int hurt, double when, Remark note) {
-        if (size == event.length) {
-            grow();
+        int at = WORDS * size;
+        if (at == words.length) {
+            words = Arrays.copyOf(words, 2 * words.length);
         }
-        event[size] = about;
-        source[size] = (byte) by.ordinal();
-        actor[size] = (byte) (who == null ? NOBODY : who.ordinal());
-        unit[size] = (byte) where;
-        killed[size] = dead;
-        injured[size] = hurt;
-        day[size] = when;
-        remark[size] = (byte) note.ordinal();
+        int actor = who == null ? NOBODY : who.ordinal();
+        words[at] = Double.doubleToRawLongBits(when);
+        words[at + 1] =
+                (long) about << 32 | by.ordinal() << 24 | (actor & 0xFF) << 16 | (where & 0xFF) << 8 | note.ordinal();
+        words[at + 2] = (long) dead << 32 | hurt & 0xFFFFFFFFL;
         size++;
     }
 
@@ -54,49 +46,39 @@ public final class RecordedEvents implements Serializable {
         attributions.add(attribution);
     }
 
-    private void grow() {
-        resize(2 * size);
-    }
-
-    private void resize(int length) {
-        event = Arrays.copyOf(event, length);
-        killed = Arrays.copyOf(killed, length);
-        injured = Arrays.copyOf(injured, length);
-        day = Arrays.copyOf(day, length);
-        source = Arrays.copyOf(source, length);
-        actor = Arrays.copyOf(actor, length);
-        unit = Arrays.copyOf(unit, length);
-        remark = Arrays.copyOf(remark, length);
-    }
-
-    /** A stored state holds no empty rows. */
-    private void writeObject(ObjectOutputStream out) throws IOException {
-        resize(Math.max(1, size));
-        out.defaultWriteObject();
-    }
-
     public int size() {
         return size;
     }
 
     /** An entry by its position, from 0. */
     public RecordedEvent get(int index) {
+        long what = words[WORDS * index + 1];
+        long toll = words[WORDS * index + 2];
+        int actor = (byte) (what >> 16);
         return new RecordedEvent(
-                event[index],
-                SOURCES[source[index]],
-                actor[index] == NOBODY ? null : ORGANISATIONS[actor[index]],
-                unit[index],
-                killed[index],
-                injured[index],
-                day[index],
-                REMARKS[remark[index]]);
+                event(index),
+                source(index),
+                actor == NOBODY ? null : ORGANISATIONS[actor],
+                (byte) (what >> 8),
+                (int) (toll >> 32),
+                (int) toll,
+                Double.longBitsToDouble(words[WORDS * index]),
+                REMARKS[(byte) what]);
+    }
+
+    private int event(int index) {
+        return (int) (words[WORDS * index + 1] >> 32);
+    }
+
+    private Source source(int index) {
+        return SOURCES[(byte) (words[WORDS * index + 1] >> 24)];
     }
 
     /** All entries of a source, in the order in which they were made. */
     public List<RecordedEvent> by(Source wanted) {
         List<RecordedEvent> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            if (source[i] == wanted.ordinal()) {
+            if (source(i) == wanted) {
                 entries.add(get(i));
             }
         }
@@ -107,7 +89,7 @@ public final class RecordedEvents implements Serializable {
     public List<RecordedEvent> about(Event wanted) {
         List<RecordedEvent> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            if (event[i] == wanted.id()) {
+            if (event(i) == wanted.id()) {
                 entries.add(get(i));
             }
         }

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
+import org.wakhan.parameter.Posterior;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
@@ -23,6 +25,8 @@ import org.wakhan.scenario.Scenario;
  */
 record Draw(ParameterValues values, double[] drawn) implements Serializable {
     private static final Purpose PRIOR = Purpose.of("parameter");
+    private static final Purpose POSTERIOR = Purpose.of("posterior-draw");
+    private static final long CALIBRATION = Streams.agent("calibration");
     /** Technical: draws outside the hard range before the law is called impossible. */
     private static final int TRIES = 1000;
 
@@ -30,18 +34,40 @@ record Draw(ParameterValues values, double[] drawn) implements Serializable {
         Map<String, Double> changes = new HashMap<>();
         scenario.settings().forEach((key, law) -> changes.put(key, law.point()));
         List<Parameter> uncertain = scenario.uncertain();
+        ToDoubleFunction<Parameter> source = source(scenario, streams);
         double[] drawn = new double[uncertain.size()];
         for (int i = 0; i < drawn.length; i++) {
             Parameter parameter = uncertain.get(i);
-            drawn[i] = draw(parameter, scenario.law(parameter), streams);
+            drawn[i] = source.applyAsDouble(parameter);
             changes.put(parameter.key(), drawn[i]);
         }
         return new Draw(scenario.registry().points().with(changes), drawn);
     }
 
+    /**
+     * Where values come from. A draw of the posterior comes with the history of the calibration that it was accepted for:
+     * parameters that were not fitted have the values of that history, drawn again from its streams.
+     */
+    private static ToDoubleFunction<Parameter> source(Scenario scenario, Streams streams) {
+        Posterior posterior = scenario.posterior();
+        if (posterior == null) {
+            return parameter -> draw(parameter, scenario.law(parameter), streams);
+        }
+        int row = posterior.draw(streams.stream(CALIBRATION, POSTERIOR).open());
+        Streams accepted = new Streams(posterior.manifest().seed(), posterior.run(row));
+        return parameter -> {
+            Law own = scenario.settings().get(parameter.key());
+            if (own != null) {
+                return draw(parameter, own, streams);
+            }
+            Double fitted = posterior.value(row, parameter.key());
+            return fitted == null ? draw(parameter, parameter.prior(), accepted) : fitted;
+        };
+    }
+
     /** The value that an intervention sets: its value, or a draw from its law. */
     static double value(Scenario scenario, Parameter parameter, Law law, Streams streams) {
-        return scenario.mode() == ParameterMode.PRIOR ? draw(parameter, law, streams) : law.point();
+        return scenario.mode() == ParameterMode.POINT ? law.point() : draw(parameter, law, streams);
     }
 
     /** A draw inside the hard range. */

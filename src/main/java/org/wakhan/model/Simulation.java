@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
 import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -53,13 +55,13 @@ public final class Simulation extends SimState {
     private ParameterValues values;
 
     private Simulation(Scenario scenario, long seed, int replicate) {
-        super(seed);
+        super(seed, new DaySchedule());
         this.scenario = scenario;
         this.replicate = replicate;
         this.streams = new Streams(seed, replicate);
         this.draw = Draw.of(scenario, streams);
         this.values = draw.values();
-        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, (DaySchedule) schedule);
     }
 
     /**
@@ -116,11 +118,19 @@ public final class Simulation extends SimState {
     }
 
     private History complete() {
-        while (schedule.step(this)) {
+        while (step()) {
             // The schedule moves time on; closing the last month empties it.
         }
         finish();
         return world.chronicle.history(replicate, draw.drawn());
+    }
+
+    /** Takes one step, unless somebody wants this history to end. */
+    private boolean step() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The history was stopped on day " + schedule.getTime() + ".");
+        }
+        return schedule.step(this);
     }
 
     /** Takes all steps before a date. The mark that ends them is alone at its time, so it changes nothing. */
@@ -132,7 +142,7 @@ public final class Simulation extends SimState {
         boolean[] reached = {false};
         at(Math.nextDown(world.calendar.day(date)), CLOSING, state -> reached[0] = true);
         while (!reached[0]) {
-            schedule.step(this);
+            step();
         }
         return StateWriter.write(this, replicate, date);
     }
@@ -150,12 +160,7 @@ public final class Simulation extends SimState {
         for (Mechanism mechanism : world.mechanisms()) {
             mechanism.start(world);
         }
-        for (int month = 1; month < scenario.months(); month++) {
-            double day = world.calendar.monthStart(month);
-            at(day, CLOSING, state -> world.chronicle.closeMonth());
-            at(day, MONTHLY, state -> reviewMonth());
-        }
-        at(world.calendar.end(), CLOSING, state -> end());
+        closeLater(1);
         scheduleInterventions(scenario.start());
         at(0, WEEKLY, state -> reviewWeek());
     }
@@ -178,13 +183,31 @@ public final class Simulation extends SimState {
         }
     }
 
+    /** A month that ends puts the end of the next one on the schedule, which so stays short. */
+    private void closeLater(int month) {
+        double day = world.calendar.monthStart(month);
+        if (month < world.calendar.months()) {
+            at(day, CLOSING, state -> {
+                world.chronicle.closeMonth();
+                closeLater(month + 1);
+            });
+            at(day, MONTHLY, state -> reviewMonth());
+        } else {
+            at(day, CLOSING, state -> end());
+        }
+    }
+
     private void at(double day, int order, Steppable step) {
         schedule.scheduleOnce(day, order, step);
     }
 
     private void reviewWeek() {
+        boolean weekPassed = world.now() > 0;
         for (Mechanism mechanism : world.mechanisms()) {
-            mechanism.week(world);
+            if (weekPassed) {
+                mechanism.week(world);
+            }
+            mechanism.review(world);
         }
         setHazards();
         double next = world.now() + Calendar.DAYS_PER_WEEK;

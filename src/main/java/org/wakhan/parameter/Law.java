@@ -50,7 +50,10 @@ public sealed interface Law {
     /** Every value between two bounds is as likely. */
     record Uniform(double low, double high) implements Law {
         public Uniform {
-            require(low < high, "The uniform law must end (" + high + ") above its start (" + low + ").");
+            if (!(low < high)) {
+                throw new IllegalArgumentException(
+                        "The uniform law must end (" + high + ") above its start (" + low + ").");
+            }
         }
 
         @Override
@@ -77,7 +80,10 @@ public sealed interface Law {
     /** A normal law. */
     record Normal(double mean, double sd) implements Law {
         public Normal {
-            require(sd > 0, "The standard deviation of a normal law (" + sd + ") must be above 0.");
+            if (!(sd > 0)) {
+                throw new IllegalArgumentException(
+                        "The standard deviation of a normal law (" + sd + ") must be above 0.");
+            }
         }
 
         @Override
@@ -112,12 +118,17 @@ public sealed interface Law {
         private static final double Z95 = 1.6448536269514722;
 
         public LogNormal {
-            require(median > 0 && sigma > 0, "A log-normal law must have a median and a sigma above 0.");
+            if (!(median > 0 && sigma > 0)) {
+                throw new IllegalArgumentException("A log-normal law must have a median and a sigma above 0.");
+            }
         }
 
         /** The law whose central 90 % lies between two values above 0. */
         public static LogNormal between(double low, double high) {
-            require(low > 0 && low < high, "The 90 % range " + low + " to " + high + " must rise from above 0.");
+            if (!(low > 0 && low < high)) {
+                throw new IllegalArgumentException(
+                        "The 90 % range " + low + " to " + high + " must rise from above 0.");
+            }
             return new LogNormal(Math.sqrt(low * high), StrictMath.log(high / low) / (2 * Z95));
         }
 
@@ -129,7 +140,8 @@ public sealed interface Law {
         @Override
         public double quantile(double probability) {
             return median
-                    * Math.exp(sigma * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability));
+                    * StrictMath.exp(
+                            sigma * new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability));
         }
 
         @Override
@@ -148,7 +160,10 @@ public sealed interface Law {
     /** A beta law. */
     record Beta(double a, double b) implements Law {
         public Beta {
-            require(a > 0 && b > 0, "A beta law must have parameters above 0, not " + a + " and " + b + ".");
+            if (!(a > 0 && b > 0)) {
+                throw new IllegalArgumentException(
+                        "A beta law must have parameters above 0, not " + a + " and " + b + ".");
+            }
         }
 
         @Override
@@ -180,7 +195,9 @@ public sealed interface Law {
      */
     record Gamma(double shape, double rate) implements Law {
         public Gamma {
-            require(shape > 0 && rate > 0, "A gamma law must have a shape and a rate above 0.");
+            if (!(shape > 0 && rate > 0)) {
+                throw new IllegalArgumentException("A gamma law must have a shape and a rate above 0.");
+            }
         }
 
         @Override
@@ -202,12 +219,6 @@ public sealed interface Law {
         @Override
         public String toString() {
             return "Gamma(%.4g, rate %.4g)".formatted(shape, rate);
-        }
-    }
-
-    private static void require(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.wakhan.report;
 
 import java.util.List;
+import org.wakhan.evidence.Evidence;
 
 /** Whose data the model and its pictures rest on. */
 final class Credits implements Section {
@@ -17,10 +18,15 @@ final class Credits implements Section {
 
     @Override
     public String html(Page page) {
+        return text(page.evidence());
+    }
+
+    /** Credits for the facts and everything else that a page shows. */
+    static String text(Evidence evidence) {
         return Html.list(List.of(
                 "Documented incidents and aggregates: "
-                        + page.evidence().incidents().size() + " and "
-                        + page.evidence().aggregates().size()
+                        + evidence.incidents().size() + " and "
+                        + evidence.aggregates().size()
                         + " rows from reports of the UN Secretary-General, UNAMA and the UN Monitoring Team, official"
                         + " statements and the press, each with its source; wakhan evidence lists them.",
                 "UCDP Organized Violence country-year dataset 25.1 (Davies et al. 2025, Journal of Peace Research),"

@@ -28,16 +28,22 @@ final class Figures implements Section {
 
     @Override
     public String html(Page page) {
+        return html(page.pictures(), kinds.toArray(Picture.Kind[]::new));
+    }
+
+    /** The pictures of some kinds among all of a page, by whose order they are numbered. */
+    static String html(List<Picture> pictures, Picture.Kind... kinds) {
         StringBuilder html = new StringBuilder();
-        for (Picture picture : page.pictures()) {
-            if (kinds.contains(picture.kind())) {
-                html.append(figure(picture, page.pictures().indexOf(picture) + 1));
+        for (Picture picture : pictures) {
+            if (List.of(kinds).contains(picture.kind())) {
+                html.append(figure(picture, pictures.indexOf(picture) + 1));
             }
         }
         return html.isEmpty() ? Html.paragraph("No pictures: no history finished.") : html.toString();
     }
 
-    private static String figure(Picture picture, int number) {
+    /** A picture with its number and its description as caption. */
+    static String figure(Picture picture, int number) {
         String name = Html.escape(picture.title());
         return "<figure id=\"figure-" + picture.name() + "\">\n"
                 + "<div class=\"scroll card\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">\n"

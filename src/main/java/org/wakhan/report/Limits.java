@@ -17,6 +17,11 @@ final class Limits implements Section {
 
     @Override
     public String html(Page page) {
+        return text();
+    }
+
+    /** The same for pages of any results. */
+    static String text() {
         return Html.list(List.of(
                 "These are consequences of stated assumptions, not forecasts. Intervals hold the uncertainty of the"
                         + " parameters and chance within the model; they do not hold the error of the model itself.",

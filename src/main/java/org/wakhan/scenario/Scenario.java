@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
 
 /**
  * A checked scenario, with everything that it extends merged into it. Immutable.
@@ -30,6 +31,8 @@ import org.wakhan.parameter.ParameterRegistry;
  * @param files the scenario's file and those that it extends, nearest first, each with the SHA-256 of its content
  * @param registry the parameters that it can set
  * @param branch stored states that its histories start from, with equal results; null where they start from the beginning
+ * @param posterior where uncertain parameters come from with {@link ParameterMode#POSTERIOR}, the shipped one where none is
+ *     given; null with any other mode
  */
 public record Scenario(
         String name,
@@ -42,7 +45,8 @@ public record Scenario(
         Set<String> mechanismsOff,
         Map<String, String> files,
         ParameterRegistry registry,
-        @Nullable Branch branch) {
+        @Nullable Branch branch,
+        @Nullable Posterior posterior) {
 
     /** A scenario whose histories start from the beginning. */
     public Scenario(
@@ -56,7 +60,35 @@ public record Scenario(
             Set<String> mechanismsOff,
             Map<String, String> files,
             ParameterRegistry registry) {
-        this(name, question, start, months, mode, settings, interventions, mechanismsOff, files, registry, null);
+        this(name, question, start, months, mode, settings, interventions, mechanismsOff, files, registry, null, null);
+    }
+
+    /** A scenario that draws from the shipped posterior, if from one. */
+    public Scenario(
+            String name,
+            String question,
+            LocalDate start,
+            int months,
+            ParameterMode mode,
+            Map<String, Law> settings,
+            List<Intervention> interventions,
+            Set<String> mechanismsOff,
+            Map<String, String> files,
+            ParameterRegistry registry,
+            @Nullable Branch branch) {
+        this(
+                name,
+                question,
+                start,
+                months,
+                mode,
+                settings,
+                interventions,
+                mechanismsOff,
+                files,
+                registry,
+                branch,
+                null);
     }
 
     public Scenario {
@@ -67,6 +99,19 @@ public record Scenario(
         if (months < 1 || months > 600) {
             throw new IllegalArgumentException("The months of " + name + " (" + months + ") must be from 1 to 600.");
         }
+        if (mode != ParameterMode.POSTERIOR) {
+            posterior = null;
+        } else if (posterior == null) {
+            posterior = Posterior.shipped();
+        }
+    }
+
+    /** The same with other parameters from the beginning, so that it starts from no stored states. */
+    public Scenario with(ParameterMode other) {
+        return other == mode
+                ? this
+                : new Scenario(
+                        name, question, start, months, other, settings, interventions, mechanismsOff, files, registry);
     }
 
     /** The first day after the last month. */
@@ -83,7 +128,7 @@ public record Scenario(
     /** The parameters that every run draws anew, in the registry's order; none with {@link ParameterMode#POINT}. */
     public List<Parameter> uncertain() {
         List<Parameter> uncertain = new ArrayList<>();
-        if (mode == ParameterMode.PRIOR) {
+        if (mode != ParameterMode.POINT) {
             for (Parameter parameter : registry.rows()) {
                 if (!(law(parameter) instanceof Law.Fixed)) {
                     uncertain.add(parameter);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.Node;
@@ -55,11 +56,15 @@ final class ScenarioFileReader {
     /**
      * Reads a file.
      *
+     * @param others keys at its top that are not the scenario's
      * @throws org.wakhan.input.UserError if it is no YAML file with keys
      */
-    ScenarioDraft read(TextFile source) {
+    ScenarioDraft read(TextFile source, List<String> others) {
         Node.Mapping top = YamlReader.read(source, problems);
-        refuseUnknown(top, "a scenario", KEYS);
+        refuseUnknown(
+                top,
+                others.isEmpty() ? "a scenario" : "an experiment",
+                Stream.concat(KEYS.stream(), others.stream()).toList());
         Set<String> stated = new LinkedHashSet<>();
         top.entries().forEach(entry -> stated.add(entry.key()));
         for (String key : List.of("name", "question")) {

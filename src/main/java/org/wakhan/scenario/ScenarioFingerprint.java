@@ -38,6 +38,9 @@ public final class ScenarioFingerprint {
         text.append("start ").append(scenario.start()).append('\n');
         text.append("months ").append(scenario.months()).append('\n');
         text.append("parameters ").append(scenario.mode().word()).append('\n');
+        if (scenario.posterior() != null) {
+            text.append("posterior ").append(scenario.posterior().digest()).append('\n');
+        }
         text.append("off ").append(String.join(" ", scenario.mechanismsOff())).append('\n');
         appendSettings(text, "set", scenario.settings());
         for (Intervention intervention : scenario.interventions()) {

@@ -80,11 +80,34 @@ public final class ScenarioReader {
      */
     public Scenario read(Path file, List<String> overrides) {
         Problems problems = new Problems();
+        Scenario scenario = read(file, overrides, List.of(), null, problems);
+        problems.check();
+        if (scenario == null) {
+            throw new IllegalStateException("A scenario that cannot be read must come with a problem.");
+        }
+        return scenario;
+    }
+
+    /**
+     * Reads the scenario in a file that holds other keys besides.
+     *
+     * @param file the file, shown in messages as it is given
+     * @param overrides settings such as {@code china.pressure.gain=2}; none twice
+     * @param others keys at the top of the file that are not the scenario's
+     * @param extended what the scenario extends, by name or path as the file would state it; null where that is the
+     *     file's business
+     * @param problems takes what is wrong
+     * @return null where something was wrong
+     * @throws UserError with all problems, where the file or one that it extends cannot be read at all
+     */
+    public @Nullable Scenario read(
+            Path file, List<String> overrides, List<String> others, @Nullable String extended, Problems problems) {
         SettingsReader settings = new SettingsReader(registry, region, problems);
         Map<String, Law> options = new LinkedHashMap<>();
         Map<String, String> seen = new HashMap<>();
         overrides.forEach(option -> settings.readOption(option, options, seen));
-        List<ScenarioDraft> chain = chain(file, new ScenarioFileReader(mechanismIds, settings, problems), problems);
+        ScenarioFileReader reader = new ScenarioFileReader(mechanismIds, settings, problems);
+        List<ScenarioDraft> chain = chain(file, reader, others, extended, problems);
         Origin origin = chain.get(chain.size() - 1).origin();
         if (origin != null) {
             return new BranchReader(trunk, problems).join(chain, origin, options, files(chain));
@@ -92,9 +115,8 @@ public final class ScenarioReader {
         LocalDate start = inherited("start", ScenarioDraft::start, chain, problems);
         Integer months = inherited("months", ScenarioDraft::months, chain, problems);
         List<Intervention> interventions = interventions(chain, start, months, problems);
-        problems.check();
-        if (start == null || months == null) {
-            throw new IllegalStateException("A missing start or length must come with a problem.");
+        if (!problems.isEmpty() || start == null || months == null) {
+            return null;
         }
         return new Scenario(
                 chain.get(0).name(),
@@ -110,19 +132,23 @@ public final class ScenarioReader {
     }
 
     /** The file's draft and those that it extends, nearest first; cut where one cannot be read. */
-    private static List<ScenarioDraft> chain(Path file, ScenarioFileReader reader, Problems problems) {
+    private static List<ScenarioDraft> chain(
+            Path file, ScenarioFileReader reader, List<String> others, @Nullable String extended, Problems problems) {
         List<ScenarioDraft> chain = new ArrayList<>();
         Map<Path, Path> visited = new LinkedHashMap<>();
         Path next = file;
         while (next != null) {
             visited.put(real(next), next);
+            boolean first = chain.isEmpty();
             try {
-                chain.add(reader.read(TextFile.read(next)));
+                chain.add(reader.read(TextFile.read(next), first ? others : List.of()));
             } catch (UserError e) {
                 problems.add(Place.of(next.toString()), e);
                 problems.check();
             }
-            Parent parent = chain.get(chain.size() - 1).parent();
+            Parent parent = first && extended != null
+                    ? new Parent(extended, Place.of(next.toString()))
+                    : chain.get(chain.size() - 1).parent();
             next = parent == null ? null : follow(next, parent, visited, problems);
         }
         return chain;
@@ -203,7 +229,7 @@ public final class ScenarioReader {
                 return draft.mode();
             }
         }
-        return ParameterMode.PRIOR;
+        return ParameterMode.POSTERIOR;
     }
 
     private static Map<String, Law> settings(List<ScenarioDraft> chain, Map<String, Law> options) {

@@ -41,14 +41,24 @@ public final class ScenarioSchema {
      * @param mechanismIds ids of the mechanisms that files can switch off
      */
     public static String json(ParameterRegistry registry, Collection<String> mechanismIds) {
+        return text(tree(registry, mechanismIds));
+    }
+
+    /** The schema as a tree that may be changed. */
+    public static ObjectNode tree(ParameterRegistry registry, Collection<String> mechanismIds) {
         ScenarioSchema schema = new ScenarioSchema();
         schema.top(mechanismIds);
         schema.definitions(registry);
+        return schema.root;
+    }
+
+    /** A schema as indented text. */
+    public static String text(ObjectNode schema) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
-        return JSON.writer().with(printer).writeValueAsString(schema.root) + "\n";
+        return JSON.writer().with(printer).writeValueAsString(schema) + "\n";
     }
 
     private void top(Collection<String> mechanismIds) {
@@ -82,11 +92,11 @@ public final class ScenarioSchema {
         ObjectNode mode = text(
                 keys,
                 "parameters",
-                "Where uncertain parameters come from: drawn anew for each run (prior), or their point values (point).");
+                "Where uncertain parameters come from: for each run from what is known after the calibration (posterior) or before (prior), or their point values (point).");
         words(
                 mode.putArray("enum"),
                 Arrays.stream(ParameterMode.values()).map(ParameterMode::word).toList());
-        mode.put("default", ParameterMode.PRIOR.word());
+        mode.put("default", ParameterMode.POSTERIOR.word());
         keys.putObject("set").put("$ref", "#/$defs/settings");
         mechanisms(keys, mechanismIds);
         interventions(keys);

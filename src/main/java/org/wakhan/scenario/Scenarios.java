@@ -29,6 +29,11 @@ public record Scenarios(Path folder) {
         return new Scenarios(Files.isDirectory(here) || home.isEmpty() ? here : Path.of(home, "scenarios"));
     }
 
+    /** The folder of experiment files beside the scenarios. */
+    public Scenarios sweeps() {
+        return new Scenarios(folder.resolve("sweeps"));
+    }
+
     /** Whether what the user typed is a path rather than a name. */
     public static boolean isPath(String typed) {
         return typed.contains("/") || typed.contains("\\") || typed.endsWith(ENDING) || typed.endsWith(".yml");

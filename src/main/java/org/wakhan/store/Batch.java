@@ -1,12 +1,16 @@
 package org.wakhan.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.Points;
 import org.wakhan.experiment.Run;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
+import org.wakhan.history.RecordedEvent;
+import org.wakhan.history.RecordedEvents;
 
 /** Endings that were accepted and are not yet durable. */
 final class Batch {
@@ -15,6 +19,9 @@ final class Batch {
     private final List<Row> rows = new ArrayList<>();
     private final List<Ending.Finished> histories = new ArrayList<>();
     private final List<RunEvent> events = new ArrayList<>();
+    private final List<RunEntry> entries = new ArrayList<>();
+    private final List<Integer> points = new ArrayList<>();
+    private final BitSet known = new BitSet();
 
     /**
      * The ending of a run.
@@ -38,12 +45,29 @@ final class Batch {
         }
     }
 
-    Batch(Keep keep, DrawnParameters drawn) {
+    /**
+     * An entry of the record and the run that it belongs to.
+     *
+     * @param of the run
+     * @param number number of the entry within the run, from 0, in the order in which entries were made
+     */
+    record RunEntry(Ending.Finished of, int number, RecordedEvent entry) {
+        Run run() {
+            return of.run();
+        }
+    }
+
+    Batch(Keep keep, Points points) {
         this.keep = keep;
-        this.drawn = drawn;
+        this.drawn = new DrawnParameters(points);
     }
 
     void add(Ending ending) {
+        int point = ending.run().point();
+        if (!known.get(point)) {
+            known.set(point);
+            points.add(point);
+        }
         if (!(ending instanceof Ending.Finished finished)) {
             rows.add(new Row(ending, new double[0]));
             return;
@@ -55,7 +79,16 @@ final class Batch {
         }
         if (keep.events(history.replicate())) {
             history.events().forEach(event -> events.add(new RunEvent(finished, event)));
+            RecordedEvents record = history.recorded();
+            for (int number = 0; number < record.size(); number++) {
+                entries.add(new RunEntry(finished, number, record.get(number)));
+            }
         }
+    }
+
+    /** The points that no batch had before. */
+    List<Integer> points() {
+        return points;
     }
 
     /** All endings. */
@@ -78,9 +111,16 @@ final class Batch {
         return events;
     }
 
+    /** The record of the runs whose events are kept. */
+    List<RunEntry> entries() {
+        return entries;
+    }
+
     void clear() {
+        points.clear();
         rows.clear();
         histories.clear();
         events.clear();
+        entries.clear();
     }
 }

@@ -10,8 +10,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
+import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 
 /** The open store of one experiment, for writing. */
@@ -46,7 +48,7 @@ final class Database implements AutoCloseable {
             database.prepare(units);
             return database;
         } catch (SQLException e) {
-            throw error(file, "opened", e);
+            throw isInUse(e) ? error(file, "opened", e) : failure(file, e);
         }
     }
 
@@ -55,11 +57,21 @@ final class Database implements AutoCloseable {
     }
 
     static UserError error(Path file, String what, SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("Could not set lock")) {
+        if (isInUse(e)) {
             return new UserError("The store " + file + " is in use by another program.", e);
         }
-        return new UserError("The store " + file + " cannot be " + what + ": " + message.strip(), e);
+        return new UserError(
+                "The store " + file + " cannot be " + what + ": "
+                        + String.valueOf(e.getMessage()).strip(),
+                e);
+    }
+
+    private static boolean isInUse(SQLException e) {
+        return String.valueOf(e.getMessage()).contains("Could not set lock");
+    }
+
+    private static StoreFailure failure(Path file, SQLException e) {
+        return new StoreFailure(file, String.valueOf(e.getMessage()), e);
     }
 
     private void prepare(List<String> units) throws SQLException {
@@ -75,10 +87,35 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The runs that are stored, finished or failed. */
-    RunSet stored() {
+    /**
+     * The runs that are stored, finished or failed.
+     *
+     * @param outcome the outcome that finished ones come with; null for none
+     */
+    RunSet stored(@Nullable Outcome outcome) {
         RunSet runs = new RunSet();
-        try (ResultSet rows = statement.executeQuery("SELECT point, replicate FROM " + Tables.RUNS)) {
+        String value = outcome == null ? "NULL" : Column.quoted(outcome.key());
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate, " + value + " FROM " + Tables.RUNS)) {
+            while (rows.next()) {
+                Run run = new Run(rows.getInt(1), rows.getInt(2));
+                double number = rows.getDouble(3);
+                if (rows.wasNull()) {
+                    runs.add(run);
+                } else {
+                    runs.add(run, number);
+                }
+            }
+            return runs;
+        } catch (SQLException e) {
+            throw error(file, "read", e);
+        }
+    }
+
+    /** The runs that are stored as failed. */
+    RunSet failed() {
+        RunSet runs = new RunSet();
+        String query = "SELECT point, replicate FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED + "'";
+        try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 runs.add(new Run(rows.getInt(1), rows.getInt(2)));
             }
@@ -88,16 +125,27 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Inserts what the feeds hold, all of it or nothing. */
-    void insert() {
+    /**
+     * Inserts what the feeds hold, all of it or nothing.
+     *
+     * @param instead failed runs that give way to it
+     */
+    void insert(List<Run> instead) {
         try {
             statement.execute("BEGIN");
+            if (!instead.isEmpty()) {
+                statement.execute("DELETE FROM " + Tables.RUNS + " WHERE (point, replicate) IN ("
+                        + instead.stream()
+                                .map(run -> "(" + run.point() + ", " + run.replicate() + ")")
+                                .collect(joining(", "))
+                        + ")");
+            }
             for (Feed feed : feeds) {
                 feed.insert(statement);
             }
             statement.execute("COMMIT");
         } catch (SQLException e) {
-            throw error(file, "written", e);
+            throw failure(file, e);
         }
     }
 
@@ -107,7 +155,7 @@ final class Database implements AutoCloseable {
             statement.close();
             connection.close();
         } catch (SQLException e) {
-            throw error(file, "closed", e);
+            throw failure(file, e);
         }
     }
 }

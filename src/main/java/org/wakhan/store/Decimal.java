@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** How numbers are written in CSV files: the fewest digits that read back as the same number, on every Java version. */
-final class Decimal {
+public final class Decimal {
     /** Every decimal with this many digits comes back whole from a double, so no shorter form can be another number. */
     private static final int SAFE_DIGITS = 15;
 
@@ -20,7 +20,7 @@ final class Decimal {
     }
 
     /** The text of a finite number; whole numbers have no point. */
-    static String text(double value) {
+    public static String text(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE) {
             return Long.toString((long) value);
         }

@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a sequence of texts or bytes, each with its length, so that no two sequences run together. */
-final class Digest {
+public final class Digest {
     private final MessageDigest sha256;
 
-    Digest() {
+    public Digest() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,16 +18,17 @@ final class Digest {
         }
     }
 
-    void add(String text) {
+    public void add(String text) {
         add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void add(byte[] bytes) {
+    public void add(byte[] bytes) {
         sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         sha256.update(bytes);
     }
 
-    String hex() {
+    /** The hash in lower-case hexadecimal. */
+    public String hex() {
         return HexFormat.of().formatHex(sha256.digest());
     }
 }

@@ -24,6 +24,7 @@ final class Feed implements DuckDBTableFunction<String, String, String> {
     private final String table;
     private final List<Column> columns;
     private final IntSupplier rows;
+    private final String unless;
     private int next;
 
     /**
@@ -32,9 +33,20 @@ final class Feed implements DuckDBTableFunction<String, String, String> {
      * @param rows number of rows at present
      */
     Feed(String table, List<Column> columns, IntSupplier rows) {
+        this(table, columns, rows, "");
+    }
+
+    private Feed(String table, List<Column> columns, IntSupplier rows, String unless) {
         this.table = table;
         this.columns = List.copyOf(columns);
         this.rows = rows;
+        this.unless = unless;
+    }
+
+    /** A feed that leaves out rows whose value of a column the table has already. */
+    static Feed unlessThere(String table, List<Column> columns, IntSupplier rows, String column) {
+        return new Feed(
+                table, columns, rows, " WHERE " + column + " NOT IN (SELECT " + column + " FROM " + table + ")");
     }
 
     void createTable(Statement statement) throws SQLException {
@@ -55,7 +67,7 @@ final class Feed implements DuckDBTableFunction<String, String, String> {
     /** Inserts all rows, within the transaction of the statement's connection. */
     void insert(Statement statement) throws SQLException {
         if (rows.getAsInt() > 0) {
-            statement.execute("INSERT INTO " + table + " SELECT * FROM feed_" + table + "()");
+            statement.execute("INSERT INTO " + table + " SELECT * FROM feed_" + table + "()" + unless);
         }
     }
 

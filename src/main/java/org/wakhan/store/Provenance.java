@@ -52,7 +52,9 @@ public final class Provenance {
                 fingerprint(experiment, keep, program),
                 now,
                 now,
-                command);
+                command,
+                Variation.NONE,
+                Part.WHOLE);
     }
 
     /** SHA-256 of all that decides the results of each run: not the number of runs, the threads, the name or files. */
@@ -65,6 +67,9 @@ public final class Provenance {
         digest.add(Integer.toString(scenario.months()));
         digest.add(Long.toString(experiment.seed()));
         digest.add(scenario.mode().word());
+        if (scenario.posterior() != null) {
+            digest.add(scenario.posterior().digest());
+        }
         digest.add(String.join(" ", scenario.mechanismsOff()));
         for (Parameter parameter : scenario.registry().rows()) {
             digest.add(parameter.key());
@@ -77,6 +82,7 @@ public final class Provenance {
                 digest.add(exact(law));
             });
         }
+        experiment.points().identity().forEach(digest::add);
         return digest.hex();
     }
 

@@ -41,12 +41,32 @@ public record ResultFolder(Path path) {
         return path.resolve("series.csv");
     }
 
+    /** The points of a sweep with the values of their factors. */
+    public Path design() {
+        return path.resolve("design.csv");
+    }
+
+    /** Outcomes of a sweep by point. */
+    public Path points() {
+        return path.resolve("points.csv");
+    }
+
+    /** The page of a sweep. */
+    public Path sweep() {
+        return path.resolve("sweep.html");
+    }
+
     public Path charts() {
         return path.resolve("charts");
     }
 
     public Path report() {
         return path.resolve("report.html");
+    }
+
+    /** Tidy tables for other programs, where no other folder is chosen for them. */
+    public Path export() {
+        return path.resolve("export");
     }
 
     Path lock() {
@@ -98,6 +118,11 @@ public record ResultFolder(Path path) {
         }
         Manifest there = ManifestFile.read(manifest());
         if (there.fingerprint().equals(planned.fingerprint())) {
+            if (!there.part().isOfSameShare(planned.part())) {
+                throw new UserError("The folder " + path + " holds "
+                        + there.part().inWords() + " of this experiment, not "
+                        + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
+            }
             return Content.SAME;
         }
         throw new UserError("The folder " + path + " holds the results of another experiment: "
@@ -116,7 +141,11 @@ public record ResultFolder(Path path) {
     }
 
     private String anyOtherFile() {
-        List<Path> ours = List.of(lock(), WholeFile.part(manifest()), WholeFile.part(runs()), WholeFile.part(series()));
+        List<Path> ours = Stream.concat(
+                        Stream.of(lock()),
+                        Stream.of(manifest(), runs(), series(), design(), points())
+                                .map(WholeFile::part))
+                .toList();
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> !ours.contains(file))
                     .map(file -> file.getFileName().toString())
@@ -139,19 +168,25 @@ public record ResultFolder(Path path) {
     /** Removes earlier results and nothing else; the manifest last, so that what is left stays recognisable. */
     void clear() {
         try {
-            if (Files.isDirectory(charts())) {
-                try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png}")) {
-                    for (Path picture : pictures) {
-                        Files.delete(picture);
-                    }
-                }
-            }
+            delete(charts(), "*.{svg,png}");
+            delete(export(), "*.{parquet,csv}");
             StateFolder.clear(path);
-            for (Path file : List.of(database(), journal(), runs(), series(), report(), manifest())) {
+            for (Path file : List.of(
+                    database(), journal(), runs(), series(), design(), points(), report(), sweep(), manifest())) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void delete(Path folder, String files) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, files)) {
+                for (Path file : found) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.HistorySink;
 import org.wakhan.experiment.Points;
+import org.wakhan.experiment.Precision;
+import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
@@ -29,6 +31,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     private final Manifest manifest;
     private final boolean continued;
     private final CompletableFuture<Database> opening;
+    private RunSet retried = new RunSet();
 
     private ResultStore(
             ResultFolder folder,
@@ -69,8 +72,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             boolean continued = content == ResultFolder.Content.SAME;
             Manifest manifest = continued ? continuing(ManifestFile.read(folder.manifest()), planned) : planned;
             ManifestFile.write(folder.manifest(), manifest);
-            Batch batch = new Batch(keep, new DrawnParameters(points));
-            List<Feed> feeds = feeds(batch, points.base(), units, keep);
+            Batch batch = new Batch(keep, points);
+            List<Feed> feeds = feeds(batch, points, units, keep);
             return new ResultStore(
                     folder,
                     lock,
@@ -84,47 +87,50 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         }
     }
 
-    private static List<Feed> feeds(Batch batch, Scenario scenario, List<String> units, Keep keep) {
+    private static List<Feed> feeds(Batch batch, Points points, List<String> units, Keep keep) {
+        Scenario scenario = points.base();
         List<Feed> feeds = new ArrayList<>();
+        if (!points.factors().isEmpty()) {
+            feeds.add(PointTable.feed(batch, points));
+        }
         feeds.add(Tables.runs(batch, keep));
         if (keep.series()) {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
             feeds.add(Tables.units(batch, units));
             feeds.add(Tables.events(batch, units));
+            feeds.add(Tables.record(batch, scenario.start(), units));
         }
         return feeds;
     }
 
     /** The planned manifest, begun when the stored one began and with its runs if those are more. */
     private static Manifest continuing(Manifest there, Manifest planned) {
-        return manifest(planned, Math.max(there.runs(), planned.runs()), there.began(), there.ended());
-    }
-
-    private static Manifest manifest(Manifest m, int runs, Instant began, Instant ended) {
-        return new Manifest(
-                m.program(),
-                m.jvm(),
-                m.scenario(),
-                m.question(),
-                m.files(),
-                m.start(),
-                m.months(),
-                m.seed(),
-                runs,
-                m.parameters(),
-                m.mechanismsOff(),
-                m.changed(),
-                m.interventions(),
-                m.settings(),
-                m.fingerprint(),
-                began,
-                ended,
-                m.command());
+        boolean complete = there.part().complete() && planned.runs() <= there.runs();
+        return planned.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended())
+                .holding(planned.part().complete(complete));
     }
 
     /** The runs that are stored already, finished or failed. */
     public RunSet stored() {
-        return continued ? database().stored() : new RunSet();
+        return stored(null);
+    }
+
+    /**
+     * The runs that are stored already, finished or failed.
+     *
+     * @param precision whose outcome they are to come with; null where none is needed
+     */
+    public RunSet stored(@Nullable Precision precision) {
+        return continued ? database().stored(precision == null ? null : precision.outcome()) : new RunSet();
+    }
+
+    /**
+     * The runs that are stored as failed. From now on they give way to new endings of the same runs, each in the
+     * transaction in which the new one comes.
+     */
+    public RunSet retry() {
+        retried = continued ? database().failed() : new RunSet();
+        return retried;
     }
 
     @Override
@@ -138,7 +144,11 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     @Override
     public void commit() {
         if (!batch.rows().isEmpty()) {
-            database().insert();
+            List<Run> again = batch.rows().stream()
+                    .map(row -> row.ending().run())
+                    .filter(retried::contains)
+                    .toList();
+            database().insert(again);
             batch.clear();
         }
     }
@@ -147,17 +157,18 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      * Commits, closes the store and writes the CSV files and the final manifest.
      *
      * @param ended the time
+     * @param complete whether every run has ended
+     * @throws StoreFailure if something cannot be written
      */
-    public void finish(Instant ended) {
+    public void finish(Instant ended, boolean complete) {
         commit();
         database().close();
-        try (StoredResults results = StoredResults.open(folder)) {
-            RunsCsv.write(results, folder.runs());
-            if (results.hasSeries()) {
-                SeriesCsv.write(results, folder.series());
-            }
-        }
-        ManifestFile.write(folder.manifest(), manifest(manifest, manifest.runs(), manifest.began(), ended));
+        ResultFiles.write(folder, manifest);
+        boolean all = complete || manifest.part().complete();
+        ManifestFile.write(
+                folder.manifest(),
+                manifest.at(manifest.runs(), manifest.began(), ended)
+                        .holding(manifest.part().complete(all)));
     }
 
     /** Lets go of the folder. What was not committed is lost. */
@@ -177,6 +188,9 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             @Nullable Throwable cause = e.getCause();
             if (cause instanceof UserError error) {
                 throw error;
+            }
+            if (cause instanceof StoreFailure failure) {
+                throw failure;
             }
             throw e;
         }

@@ -2,6 +2,7 @@ package org.wakhan.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.wakhan.history.Event;
 import org.wakhan.history.Outcome;
 
@@ -28,6 +29,9 @@ public interface Results extends AutoCloseable {
 
     /** Values of an outcome of the whole history ({@code Outcomes.ofARun()}) by run. */
     double[] totals(Outcome outcome);
+
+    /** What each run drew of the uncertain parameters: values by run under the parameter's key. */
+    Map<String, double[]> drawn();
 
     /** Values of an outcome by run and unit. */
     double[][] byUnit(Outcome outcome);

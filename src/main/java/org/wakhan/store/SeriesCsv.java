@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
@@ -11,32 +12,42 @@ import org.wakhan.statistics.Fan;
 
 /** The file {@code series.csv}: mean and quantiles over the finished runs, by outcome and month. */
 final class SeriesCsv {
+    static final List<String> HEADER = List.of("month", "outcome", "mean", "q05", "q25", "q50", "q75", "q95");
+
     private SeriesCsv() {}
 
     static void write(Results results, Path file) {
         WholeFile.write(file, writer -> {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-            csv.writeRecord("month", "outcome", "mean", "q05", "q25", "q50", "q75", "q95");
-            if (results.replicates().length > 0) {
-                for (Outcome outcome : Outcomes.monthly()) {
-                    write(csv, outcome, results.months(), Fan.of(results.monthly(outcome)));
-                }
-            }
+            csv.writeRecord(HEADER);
+            write(csv, List.of(), results);
             csv.flush();
         });
     }
 
-    private static void write(CsvWriter csv, Outcome outcome, List<LocalDate> months, Fan fan) {
+    /**
+     * Writes the rows of some results.
+     *
+     * @param before cells that stand at the start of every row
+     */
+    static void write(CsvWriter csv, List<String> before, Results results) {
+        if (results.replicates().length > 0) {
+            for (Outcome outcome : Outcomes.monthly()) {
+                write(csv, before, outcome, results.months(), Fan.of(results.monthly(outcome)));
+            }
+        }
+    }
+
+    private static void write(CsvWriter csv, List<String> before, Outcome outcome, List<LocalDate> months, Fan fan) {
+        List<double[]> columns = List.of(fan.mean(), fan.q05(), fan.q25(), fan.median(), fan.q75(), fan.q95());
         for (int month = 0; month < fan.months(); month++) {
-            csv.writeRecord(
-                    months.get(month).toString(),
-                    outcome.key(),
-                    Decimal.text(fan.mean()[month]),
-                    Decimal.text(fan.q05()[month]),
-                    Decimal.text(fan.q25()[month]),
-                    Decimal.text(fan.median()[month]),
-                    Decimal.text(fan.q75()[month]),
-                    Decimal.text(fan.q95()[month]));
+            List<String> row = new ArrayList<>(before);
+            row.add(months.get(month).toString());
+            row.add(outcome.key());
+            for (double[] column : columns) {
+                row.add(Decimal.text(column[month]));
+            }
+            csv.writeRecord(row);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,22 @@ public final class StateFolder {
             return new SavedState(replicate, date, Files.readAllBytes(file(replicate)));
         } catch (IOException e) {
             throw new UserError("The state " + file(replicate) + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Copies all states of a result folder into another one. */
+    static void copy(Path from, Path to) throws IOException {
+        Path all = from.resolve(FOLDER);
+        if (!Files.isDirectory(all)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(all)) {
+            for (Path file :
+                    found.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                WholeFile.make(copy, part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));
+            }
         }
     }
 

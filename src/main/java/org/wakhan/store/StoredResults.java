@@ -78,6 +78,11 @@ public final class StoredResults implements Results {
         }
     }
 
+    /** The results of another point, through the same connection: this one is closed last. */
+    StoredResults at(int point) {
+        return new StoredResults(folder, manifest, connection, point);
+    }
+
     /** Whether values by month and unit were kept. */
     public boolean hasSeries() {
         return hasSeries;
@@ -127,6 +132,37 @@ public final class StoredResults implements Results {
                         + " ORDER BY replicate",
                 row -> values[next[0]++] = row.getDouble(1));
         return values;
+    }
+
+    @Override
+    public Map<String, double[]> drawn() {
+        Map<String, double[]> drawn = new LinkedHashMap<>();
+        columnsOfRuns().keySet().stream()
+                .filter(StoredResults::isParameter)
+                .forEach(key -> drawn.put(key, new double[replicates.length]));
+        if (drawn.isEmpty()) {
+            return drawn;
+        }
+        List<double[]> columns = List.copyOf(drawn.values());
+        int[] next = {0};
+        each(
+                "SELECT " + drawn.keySet().stream().map(Column::quoted).collect(Collectors.joining(", ")) + " FROM runs"
+                        + status(Tables.FINISHED) + " ORDER BY replicate",
+                row -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        double value = row.getDouble(i + 1);
+                        columns.get(i)[next[0]] = row.wasNull() ? Double.NaN : value;
+                    }
+                    next[0]++;
+                });
+        // What other points of a sweep draw and this one does not.
+        drawn.values().removeIf(values -> Arrays.stream(values).allMatch(Double::isNaN));
+        return drawn;
+    }
+
+    /** The keys of parameters are words joined by dots; no other column of the runs has a dot. */
+    private static boolean isParameter(String column) {
+        return column.contains(".");
     }
 
     @Override
@@ -216,7 +252,7 @@ public final class StoredResults implements Results {
         return found.build().toArray();
     }
 
-    private <T> List<T> list(String query, RowReader<T> reader) {
+    <T> List<T> list(String query, RowReader<T> reader) {
         List<T> found = new ArrayList<>();
         each(query, row -> found.add(reader.read(row)));
         return found;
@@ -224,11 +260,19 @@ public final class StoredResults implements Results {
 
     /** Writes a query's answer to a CSV file with a header. */
     void copyToCsv(String query, Path file) {
+        copy(query, file, "(FORMAT csv, HEADER, DELIMITER ',')");
+    }
+
+    /**
+     * Writes a query's answer to a file.
+     *
+     * @param format options of DuckDB's COPY
+     */
+    void copy(String query, Path file, String format) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''")
-                    + "' (FORMAT csv, HEADER, DELIMITER ',')");
+            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' " + format);
         } catch (SQLException e) {
-            throw Database.error(folder.database(), "written out", e);
+            throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -242,7 +286,11 @@ public final class StoredResults implements Results {
         String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
         each("SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
             for (int i = 0; i < numbers.size(); i++) {
-                values.put(numbers.get(i), row.getDouble(i + 1));
+                double value = row.getDouble(i + 1);
+                // What other points of a sweep draw and this one does not is empty here.
+                if (!row.wasNull()) {
+                    values.put(numbers.get(i), value);
+                }
             }
         });
         return values;
@@ -250,12 +298,18 @@ public final class StoredResults implements Results {
 
     /** Names and types of the columns of the table of runs. */
     Map<String, String> columnsOfRuns() {
+        return columns("FROM " + Tables.RUNS);
+    }
+
+    /** Names and types of the columns of a query's answer. */
+    Map<String, String> columns(String query) {
         Map<String, String> columns = new LinkedHashMap<>();
-        each("DESCRIBE " + Tables.RUNS, row -> columns.put(row.getString(1), row.getString(2)));
+        each("DESCRIBE " + query, row -> columns.put(row.getString(1), row.getString(2)));
         return columns;
     }
 
-    private void each(String query, RowConsumer consumer) {
+    /** Hands every row of a query's answer to somebody. */
+    void each(String query, RowConsumer consumer) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
@@ -267,12 +321,12 @@ public final class StoredResults implements Results {
     }
 
     @FunctionalInterface
-    private interface RowConsumer {
+    interface RowConsumer {
         void accept(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface
-    private interface RowReader<T> {
+    interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 

@@ -24,20 +24,38 @@ public final class StoredScenario {
     private StoredScenario() {}
 
     /**
-     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now.
+     * The scenario as it was run. Every parameter has the law that it had then, whatever the registry says now; with the
+     * posterior, only what the scenario set.
      *
      * @throws UserError if the manifest states something that this program cannot read
      */
     public static Scenario of(Manifest manifest, ParameterRegistry registry) {
+        return of(manifest, new StoredPoint(List.of(), manifest.interventions(), manifest.mechanismsOff()), registry);
+    }
+
+    /**
+     * The scenario as it was run at a point of a sweep.
+     *
+     * @throws UserError if the manifest or the point states something that this program cannot read
+     */
+    public static Scenario of(Manifest manifest, StoredPoint point, ParameterRegistry registry) {
+        ParameterMode mode = ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT));
+        // What a scenario sets comes before the posterior, so with it only that may be set.
+        Map<String, String> texts =
+                new LinkedHashMap<>(mode == ParameterMode.POSTERIOR ? manifest.changed() : manifest.settings());
+        for (String setting : point.settings()) {
+            String[] parts = setting.split(PointTable.EQUALS, 2);
+            texts.put(parts[0], parts[1]);
+        }
         Map<String, Law> settings = new LinkedHashMap<>();
-        manifest.settings().forEach((key, text) -> {
+        texts.forEach((key, text) -> {
             Parameter parameter = registry.find(key);
             if (parameter != null) {
                 settings.put(key, LawText.parse(parameter, text, PLACE));
             }
         });
         List<Intervention> interventions = new ArrayList<>();
-        for (String text : manifest.interventions()) {
+        for (String text : point.interventions()) {
             interventions.add(InterventionText.parse(registry, text, PLACE));
         }
         return new Scenario(
@@ -45,10 +63,10 @@ public final class StoredScenario {
                 manifest.question(),
                 manifest.start(),
                 manifest.months(),
-                ParameterMode.valueOf(manifest.parameters().toUpperCase(Locale.ROOT)),
+                mode,
                 settings,
                 interventions,
-                new TreeSet<>(manifest.mechanismsOff()),
+                new TreeSet<>(point.mechanismsOff()),
                 manifest.files(),
                 registry);
     }

@@ -12,9 +12,11 @@ import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Run;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
+import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.store.Batch.Row;
+import org.wakhan.store.Batch.RunEntry;
 import org.wakhan.store.Batch.RunEvent;
 
 /** The tables of a store and how a batch fills them. */
@@ -23,6 +25,7 @@ final class Tables {
     static final String SERIES = "series";
     static final String UNITS = "units";
     static final String EVENTS = "events";
+    static final String RECORD = "record";
     static final String POINT = "point";
     static final String REPLICATE = "replicate";
     static final String FINISHED = "finished";
@@ -130,7 +133,7 @@ final class Tables {
                 Column.number("day", row -> rows.get(row).event().day()),
                 Column.text("type", "VARCHAR", row -> word(rows.get(row).event().type())),
                 Column.text("actor", "VARCHAR", row -> rows.get(row).event().actor()),
-                Column.text("unit", UNIT_ID, row -> unit(rows.get(row).event(), ids)),
+                Column.text("unit", UNIT_ID, row -> unit(rows.get(row).event().unit(), ids)),
                 Column.text(
                         "target", "VARCHAR", row -> word(rows.get(row).event().target())),
                 Column.integer("killed", row -> rows.get(row).event().killed()),
@@ -142,12 +145,39 @@ final class Tables {
         return new Feed(EVENTS, columns, rows::size);
     }
 
+    /** One row an entry of a source about an event. */
+    static Feed record(Batch batch, LocalDate start, List<String> ids) {
+        List<RunEntry> rows = batch.entries();
+        List<Column> columns = numbers(row -> rows.get(row).run());
+        columns.addAll(List.of(
+                Column.integer("entry", row -> rows.get(row).number()),
+                Column.integer("event", row -> rows.get(row).entry().event()),
+                Column.date(
+                        "date",
+                        row -> start.plusDays((long) rows.get(row).entry().day())),
+                Column.number("day", row -> rows.get(row).entry().day()),
+                Column.text(
+                        "source", "VARCHAR", row -> word(rows.get(row).entry().source())),
+                Column.text(
+                        "actor", "VARCHAR", row -> label(rows.get(row).entry().actor())),
+                Column.text("unit", UNIT_ID, row -> unit(rows.get(row).entry().unit(), ids)),
+                Column.integer("killed", row -> rows.get(row).entry().killed()),
+                Column.integer("injured", row -> rows.get(row).entry().injured()),
+                Column.text(
+                        "remark", "VARCHAR", row -> word(rows.get(row).entry().remark()))));
+        return new Feed(RECORD, columns, rows::size);
+    }
+
+    private static @Nullable String label(@Nullable Organisation organisation) {
+        return organisation == null ? null : organisation.label();
+    }
+
     private static LocalDate date(RunEvent row) {
         return row.of().history().date(row.event());
     }
 
-    private static @Nullable String unit(Event event, List<String> ids) {
-        return event.unit() == Event.NOWHERE ? null : ids.get(event.unit());
+    private static @Nullable String unit(int unit, List<String> ids) {
+        return unit == Event.NOWHERE ? null : ids.get(unit);
     }
 
     static @Nullable String word(@Nullable Enum<?> constant) {

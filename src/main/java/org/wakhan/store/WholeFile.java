@@ -3,18 +3,18 @@ package org.wakhan.store;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.wakhan.input.UserError;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** Writes the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(Writer writer) throws IOException;
     }
 
@@ -27,9 +27,9 @@ final class WholeFile {
     /**
      * Writes a file under another name beside its place, then moves it there.
      *
-     * @throws UserError if it cannot be written
+     * @throws StoreFailure if it cannot be written
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         make(file, part -> {
             try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 content.write(writer);
@@ -38,9 +38,9 @@ final class WholeFile {
     }
 
     /**
-     * Has a file made under another name beside its place, then moves it there.
+     * Has a file made under another name beside its place, then moves it there. What cannot be finished is removed.
      *
-     * @throws UserError if it cannot be written
+     * @throws StoreFailure if it cannot be written
      */
     static void make(Path file, Maker maker) {
         Path part = part(file);
@@ -48,8 +48,28 @@ final class WholeFile {
             maker.make(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UserError("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+            StoreFailure failure = new StoreFailure(file, reason(e), e);
+            remove(part, failure);
+            throw failure;
+        } catch (StoreFailure e) {
+            remove(part, e);
+            throw e;
         }
+    }
+
+    private static void remove(Path part, StoreFailure failure) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Messages of file systems often hold the name of the file only. */
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason() + "."
+                : e.getMessage() + ".";
     }
 
     /** Where a file is while it is being written. */

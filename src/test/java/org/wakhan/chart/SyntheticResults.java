@@ -20,7 +20,9 @@ import org.wakhan.history.TargetClass;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.Part;
 import org.wakhan.store.Results;
+import org.wakhan.store.Variation;
 
 /** Results made up for tests: any number of runs and months, any density of events, zero included. Not the model. */
 public final class SyntheticResults implements Results {
@@ -73,7 +75,9 @@ public final class SyntheticResults implements Results {
                 "f".repeat(64),
                 Instant.parse("2026-03-01T10:00:00Z"),
                 Instant.parse("2026-03-01T10:02:30Z"),
-                "./wakhan run scenarios/synthetic.yaml --runs " + runs + " --seed 42");
+                "./wakhan run scenarios/synthetic.yaml --runs " + runs + " --seed 42",
+                new Variation("none", "one point", 1, List.of(), "", List.of(), List.of()),
+                Part.WHOLE);
     }
 
     @Override
@@ -111,6 +115,15 @@ public final class SyntheticResults implements Results {
                     : new SplittableRandom(run).nextInt(3) == 0 ? 1 : 0;
         }
         return totals;
+    }
+
+    @Override
+    public Map<String, double[]> drawn() {
+        return Map.of(
+                "china.pressure.gain",
+                IntStream.range(0, runs)
+                        .mapToDouble(run -> new SplittableRandom(run).nextDouble())
+                        .toArray());
     }
 
     @Override

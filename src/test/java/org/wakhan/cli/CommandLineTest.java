@@ -207,7 +207,17 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "run ", "report ", "check ", "parameters ", "evidence ", "history ", "reproduce ", "moments "
+            strings = {
+                "",
+                "run ",
+                "compare ",
+                "report ",
+                "check ",
+                "parameters ",
+                "evidence ",
+                "history ",
+                "reproduce ",
+                "moments "
             })
     void every_command_has_help(String command) {
         assertThat(execute((command + "--help").split(" "))).isZero();

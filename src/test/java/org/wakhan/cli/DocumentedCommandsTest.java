@@ -139,16 +139,17 @@ class DocumentedCommandsTest {
         if (words.get(0).equals("moments")) {
             words.addAll(List.of("--runs", "12"));
         }
-        if (words.get(0).equals("run")) {
+        if (List.of("run", "sweep", "compare").contains(words.get(0))) {
             words.removeIf(word -> word.equals("--open"));
             int runs = words.indexOf("--runs");
             if (runs > 0) {
                 words.subList(runs, runs + 2).clear();
             }
-            words.addAll(List.of("--runs", "12", "--overwrite", "--quiet"));
+            words.addAll(List.of("--runs", words.get(0).equals("run") ? "12" : "2", "--overwrite", "--quiet"));
             if (!words.contains("--out")) {
                 String name = Path.of(words.get(1)).getFileName().toString().replace(".yaml", "");
-                words.addAll(List.of("--out", folder.resolve("output/" + name).toString()));
+                String output = words.get(0).equals("compare") ? "output/compare-" : "output/";
+                words.addAll(List.of("--out", folder.resolve(output + name).toString()));
             }
         }
         CommandLine line = Wakhan.commandLine(new Assembly());

@@ -6,17 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.design.ExperimentReader;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Made;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.region.Region;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.scenario.ScenarioReader;
 
-/** Made-up parts: scenarios of three months, whatever the file says, and pages of one word. */
+/**
+ * Made-up parts: scenarios of three months, whatever the file says, or of four where its name says "longer", and pages of
+ * one word.
+ */
 final class MadeWorkshop implements Workshop {
     private Simulator simulator = Made::history;
 
@@ -30,6 +47,23 @@ final class MadeWorkshop implements Workshop {
             }
             return Made.history(scenario, seed, replicate);
         };
+        return this;
+    }
+
+    /** Fails where a parameter has a value. */
+    MadeWorkshop failingWhere(String key, double value) {
+        simulator = (scenario, seed, replicate) -> {
+            if (new Law.Fixed(value).equals(scenario.settings().get(key))) {
+                throw new IllegalStateException("The hazard is NaN.");
+            }
+            return Made.history(scenario, seed, replicate);
+        };
+        return this;
+    }
+
+    /** Makes histories in another way. */
+    MadeWorkshop simulating(Simulator other) {
+        simulator = other;
         return this;
     }
 
@@ -61,6 +95,11 @@ final class MadeWorkshop implements Workshop {
     }
 
     @Override
+    public List<Definition> mechanisms() {
+        return List.of();
+    }
+
+    @Override
     public Ledger ledger() {
         return Ledger.of(registry().rows(), List.of(), Evidence.load());
     }
@@ -77,12 +116,36 @@ final class MadeWorkshop implements Workshop {
         }
         Map<String, Law> laws = new TreeMap<>();
         settings.forEach((key, value) -> laws.put(key, new Law.Fixed(Double.parseDouble(value))));
-        return Made.scenario(3, laws);
+        return Made.scenario(file.toString().contains("longer") ? 4 : 3, laws);
+    }
+
+    @Override
+    public PlannedExperiment experiment(Path file, Map<String, String> settings, @Nullable ParameterMode mode) {
+        List<String> overrides = settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .toList();
+        return new ExperimentReader(registry(), new ScenarioReader(registry(), Set.of(), Region.load()))
+                .read(file, overrides, mode);
+    }
+
+    @Override
+    public boolean isExperiment(Path file) {
+        return ExperimentReader.isExperiment(file);
     }
 
     @Override
     public Simulator simulator() {
         return simulator;
+    }
+
+    @Override
+    public Path compare(ComparisonFolder folder, boolean withPage) {
+        try {
+            Files.writeString(folder.differences(), "differences");
+            return withPage ? Files.writeString(folder.page(), "page") : folder.differences();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -92,5 +155,15 @@ final class MadeWorkshop implements Workshop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
+        return folder.resolve("calibration.html");
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        return files.page();
     }
 }

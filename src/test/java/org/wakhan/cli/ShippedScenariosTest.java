@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wakhan.design.ExperimentSchema;
+import org.wakhan.design.PlannedExperiment;
 import org.wakhan.model.Mechanisms;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioSchema;
@@ -42,10 +44,38 @@ class ShippedScenariosTest {
         assertThat(Files.readAllLines(file).get(0)).isEqualTo("# yaml-language-server: $schema=scenario.schema.json");
     }
 
+    static List<Path> sweeps() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("sweeps"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sweeps")
+    void aShippedSweepIsSoundAsksAQuestionAndNamesTheSchemaForEditors(Path file) throws IOException {
+        PlannedExperiment planned = new Assembly().experiment(file, Map.of(), null);
+
+        assertThat(planned.base().question()).contains("?");
+        assertThat(planned.runs()).isBetween(1000L, 10_000L);
+        assertThat(Files.readAllLines(file).get(0)).isEqualTo("# yaml-language-server: $schema=experiment.schema.json");
+    }
+
     @Test
     void theShippedSchemaIsMadeFromTheRegistry() throws IOException {
-        Path file = FOLDER.resolve("scenario.schema.json");
-        String schema = ScenarioSchema.json(Mechanisms.registry(), Mechanisms.ids());
+        requireShipped(
+                FOLDER.resolve("scenario.schema.json"), ScenarioSchema.json(Mechanisms.registry(), Mechanisms.ids()));
+    }
+
+    @Test
+    void theShippedSchemaOfExperimentsIsMadeFromTheRegistry() throws IOException {
+        requireShipped(
+                FOLDER.resolve("sweeps/experiment.schema.json"),
+                ExperimentSchema.json(Mechanisms.registry(), Mechanisms.ids()));
+    }
+
+    private static void requireShipped(Path file, String schema) throws IOException {
         if (Boolean.getBoolean("wakhan.schema.write")) {
             Files.writeString(file, schema);
         }

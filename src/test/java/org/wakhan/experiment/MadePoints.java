@@ -9,7 +9,7 @@ import org.wakhan.parameter.Parameter;
 import org.wakhan.scenario.Scenario;
 
 /** Made-up points: each has a value of its own of a fixed number; odd ones leave it uncertain and fix the level. */
-public final class MadePoints implements Points {
+public class MadePoints implements Points {
     private final int size;
     private final IntPredicate accepted;
     private final AtomicInteger made = new AtomicInteger();

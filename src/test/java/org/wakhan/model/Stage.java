@@ -9,6 +9,7 @@ import org.wakhan.history.Organisation;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.Toll;
@@ -23,14 +24,16 @@ import sim.engine.SimState;
  * with nothing else going on. No review happens by itself.
  */
 public final class Stage {
-    private final SimState state = new SimState(0);
+    private final DaySchedule schedule = new DaySchedule();
+    private final SimState state = new SimState(0, schedule) {
+        private static final long serialVersionUID = 1;
+    };
     private final Scenario scenario;
     public final World world;
 
     private Stage(Scenario scenario, int replicate) {
         this.scenario = scenario;
-        this.world =
-                new World(new Calendar(scenario.start(), scenario.months()), new Streams(1, replicate), state.schedule);
+        this.world = new World(new Calendar(scenario.start(), scenario.months()), new Streams(1, replicate), schedule);
     }
 
     public static Stage of(TestScenarios scenario) {
@@ -64,7 +67,10 @@ public final class Stage {
 
     /** The weekly review: states, then intensities and hazards. */
     public void week() {
-        world.mechanisms().forEach(mechanism -> mechanism.week(world));
+        world.mechanisms().forEach(mechanism -> {
+            mechanism.week(world);
+            mechanism.review(world);
+        });
         hazards();
     }
 

@@ -253,6 +253,9 @@ final class ArmedGroups {
             }
         }
         fighters[group][unit] *= Math.exp(-land.get("taliban.arrests.effect"));
+        if (free(group, unit) == 0) {
+            intensity[group][unit] = 0;
+        }
     }
 
     /** What an attack brings forth from the next week on. */

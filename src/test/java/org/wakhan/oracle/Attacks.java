@@ -40,6 +40,9 @@ final class Attacks {
 
     void week() {
         runMemory *= Math.exp(-Land.WEEK / Land.MONTH / land.get("isis-k.foreign-run.duration"));
+    }
+
+    void moveBorder() {
         double months = (land.now - land.day(BORDER_CHANGE)) / Land.MONTH;
         double perYear = land.get("border.rate.before");
         if (months >= 0) {
@@ -161,7 +164,8 @@ final class Attacks {
             if (chances.chance(land.get("severity.suicide-share"))) {
                 type = "suicide";
             } else if (chances.chance(land.get("severity.explosive-share"))) {
-                type = "explosive";
+                boolean crowd = target != TargetClass.AUTHORITIES;
+                type = crowd && chances.chance(land.get("severity.large-share")) ? "suicide" : "explosive";
             }
         }
         boolean mayBeNobody = type.equals("armed") || type.equals("explosive");

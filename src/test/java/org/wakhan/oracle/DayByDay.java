@@ -74,7 +74,7 @@ final class DayByDay {
                 review();
             }
             if (day % 7 == 0) {
-                week();
+                week(day > 0);
                 review();
             }
             attacks.day();
@@ -102,14 +102,20 @@ final class DayByDay {
         return changed;
     }
 
-    private void week() {
+    /** On the first day no week has passed yet. */
+    private void week(boolean passed) {
         authorities.scale(diplomacy.war());
-        firms.week();
-        diplomacy.assureWeekly();
-        authorities.reallocate(diplomacy.pressure);
-        armed.week();
-        diplomacy.week();
-        attacks.week();
+        firms.countStaff();
+        if (passed) {
+            diplomacy.assureWeekly();
+            authorities.reallocate(diplomacy.pressure);
+            armed.week();
+            diplomacy.week();
+            attacks.week();
+            firms.week();
+        }
+        diplomacy.advise();
+        attacks.moveBorder();
         armed.formCells();
     }
 

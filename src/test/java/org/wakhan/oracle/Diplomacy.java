@@ -8,6 +8,7 @@ import org.wakhan.history.Outcomes;
 /** China, the authorities' assurances, propaganda and tension with Pakistan: B3, D1 to D9, E1, G1, G2, G4. */
 final class Diplomacy {
     private static final List<String> STEPS = List.of("S002-05", "D-03", "S000-07", "D-05");
+    private static final LocalDate RUSSIA = LocalDate.of(2025, 7, 3);
     private static final LocalDate SYRIA = LocalDate.of(2024, 12, 8);
 
     private final Land land;
@@ -142,6 +143,9 @@ final class Diplomacy {
         double left = land.left(Land.WEEK, "china.pressure.half-life");
         pressure *= left;
         recentAttacks *= left;
+    }
+
+    void advise() {
         if (advisory < land.get("china.advisory.least")) {
             raiseAdvisory();
         }
@@ -158,6 +162,9 @@ final class Diplomacy {
         double base = relations < 4
                 ? land.get("china.relations.hazard") / Land.MONTH
                 : relations == 4 ? land.get("china.relations.recognition") / Land.YEAR : 0;
+        if (relations == 4 && !land.date().isBefore(RUSSIA)) {
+            base *= Math.exp(land.get("china.relations.peer-effect"));
+        }
         double robust = 1 - land.get("china.hedging.robustness") * land.get("china.hedging.split");
         double xi = land.get("china.relations.attack-effect") * robust;
         double zeta = land.get("china.relations.credibility-effect");

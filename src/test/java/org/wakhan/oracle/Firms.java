@@ -170,7 +170,6 @@ final class Firms {
     }
 
     void week() {
-        countStaff();
         double left = land.left(Land.WEEK, "mining.grievance.half-life");
         for (int i = 0; i < land.provinces; i++) {
             grievance[i] *= left;

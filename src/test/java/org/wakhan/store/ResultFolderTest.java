@@ -68,7 +68,7 @@ class ResultFolderTest {
 
         try (ResultStore store =
                 ResultStore.open(folder, planned(scenario, 8), Points.one(scenario), Made.UNITS, Keep.SERIES, true)) {
-            store.finish(Instant.EPOCH);
+            store.finish(Instant.EPOCH, true);
         }
 
         assertThat(folder.charts().resolve("old.svg")).doesNotExist();
@@ -144,7 +144,7 @@ class ResultFolderTest {
         try (ResultStore store =
                 ResultStore.open(folder, planned(what, seed), Points.one(what), Made.UNITS, Keep.SERIES, false)) {
             store.accept(new Ending.Finished(0, Made.history(what, seed, 0)));
-            store.finish(Instant.EPOCH);
+            store.finish(Instant.EPOCH, true);
         }
         return folder;
     }

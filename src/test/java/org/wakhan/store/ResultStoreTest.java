@@ -232,7 +232,7 @@ class ResultStoreTest {
     void no_run_at_all_leaves_files_with_headers() throws IOException {
         ResultFolder folder = new ResultFolder(temporary.resolve("a"));
         try (ResultStore store = open(folder, scenario, 7, 5, Keep.SERIES)) {
-            store.finish(NOW);
+            store.finish(NOW, false);
         }
 
         assertThat(Files.readAllLines(folder.runs())).hasSize(1);
@@ -260,7 +260,7 @@ class ResultStoreTest {
         try (ResultStore store = open(folder, what, seed, runs, keep)) {
             new Runner(simulator, threads)
                     .run(new Experiment(what, seed, runs), store.stored(), store, Progress.SILENT);
-            store.finish(NOW.plusSeconds(9));
+            store.finish(NOW.plusSeconds(9), true);
         }
         return folder;
     }

@@ -81,7 +81,7 @@ class StoredPointsTest {
         try (ResultStore store = open(folder, runs)) {
             new Runner(Made::history, threads)
                     .run(new Experiment(POINTS, 7, runs), store.stored(), store, Progress.SILENT);
-            store.finish(Instant.EPOCH);
+            store.finish(Instant.EPOCH, true);
         }
         return folder;
     }

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
 import org.wakhan.model.founding.OrganisationsFounding;
-import org.wakhan.model.world.Clocks;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.SharedClocks;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -54,7 +56,7 @@ public final class CellAction extends Mechanism {
             "hazard of a cell = intensity of its organisation and unit x capability / sum over active hidden cells",
             "incidents.csv",
             List.of(CIVILIANS, FOREIGN, OTHERS_CIVILIANS),
-            Set.of(),
+            Set.of(EventType.ARREST),
             CellAction::new);
 
     private double civilians;
@@ -62,7 +64,7 @@ public final class CellAction extends Mechanism {
     private double othersCivilians;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private @Nullable Clocks clocks;
+    private @Nullable SharedClocks clocks;
 
     @Override
     public void read(ParameterValues values) {
@@ -74,40 +76,24 @@ public final class CellAction extends Mechanism {
     @Override
     public void start(World world) {
         for (ArmedOrganisation organisation : world.organisations) {
-            cells.addAll(organisation.cells);
+            for (int unit = 0; unit < organisation.fighters.length; unit++) {
+                if (!organisation.cells(unit).isEmpty()) {
+                    groups.add(new Group(organisation, unit, cells.size()));
+                    cells.addAll(organisation.cells(unit));
+                }
+            }
         }
-        for (int from = 0; from < cells.size(); from = groups.get(groups.size() - 1).to) {
-            groups.add(new Group(from, endOfGroup(from)));
-        }
-        clocks = world.clocks(cells.stream().mapToLong(cell -> cell.name).toArray(), ATTACK, this::attack);
-    }
-
-    /** The cells of one organisation in one unit stand together. */
-    private int endOfGroup(int from) {
-        Cell first = cells.get(from);
-        int to = from + 1;
-        while (to < cells.size()
-                && cells.get(to).unit == first.unit
-                && cells.get(to).organisation == first.organisation) {
-            to++;
-        }
-        return to;
+        long[] names = cells.stream().mapToLong(cell -> cell.name).toArray();
+        int[] sizes = groups.stream().mapToInt(group -> group.cells.size()).toArray();
+        clocks = world.clocks(names, sizes, ATTACK, this::attack);
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         OrganisationsFounding founding = world.find(OrganisationsFounding.class);
         double size = founding == null ? 1 : founding.cellSize();
         for (Group group : groups) {
-            Cell first = cells.get(group.from);
-            double fighters = world.organisation(first.organisation).fighters[first.unit];
-            int active = (int) Math.min(group.to - group.from, Math.ceil(fighters / size));
-            int reach = Math.max(active, group.active);
-            for (int i = 0; i < reach; i++) {
-                cells.get(group.from + i).fighters = i < active ? fighters / active : 0;
-            }
-            group.active = active;
-            group.reach = Math.max(group.reach, reach);
+            group.settle(size);
         }
     }
 
@@ -116,28 +102,42 @@ public final class CellAction extends Mechanism {
         if (clocks == null) {
             return;
         }
-        double now = world.now();
-        for (Group group : groups) {
-            Cell first = cells.get(group.from);
-            double intensity = world.organisation(first.organisation).intensity[first.unit];
-            if (intensity > 0 || group.acting) {
-                share(group, intensity, now, clocks);
+        for (int i = 0; i < groups.size(); i++) {
+            share(i, world.now(), clocks);
+        }
+    }
+
+    /** A cell that has been found lies still at once. */
+    @Override
+    public void hear(World world, Event arrest) {
+        for (int i = 0; clocks != null && i < groups.size(); i++) {
+            if (groups.get(i).unit == arrest.unit()) {
+                share(i, world.now(), clocks);
             }
         }
     }
 
-    private void share(Group group, double intensity, double now, Clocks clocks) {
-        double capability = 0;
-        int end = group.from + group.reach;
-        for (int i = group.from; i < end; i++) {
-            capability += weight(cells.get(i), now);
+    private void share(int number, double now, SharedClocks clocks) {
+        Group group = groups.get(number);
+        double intensity = group.intensity();
+        if (intensity > 0 || group.acting) {
+            if (group.mayHaveChanged()) {
+                weigh(number, group, now, clocks);
+            }
+            clocks.rate(number, group.capability > 0 ? intensity / group.capability : 0);
+            group.acting = intensity > 0 && group.capability > 0;
         }
-        double perCapability = capability > 0 ? intensity / capability : 0;
-        for (int i = group.from; i < end; i++) {
-            clocks.hazard(i, perCapability * weight(cells.get(i), now));
+    }
+
+    /** The clocks of active, hidden cells of a group run in proportion to their capability; others stand still. */
+    private static void weigh(int number, Group group, double now, SharedClocks clocks) {
+        double sum = 0;
+        for (int i = 0; i < group.reach; i++) {
+            double weight = weight(group.cells.get(i), now);
+            clocks.weight(number, group.first + i, weight);
+            sum += weight;
         }
-        group.acting = perCapability > 0;
-        group.reach = group.active;
+        group.weighed(sum, now);
     }
 
     private static double weight(Cell cell, double now) {
@@ -168,22 +168,70 @@ public final class CellAction extends Mechanism {
         return mission < foreign * focus ? TargetClass.FOREIGN : TargetClass.AUTHORITIES;
     }
 
-    /** The cells of an organisation in a unit: a run of {@link #cells}. */
+    /** The cells of an organisation in a unit. */
     private static final class Group implements Serializable {
         private static final long serialVersionUID = 1;
 
-        final int from;
-        final int to;
+        final List<Cell> cells;
+        /** Position of the first cell among all. */
+        final int first;
+
+        private final ArmedOrganisation organisation;
+        private final int unit;
+        /** Fighters and size of cells at the last review. */
+        private double fighters;
+
+        private double size;
         /** Cells with fighters, counted from the first. */
-        int active;
+        private int active;
         /** Cells whose clock may still run. */
         int reach;
         /** Whether any clock of the group runs. */
         boolean acting;
+        /** The capability of all whose clocks run, and the day since which it is that. */
+        double capability;
 
-        Group(int from, int to) {
-            this.from = from;
-            this.to = to;
+        private double since;
+        private boolean changed;
+
+        Group(ArmedOrganisation organisation, int unit, int first) {
+            this.organisation = organisation;
+            this.unit = unit;
+            this.first = first;
+            this.cells = organisation.cells(unit);
+        }
+
+        double intensity() {
+            return organisation.intensity[unit];
+        }
+
+        /** The fighters of the unit are spread evenly over as many cells as they fill, the first ones. */
+        void settle(double cellSize) {
+            double present = organisation.fighters[unit];
+            if (present == fighters && cellSize == size) {
+                return;
+            }
+            int filled = (int) Math.min(cells.size(), Math.ceil(present / cellSize));
+            for (int i = 0; i < Math.max(filled, active); i++) {
+                cells.get(i).fighters = i < filled ? present / filled : 0;
+            }
+            reach = Math.max(reach, Math.max(filled, active));
+            changed |= filled != active;
+            active = filled;
+            fighters = present;
+            size = cellSize;
+        }
+
+        /** Whether other cells than at the last weighing may be active and hidden. */
+        boolean mayHaveChanged() {
+            return changed || organisation.hiddenFrom[unit] > since;
+        }
+
+        void weighed(double sum, double now) {
+            capability = sum;
+            since = now;
+            changed = false;
+            reach = active;
         }
     }
 }

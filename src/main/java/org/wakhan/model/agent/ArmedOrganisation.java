@@ -1,7 +1,9 @@
 package org.wakhan.model.agent;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.wakhan.history.Organisation;
 
@@ -14,6 +16,9 @@ public final class ArmedOrganisation implements Serializable {
     public final double referenceStrength;
     /** Its cells, those of a unit one after the other. */
     public final List<Cell> cells;
+
+    private final List<List<Cell>> cellsByUnit;
+    private final int[][] openNeighbours;
     /** Fighters by unit. */
     public final double[] fighters;
     /** Share of its attacks by unit; sums to 1, or to 0 where it acts nowhere. */
@@ -26,6 +31,8 @@ public final class ArmedOrganisation implements Serializable {
     public final double[] fresh;
     /** Gamma-distributed factor of the month by unit, mean 1. */
     public final double[] frailty;
+    /** The day by unit from which on the authorities know none of its cells there. */
+    public final double[] hiddenFrom;
     /** Factor on local recruits. */
     public double recruitment = 1;
     /** Factor on the shares of foreign and Chinese targets in its attacks. */
@@ -37,12 +44,22 @@ public final class ArmedOrganisation implements Serializable {
         this.organisation = organisation;
         this.referenceStrength = referenceStrength;
         this.cells = List.copyOf(cells);
+        this.openNeighbours = new int[units][0];
+        this.cellsByUnit = new ArrayList<>(Collections.nCopies(units, List.of()));
+        for (int from = 0, to; from < cells.size(); from = to) {
+            int unit = cells.get(from).unit;
+            for (to = from; to < cells.size() && cells.get(to).unit == unit; ) {
+                to++;
+            }
+            cellsByUnit.set(unit, List.copyOf(cells.subList(from, to)));
+        }
         this.fighters = new double[units];
         this.share = new double[units];
         this.intensity = new double[units];
         this.excitation = new double[units];
         this.fresh = new double[units];
         this.frailty = new double[units];
+        this.hiddenFrom = new double[units];
         Arrays.fill(frailty, 1);
     }
 
@@ -55,12 +72,52 @@ public final class ArmedOrganisation implements Serializable {
         return sum;
     }
 
+    /**
+     * Sets its shares and with them where its attacks can move to.
+     *
+     * @param shares share of its attacks by unit
+     * @param neighbours neighbouring units by unit
+     */
+    public void act(double[] shares, int[][] neighbours) {
+        System.arraycopy(shares, 0, share, 0, share.length);
+        for (int unit = 0; unit < share.length; unit++) {
+            openNeighbours[unit] = open(neighbours[unit]);
+        }
+    }
+
+    private int[] open(int[] neighbours) {
+        int[] open = new int[neighbours.length];
+        int count = 0;
+        for (int neighbour : neighbours) {
+            if (share[neighbour] > 0) {
+                open[count++] = neighbour;
+            }
+        }
+        return Arrays.copyOf(open, count);
+    }
+
+    /** Neighbours of a unit in which it acts. The array is shared: read only. */
+    public int[] openNeighbours(int unit) {
+        return openNeighbours[unit];
+    }
+
+    /** The authorities find one of its cells, which lies still until a day. */
+    public void find(Cell cell, double until) {
+        cell.knownUntil = until;
+        hiddenFrom[cell.unit] = Math.max(hiddenFrom[cell.unit], until);
+    }
+
     /** Fighters join or, below 0, leave; they go where the fighters are. Nobody joins where there is none. */
     public void gain(double joining) {
         double strength = strength();
         if (strength > 0) {
             scale(Math.max(0, 1 + joining / strength));
         }
+    }
+
+    /** Its cells in a unit. */
+    public List<Cell> cells(int unit) {
+        return cellsByUnit.get(unit);
     }
 
     /** Multiplies the fighters everywhere by a factor. */

@@ -7,7 +7,9 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
 import org.wakhan.model.agent.Provinces;
@@ -24,7 +26,8 @@ import org.wakhan.random.Stream;
 
 /**
  * E5: provincial commands investigate and arrest. An operation finds one active cell of an organisation hostile to the
- * authorities; the cell lies still for a time, from the next review on, and the organisation loses a part of its fighters in the province.
+ * authorities; the cell lies still for a time from then on, and the organisation loses a part of its fighters in the
+ * province.
  */
 public final class Arrests extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -32,8 +35,9 @@ public final class Arrests extends Mechanism {
     private static final String ID = "E5";
     private static final Purpose OPERATION = Purpose.of("arrest-operation");
     private static final Purpose FOUND = Purpose.of("arrest-found");
-    private static final Set<Organisation> HOSTILE =
-            Set.of(Organisation.ISIS_K, Organisation.NRF, Organisation.AFF, Organisation.MOBILIZATION_FRONT);
+    /** Who is hostile to the authorities, in the order of the organisations. */
+    private static final List<Organisation> HOSTILE =
+            List.of(Organisation.ISIS_K, Organisation.NRF, Organisation.AFF, Organisation.MOBILIZATION_FRONT);
 
     static final Parameter RATE = Parameter.of(ID, "taliban.arrests.rate", "arrest operations in the country")
             .unit("operations per month")
@@ -53,13 +57,16 @@ public final class Arrests extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Investigation and arrests",
-            "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure))",
-            "ACLED national totals; UN Monitoring Team",
-            List.of(RATE, EFFECT, STILL),
-            Set.of(),
-            Arrests::new);
+                    ID,
+                    "Investigation and arrests",
+                    "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure))",
+                    "ACLED national totals; UN Monitoring Team",
+                    List.of(RATE, EFFECT, STILL),
+                    Set.of(),
+                    Arrests::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.ARRESTS)
+            .lowers(Figure.average(Outcomes.strength(Organisation.ISIS_K)));
 
     private double perDay;
     private double effect;
@@ -99,12 +106,10 @@ public final class Arrests extends Mechanism {
 
     private void operate(World world, int unit, int count) {
         List<Cell> findable = new ArrayList<>();
-        for (Organisation organisation : Organisation.values()) {
-            if (HOSTILE.contains(organisation)) {
-                for (Cell cell : world.organisation(organisation).cells) {
-                    if (cell.unit == unit && cell.fighters > 0 && !cell.known(world.now())) {
-                        findable.add(cell);
-                    }
+        for (Organisation organisation : HOSTILE) {
+            for (Cell cell : world.organisation(organisation).cells(unit)) {
+                if (cell.fighters > 0 && !cell.known(world.now())) {
+                    findable.add(cell);
                 }
             }
         }
@@ -113,8 +118,8 @@ public final class Arrests extends Mechanism {
             long command = world.authorities.commands.get(unit).name();
             Stream stream = world.streams.stream(command, FOUND, count);
             Cell cell = findable.get((int) (stream.open() * findable.size()));
-            cell.knownUntil = world.now() + still;
             ArmedOrganisation organisation = world.organisation(cell.organisation);
+            organisation.find(cell, world.now() + still);
             organisation.fighters[unit] *= FastMath.exp(-effect);
             whom = cell.organisation.label();
         }

@@ -1,10 +1,13 @@
 package org.wakhan.model.authorities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -33,15 +36,20 @@ public final class ContractTermination extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Contract termination",
-            "each contract ends with a constant hazard, independent of attacks",
-            "incidents.csv D-08",
-            List.of(RATE),
-            Set.of(),
-            ContractTermination::new);
+                    ID,
+                    "Contract termination",
+                    "each contract ends with a constant hazard, independent of attacks",
+                    "incidents.csv D-08",
+                    List.of(RATE),
+                    Set.of(EventType.CONTRACT),
+                    ContractTermination::new)
+            .raises(Outcomes.CONTRACTS_ENDED)
+            .lowers(Figure.average(Outcomes.CAPITAL_COMMITTED));
 
     private double perDay;
+    /** Firms that hold a contract or held one. */
+    private final List<Firm> contractors = new ArrayList<>();
+
     private @Nullable Clocks clocks;
 
     @Override
@@ -52,14 +60,27 @@ public final class ContractTermination extends Mechanism {
     @Override
     public void start(World world) {
         clocks = world.clocks(world.firms.stream().mapToLong(firm -> firm.name).toArray(), END, this::end);
+        noteContractors(world);
+    }
+
+    @Override
+    public void hear(World world, Event contract) {
+        noteContractors(world);
+    }
+
+    private void noteContractors(World world) {
+        for (Firm firm : world.firms) {
+            if (firm.committed > 0 && !contractors.contains(firm)) {
+                contractors.add(firm);
+            }
+        }
     }
 
     @Override
     public void hazards(World world) {
-        for (Firm firm : world.firms) {
-            if (clocks != null) {
-                clocks.hazard(firm.number, firm.committed > 0 ? perDay : 0);
-            }
+        for (int i = 0; clocks != null && i < contractors.size(); i++) {
+            Firm firm = contractors.get(i);
+            clocks.hazard(firm.number, firm.committed > 0 ? perDay : 0);
         }
     }
 

@@ -3,6 +3,7 @@ package org.wakhan.model.authorities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -10,6 +11,7 @@ import org.wakhan.model.world.World;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
+import org.wakhan.region.Region;
 
 /**
  * E3: a part of the intensity that security takes from a province moves to neighbouring provinces where the organisation
@@ -32,15 +34,19 @@ public final class Displacement extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Displacement",
-            "w (1 - w_ext) of the intensity removed in a province is added to its neighbours, in equal parts",
-            "mixed literature on displacement of crime and terrorism",
-            List.of(SHARE, OUTSIDE),
-            Set.of(),
-            Displacement::new);
+                    ID,
+                    "Displacement",
+                    "w (1 - w_ext) of the intensity removed in a province is added to its neighbours, in equal parts",
+                    "mixed literature on displacement of crime and terrorism",
+                    List.of(SHARE, OUTSIDE),
+                    Set.of(),
+                    Displacement::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.ATTACKS);
 
     private double moving;
+    /** By unit, for the organisation of the moment. */
+    private final double[] gained = new double[Region.load().size()];
 
     @Override
     public void read(ParameterValues values) {
@@ -50,13 +56,12 @@ public final class Displacement extends Mechanism {
     @Override
     public void hazards(World world) {
         double[] suppression = world.provinces.suppression;
-        double[] gained = new double[suppression.length];
         for (ArmedOrganisation organisation : world.organisations) {
             Arrays.fill(gained, 0);
             for (int unit = 0; unit < world.provinces.provinces; unit++) {
                 if (organisation.intensity[unit] > 0 && suppression[unit] < 1) {
                     double removed = organisation.intensity[unit] * (1 / suppression[unit] - 1);
-                    spread(world, organisation, unit, moving * removed, gained);
+                    spread(organisation.openNeighbours(unit), moving * removed);
                 }
             }
             for (int unit = 0; unit < gained.length; unit++) {
@@ -65,17 +70,9 @@ public final class Displacement extends Mechanism {
         }
     }
 
-    private static void spread(
-            World world, ArmedOrganisation organisation, int unit, double intensity, double[] gained) {
-        int[] neighbours = world.neighboursOf(unit);
-        int open = 0;
-        for (int neighbour : neighbours) {
-            open += organisation.share[neighbour] > 0 ? 1 : 0;
-        }
-        for (int neighbour : neighbours) {
-            if (organisation.share[neighbour] > 0) {
-                gained[neighbour] += intensity / open;
-            }
+    private void spread(int[] open, double intensity) {
+        for (int neighbour : open) {
+            gained[neighbour] += intensity / open.length;
         }
     }
 }

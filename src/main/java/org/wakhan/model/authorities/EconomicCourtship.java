@@ -6,6 +6,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -69,13 +71,16 @@ public final class EconomicCourtship extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Economic courtship",
-            "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
-            "incidents.csv D-03, D-04; aggregates.csv (Economy)",
-            List.of(RATE, RELATIONS, VALUE, SPREAD, OIL),
-            Set.of(),
-            EconomicCourtship::new);
+                    ID,
+                    "Economic courtship",
+                    "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
+                    "incidents.csv D-03, D-04; aggregates.csv (Economy)",
+                    List.of(RATE, RELATIONS, VALUE, SPREAD, OIL),
+                    Set.of(),
+                    EconomicCourtship::new)
+            .inArticles("001", "002")
+            .raises(Outcomes.CONTRACTS)
+            .raises(Figure.average(Outcomes.CAPITAL_COMMITTED));
 
     private double perDay;
     private double relations;
@@ -108,12 +113,14 @@ public final class EconomicCourtship extends Mechanism {
 
     /** A further oil contract, where one is agreed, goes to a firm of the pool that waits in the Amu Darya basin. */
     @Override
-    public void week(World world) {
+    public void review(World world) {
+        if (oil <= 0 || oilSigned) {
+            return;
+        }
         for (Firm firm : world.firms) {
             boolean waiting = firm.state == Firm.State.EXPLORING && firm.committed == 0;
-            if (oil > 0
+            if (waiting
                     && !oilSigned
-                    && waiting
                     && BASIN.contains(world.region.unit(firm.unit).id())) {
                 oilSigned = true;
                 sign(world, firm, oil);

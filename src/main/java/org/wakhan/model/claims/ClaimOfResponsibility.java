@@ -6,6 +6,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -22,6 +23,7 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     private static final String ID = "C1";
     private static final Purpose CLAIM = Purpose.of("claim");
+    private static final long CLAIMANT = Streams.agent("claim");
 
     static final Parameter ISIS_K = claim("claim.isis-k", "by ISIS-K")
             .prior(new Law.Beta(6, 4))
@@ -43,13 +45,15 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Claim of responsibility",
-            "logit P(claim) = logit c_a + b killed",
-            "UNAMA June 2023; incidents.csv",
-            List.of(ISIS_K, OTHERS, UNATTRIBUTED, PER_DEATH),
-            Set.of(EventType.ATTACK),
-            ClaimOfResponsibility::new);
+                    ID,
+                    "Claim of responsibility",
+                    "logit P(claim) = logit c_a + b killed",
+                    "UNAMA June 2023; incidents.csv",
+                    List.of(ISIS_K, OTHERS, UNATTRIBUTED, PER_DEATH),
+                    Set.of(EventType.ATTACK),
+                    ClaimOfResponsibility::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.CLAIMS);
 
     private double isisK;
     private double others;
@@ -71,7 +75,7 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     @Override
     public void hear(World world, Event attack) {
-        Stream stream = world.streams.stream(Streams.agent("claim"), CLAIM, world.key(attack));
+        Stream stream = world.streams.stream(CLAIMANT, CLAIM, world.key(attack));
         if (stream.open() < probability(attack)) {
             ClaimDelay delay = world.find(ClaimDelay.class);
             double days = delay == null ? 0 : delay.days(stream);

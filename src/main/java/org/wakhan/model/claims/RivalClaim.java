@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -22,6 +23,7 @@ public final class RivalClaim extends Mechanism {
 
     private static final String ID = "C3";
     private static final Purpose RIVAL = Purpose.of("rival-claim");
+    private static final long CLAIMANT = Streams.agent("claim");
     /** The organisations that have claimed or may claim what others claim inside Afghanistan. */
     private static final List<Organisation> RIVALS =
             List.of(Organisation.MOBILIZATION_FRONT, Organisation.NRF, Organisation.AFF, Organisation.ISIS_K);
@@ -36,13 +38,15 @@ public final class RivalClaim extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Rival claim",
-            "P(second organisation claims) = r, higher where other insurgents are present",
-            "incidents.csv S000-03",
-            List.of(ALONE, WITH_OTHERS),
-            Set.of(EventType.CLAIM),
-            RivalClaim::new);
+                    ID,
+                    "Rival claim",
+                    "P(second organisation claims) = r, higher where other insurgents are present",
+                    "incidents.csv S000-03",
+                    List.of(ALONE, WITH_OTHERS),
+                    Set.of(EventType.CLAIM),
+                    RivalClaim::new)
+            .inArticles("000")
+            .raises(Outcomes.RIVAL_CLAIMS);
 
     private double alone;
     private double withOthers;
@@ -64,7 +68,7 @@ public final class RivalClaim extends Mechanism {
         if (!world.region.unit(attack.unit()).isProvince()) {
             return;
         }
-        Stream stream = world.streams.stream(Streams.agent("claim"), RIVAL, world.key(attack));
+        Stream stream = world.streams.stream(CLAIMANT, RIVAL, world.key(attack));
         Organisation rival = present(world, attack);
         if (stream.open() < (rival == null ? alone : withOthers)) {
             String who = rival == null ? Organisation.UNATTRIBUTED.label() : rival.label();

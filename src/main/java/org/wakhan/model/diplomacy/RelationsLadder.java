@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
-import org.wakhan.evidence.Evidence;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -25,7 +26,8 @@ import org.wakhan.random.Stream;
  * recognition.
  *
  * <p>Hazard of the next step = h exp(-xi recent attacks + zeta (credibility - 1/2)), 0 where China's conditions are not met
- * (D7). It never steps down while D4 holds: none of the documented attacks was followed by a downgrade.
+ * (D7). For the step to recognition the hazard is also times exp(peer effect) once another state has recognised the
+ * authorities. It never steps down while D4 holds: none of the documented attacks was followed by a downgrade.
  */
 public final class RelationsLadder extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -35,6 +37,9 @@ public final class RelationsLadder extends Mechanism {
     private static final Purpose DOWNGRADE = Purpose.of("relations-downgrade");
     /** The documented steps 1 to 4, by incident. */
     private static final List<String> STEPS = List.of("S002-05", "D-03", "S000-07", "D-05");
+
+    /** Recognition by another state: Russia's in July 2025, which no source in hand confirms. */
+    private static final String PEER = "D-11";
 
     private static final List<String> NAMES =
             List.of("embassy kept", "visits", "contracts", "ambassador sent", "ambassador accepted", "recognition");
@@ -61,21 +66,33 @@ public final class RelationsLadder extends Mechanism {
             .range(0, 5)
             .prior(new Law.Uniform(0, 2))
             .assumed("articles 000 and 004: recognition is tied to action against ETIM; no figure");
+    static final Parameter PEERS = Parameter.of(
+                    ID,
+                    "china.relations.peer-effect",
+                    "rise of the log hazard of recognition once another state has recognised the authorities")
+            .range(-3, 3)
+            .prior(new Law.Normal(.25, .5))
+            .assumed("model.md D5: recognition by Russia, itself unsourced, raises it; China had not followed"
+                    + " eight months later, so a fall is not excluded; no figure");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Ladder of relations",
-            "h exp(-xi recent attacks + zeta (credibility - 1/2))",
-            "incidents.csv S002-05, D-03, S000-07, D-05",
-            List.of(HAZARD, RECOGNITION, XI, ZETA),
-            Set.of(EventType.ATTACK),
-            RelationsLadder::new);
+                    ID,
+                    "Ladder of relations",
+                    "h exp(-xi recent attacks + zeta (credibility - 1/2)), for recognition x exp(peer effect) after a peer's",
+                    "incidents.csv S002-05, D-03, S000-07, D-05, D-11",
+                    List.of(HAZARD, RECOGNITION, XI, ZETA, PEERS),
+                    Set.of(EventType.ATTACK),
+                    RelationsLadder::new)
+            .inArticles("000", "002", "004")
+            .raises(Figure.average(Outcomes.RELATIONS_LEVEL));
 
     private double hazard;
     private double recognition;
     private double xi;
     private double zeta;
+    private double peers;
+    private boolean peerRecognised;
     private double downgrade;
     private @Nullable Clocks clock;
 
@@ -85,6 +102,7 @@ public final class RelationsLadder extends Mechanism {
         recognition = values.get(RECOGNITION) / Calendar.DAYS_PER_YEAR;
         xi = values.get(XI);
         zeta = values.get(ZETA);
+        peers = values.get(PEERS);
         downgrade = values.get(ContinuedSupport.DOWNGRADE);
     }
 
@@ -93,11 +111,21 @@ public final class RelationsLadder extends Mechanism {
     public void start(World world) {
         LocalDate start = world.calendar.start();
         for (String step : STEPS) {
-            if (!Evidence.load().incident(step).from().isAfter(start)) {
+            if (!world.evidence.incident(step).from().isAfter(start)) {
                 world.china.relations++;
             }
         }
         clock = world.clocks(new long[] {world.china.name}, STEP, (now, zero, count) -> climb(now));
+        double day = world.calendar.day(world.evidence.incident(PEER).from());
+        peerRecognised = day <= 0;
+        if (!peerRecognised) {
+            world.later(day, this::seePeer);
+        }
+    }
+
+    private void seePeer(World world) {
+        peerRecognised = true;
+        hazards(world);
     }
 
     @Override
@@ -106,9 +134,11 @@ public final class RelationsLadder extends Mechanism {
             return;
         }
         China china = world.china;
-        double base = china.relations < China.RECOGNITION - 1
-                ? hazard
-                : china.relations < China.RECOGNITION ? recognition : 0;
+        double base = hazard;
+        if (china.relations >= China.RECOGNITION - 1) {
+            double followed = recognition * (peerRecognised ? FastMath.exp(peers) : 1);
+            base = china.relations < China.RECOGNITION ? followed : 0;
+        }
         double effect = zeta * (world.authorities.credibility - NEUTRAL_CREDIBILITY)
                 - xi * china.sensitivity * china.recentAttacks;
         clock.hazard(0, china.conditionsMet ? base * FastMath.exp(effect) : 0);
@@ -117,8 +147,9 @@ public final class RelationsLadder extends Mechanism {
     /** Without D4 an attack may lower the level by a step. */
     @Override
     public void hear(World world, Event attack) {
-        boolean inPakistan = world.region.unit(attack.unit()).country().equals("PK");
-        if (attack.harmedChineseNationals() && !inPakistan && world.find(ContinuedSupport.class) == null) {
+        if (attack.harmedChineseNationals()
+                && !inPakistan(world, attack)
+                && world.find(ContinuedSupport.class) == null) {
             Stream stream = world.streams.stream(world.china.name, DOWNGRADE, world.key(attack));
             if (stream.chance(downgrade) && world.china.relations > 0) {
                 world.china.relations--;
@@ -138,5 +169,9 @@ public final class RelationsLadder extends Mechanism {
         hazards(world);
         world.happen(
                 EventType.RELATIONS_STEP, "China", Event.NOWHERE, Event.NO_CAUSE, NAMES.get(world.china.relations));
+    }
+
+    private static boolean inPakistan(World world, Event attack) {
+        return world.region.unit(attack.unit()).country().equals("PK");
     }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -52,13 +54,16 @@ public final class TravelAdvisory extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Travel advisory",
-            "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
-            "incidents.csv D-02, D-12, D-16, S001-04",
-            List.of(DELAY, RELAXING, LEAVING, LEAST),
-            Set.of(EventType.ATTACK),
-            TravelAdvisory::new);
+                    ID,
+                    "Travel advisory",
+                    "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
+                    "incidents.csv D-02, D-12, D-16, S001-04",
+                    List.of(DELAY, RELAXING, LEAVING, LEAST),
+                    Set.of(EventType.ATTACK),
+                    TravelAdvisory::new)
+            .inArticles("001")
+            .raises(Outcomes.ADVISORY_DAYS)
+            .lowers(Figure.average(Outcomes.STAFF));
 
     private double delay;
     private double relaxing;
@@ -80,7 +85,7 @@ public final class TravelAdvisory extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         if (world.china.advisory < least) {
             change(world, 1, EventType.ADVISORY_RAISED, Event.NO_CAUSE);
         }
@@ -88,8 +93,7 @@ public final class TravelAdvisory extends Mechanism {
 
     @Override
     public void hear(World world, Event attack) {
-        boolean inPakistan = world.region.unit(attack.unit()).country().equals("PK");
-        if (attack.harmedChineseNationals() && !inPakistan) {
+        if (attack.harmedChineseNationals() && !inPakistan(world, attack)) {
             Stream stream = world.streams.stream(world.china.name, RAISE, world.key(attack));
             world.later(delay * stream.open(), later -> raise(later, attack));
         }
@@ -126,5 +130,9 @@ public final class TravelAdvisory extends Mechanism {
         world.chronicle.dwell();
         hazards(world);
         world.happen(type, "China", Event.NOWHERE, cause, "level " + world.china.advisory);
+    }
+
+    private static boolean inPakistan(World world, Event attack) {
+        return world.region.unit(attack.unit()).country().equals("PK");
     }
 }

@@ -88,7 +88,7 @@ public final class AuthoritiesFounding extends Mechanism {
 
     /** Scales all personnel to the total of the moment, less what tension draws away; the allocation stays. */
     @Override
-    public void week(World world) {
+    public void review(World world) {
         Provinces provinces = world.provinces;
         double present = provinces.sum(provinces.personnel);
         double factor = total(world.monthsSinceTakeover()) * (1 - world.authorities.diverted) / present;

@@ -162,14 +162,16 @@ public final class OrganisationsFounding extends Mechanism {
     /** Attacks spread evenly over the units where the organisation is present, unless A2 says otherwise. */
     private static void spreadEvenly(World world, LocalDate today) {
         for (ArmedOrganisation organisation : world.organisations) {
-            double[] theatre = Presence.of(organisation.organisation).theatre(world.region, today);
+            double[] theatre = Presence.of(organisation.organisation).theatre(today);
             double units = 0;
             for (double here : theatre) {
                 units += here;
             }
+            double[] shares = new double[theatre.length];
             for (int unit = 0; unit < theatre.length; unit++) {
-                organisation.share[unit] = units > 0 ? theatre[unit] / units : 0;
+                shares[unit] = units > 0 ? theatre[unit] / units : 0;
             }
+            world.act(organisation, shares);
         }
     }
 

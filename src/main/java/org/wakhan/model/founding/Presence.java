@@ -16,8 +16,15 @@ import org.wakhan.region.Unit;
  * @param organisation whose presence it is
  * @param until2023 presence in 2021 to 2023
  * @param from2024 presence from 2024 on
+ * @param theatreUntil2023 1 in units of its theatre where it is present in 2021 to 2023, else 0
+ * @param theatreFrom2024 the same from 2024 on
  */
-public record Presence(Organisation organisation, double[] until2023, double[] from2024) {
+public record Presence(
+        Organisation organisation,
+        double[] until2023,
+        double[] from2024,
+        double[] theatreUntil2023,
+        double[] theatreFrom2024) {
     /** The highest score of the presence file (actor_presence.csv, from 0 to 3). */
     static final double STRONG = 3;
     /** The first day of the second period of the presence file (actor_presence.csv, 2021-23 and 2024-26). */
@@ -62,11 +69,15 @@ public record Presence(Organisation organisation, double[] until2023, double[] f
     }
 
     /** Where the organisation attacks on a date: 1 in units of its theatre where it is present, else 0. */
-    public double[] theatre(Region region, LocalDate date) {
-        double[] theatre = at(date).clone();
+    public double[] theatre(LocalDate date) {
+        return date.isBefore(SECOND_PERIOD) ? theatreUntil2023 : theatreFrom2024;
+    }
+
+    private static double[] inTheatre(Region region, Organisation organisation, double[] presence) {
+        double[] theatre = new double[presence.length];
         for (int unit = 0; unit < theatre.length; unit++) {
             boolean inside = region.unit(unit).country().equals(theatre(organisation));
-            theatre[unit] = inside && theatre[unit] > 0 ? 1 : 0;
+            theatre[unit] = inside && presence[unit] > 0 ? 1 : 0;
         }
         return theatre;
     }
@@ -92,7 +103,14 @@ public record Presence(Organisation organisation, double[] until2023, double[] f
                     second[unit] = row.from2024();
                 }
             }
-            all.put(organisation, new Presence(organisation, first, second));
+            all.put(
+                    organisation,
+                    new Presence(
+                            organisation,
+                            first,
+                            second,
+                            inTheatre(region, organisation, first),
+                            inTheatre(region, organisation, second)));
         }
         return all;
     }

@@ -7,6 +7,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.diplomacy.TravelAdvisory;
@@ -78,18 +80,21 @@ public final class ExposureStock extends Mechanism {
             .unit("per month")
             .range(0, 1)
             .mostly(.012, .03)
-            .calibrated(
-                    "leads from the count of 2021 to that of 2026 (aggregates.csv: Economy, Chinese companies registered)");
+            .assumed(
+                    "chosen so that it leads from the count of 2021 to that of 2026 (aggregates.csv: Economy, Chinese companies registered)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Exposure stock",
-            "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard",
-            "article 001; provinces.csv",
-            List.of(COUNT_2021, COUNT_2026, POOL, KABUL, MEAN_STAFF, SPREAD, TOLERANCE, ENTRY_RATE),
-            Set.of(EventType.ADVISORY_RAISED, EventType.ADVISORY_RELAXED),
-            ExposureStock::new);
+                    ID,
+                    "Exposure stock",
+                    "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard",
+                    "article 001; provinces.csv",
+                    List.of(COUNT_2021, COUNT_2026, POOL, KABUL, MEAN_STAFF, SPREAD, TOLERANCE, ENTRY_RATE),
+                    Set.of(EventType.ADVISORY_RAISED, EventType.ADVISORY_RELAXED),
+                    ExposureStock::new)
+            .inArticles("001")
+            .raises(Figure.average(Outcomes.STAFF))
+            .raises(Outcomes.CHINESE_ATTACKS_INSIDE);
 
     private double count2021;
     private double count2026;
@@ -136,7 +141,7 @@ public final class ExposureStock extends Mechanism {
             }
         }
         clocks = world.clocks(world.firms.stream().mapToLong(firm -> firm.name).toArray(), ENTRY, this::enter);
-        week(world);
+        review(world);
         System.arraycopy(world.provinces.staff, 0, world.provinces.exposure, 0, world.provinces.provinces);
     }
 
@@ -187,7 +192,7 @@ public final class ExposureStock extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         Provinces provinces = world.provinces;
         TravelAdvisory advisory = world.find(TravelAdvisory.class);
         double present = advisory == null ? 1 : advisory.present(world);
@@ -201,12 +206,12 @@ public final class ExposureStock extends Mechanism {
 
     @Override
     public void month(World world) {
-        week(world);
+        review(world);
     }
 
     @Override
     public void hear(World world, Event advisory) {
-        week(world);
+        review(world);
     }
 
     @Override
@@ -220,13 +225,16 @@ public final class ExposureStock extends Mechanism {
         }
     }
 
+    /** A firm that a contract has brought since the last review is present already. */
     private void enter(World world, int number, int count) {
         Firm firm = world.firms.get(number);
-        firm.state = Firm.State.OPERATING;
         if (clocks != null) {
             clocks.hazard(number, 0);
         }
-        world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
+        if (firm.state == Firm.State.EXPLORING) {
+            firm.state = Firm.State.OPERATING;
+            world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
+        }
     }
 
     /** How chronicles name a firm: by kind and number, never by name. */

@@ -3,12 +3,15 @@ package org.wakhan.model.investment;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
+import org.wakhan.region.Region;
 
 /**
  * F4: more investment means more targets. Exposure = reference x (staff / reference)^elasticity; B1 and B2 read it.
@@ -32,30 +35,34 @@ public final class TargetElasticity extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "More investment, more targets",
-            "exposure = r (staff / r)^e",
-            "model.md F4",
-            List.of(ELASTICITY, REFERENCE),
-            Set.of(),
-            TargetElasticity::new);
+                    ID,
+                    "More investment, more targets",
+                    "exposure = r (staff / r)^e",
+                    "model.md F4",
+                    List.of(ELASTICITY, REFERENCE),
+                    Set.of(),
+                    TargetElasticity::new)
+            .inArticles("001")
+            .raises(Outcomes.CHINESE_ATTACKS_INSIDE);
 
     private double elasticity;
     private double reference;
+    private final Remembered exposure = new Remembered(
+            Region.load().size(),
+            staff -> staff > 0 ? reference * FastMath.exp(elasticity * FastMath.log(staff / reference)) : 0);
 
     @Override
     public void read(ParameterValues values) {
         elasticity = values.get(ELASTICITY);
         reference = values.get(REFERENCE);
+        exposure.forget();
     }
 
     @Override
     public void hazards(World world) {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
-            double staff = provinces.staff[unit];
-            provinces.exposure[unit] =
-                    staff > 0 ? reference * FastMath.exp(elasticity * FastMath.log(staff / reference)) : 0;
+            provinces.exposure[unit] = exposure.at(unit, provinces.staff[unit]);
         }
     }
 }

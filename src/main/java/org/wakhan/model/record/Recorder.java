@@ -26,7 +26,8 @@ import org.wakhan.model.world.World;
  * C10 say; where one of them is switched off, the record is true in that respect.
  *
  * <p>Nothing here is read by any other mechanism and no stream is shared with one, so the record moves no truth. Attacks
- * in Pakistan have an entry of ACLED at most: outcomes of the record are of Afghanistan and the Tajik border.
+ * in Pakistan have an entry of ACLED at most and are counted by PIPS and PICSS; all other outcomes of the record are of
+ * Afghanistan and the Tajik border.
  */
 public final class Recorder extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -122,6 +123,8 @@ public final class Recorder extends Mechanism {
         if (coverage(world, attack, false).acled()) {
             add(world, attack, Source.ACLED, Organisation.labelled(attack.actor()));
         }
+        world.chronicle.addRecorded(Index.PIPS, 1);
+        world.chronicle.addRecorded(Index.PICSS, coverage == null ? 1 : coverage.byPicss(world, attack));
     }
 
     private Coverage coverage(World world, Event attack, boolean oneSided) {
@@ -242,6 +245,8 @@ public final class Recorder extends Mechanism {
         static final int OFFICIAL = of(RecordOutcomes.OFFICIAL_CASUALTIES);
         static final int OTHER_CAUSES = of(RecordOutcomes.OTHER_CAUSES);
         static final int CRIMES = of(RecordOutcomes.CRIMES_AS_ATTACKS);
+        static final int PIPS = of(RecordOutcomes.ATTACKS_PAKISTAN_PIPS);
+        static final int PICSS = of(RecordOutcomes.ATTACKS_PAKISTAN_PICSS);
         static final int STRENGTH_STATES = of(RecordOutcomes.STRENGTH_ISIS_K_STATES);
         static final int STRENGTH_UN = of(RecordOutcomes.STRENGTH_ISIS_K_UN);
 

@@ -3,6 +3,7 @@ package org.wakhan.model.record;
 import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -19,12 +20,16 @@ import org.wakhan.random.Streams;
  * <p>The UN and ACLED count an attack with a probability of their own. UCDP counts deadly attacks only: one-sided
  * violence by ISIS-K with a probability of its own, all others so that ACLED's deaths are k times UCDP's. The ratio
  * stands outside one-sided violence by ISIS-K, which both sources count alike; over all deaths it was 2.7 to 3.8.
+ *
+ * <p>In Pakistan PIPS counts every attack, for it is what the level stands on; PICSS counts more widely, k2 events for each
+ * of them.
  */
 public final class SourceCoverage extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "C10";
     private static final Purpose COUNTED = Purpose.of("record-sources");
+    private static final Purpose COUNTED_WIDELY = Purpose.of("record-picss");
     private static final long SOURCES = Streams.agent("sources");
 
     static final Parameter UN = observed("un.observed", "the UN counts an attack by a named organisation")
@@ -47,21 +52,33 @@ public final class SourceCoverage extends Mechanism {
             .measured("aggregates.csv: ACLED events, fatalities in political violence events, Afghanistan; deaths of"
                     + " ucdp_country_year.csv; without one-sided deaths (4,188 - 453) / (1,574 - 453), 1,060 / 295 and"
                     + " 1,306 / 300 in 2022 to 2024, which is 3.3, 3.6 and 4.4");
+    static final Parameter PAKISTAN = Parameter.of(
+                    ID, "record.picss-over-pips", "k2: attacks in Pakistan that PICSS counts over those of PIPS")
+            .unit("ratio")
+            .range(1, 5)
+            .mostly(1.25, 1.8)
+            .assumed("model.md C10: 1.5; PIPS counts 521 in 2024 (aggregates.csv: Pakistan theatre, terrorist attacks,"
+                    + " 2024-01-01, 521), no count of PICSS is in the facts");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Which source counts what",
-            "P(UN), P(ACLED) by attack; P(UCDP) = p one-sided, else P(ACLED) / k, deadly attacks only",
-            "aggregates.csv; ucdp_country_year.csv (Davies et al. 2025)",
-            List.of(UN, ACLED, ONE_SIDED, RATIO),
-            Set.of(),
-            SourceCoverage::new);
+                    ID,
+                    "Which source counts what",
+                    "P(UN), P(ACLED) by attack; P(UCDP) = p one-sided, else P(ACLED) / k, deadly attacks only;"
+                            + " in Pakistan PICSS = k2 PIPS",
+                    "aggregates.csv; ucdp_country_year.csv (Davies et al. 2025)",
+                    List.of(UN, ACLED, ONE_SIDED, RATIO, PAKISTAN),
+                    Set.of(),
+                    SourceCoverage::new)
+            .lowers(RecordOutcomes.ATTACKS_ISIS_K_UN)
+            .lowers(RecordOutcomes.DEATHS_UCDP)
+            .raises(RecordOutcomes.ATTACKS_PAKISTAN_PICSS);
 
     private double un;
     private double acled;
     private double oneSided;
     private double ratio;
+    private double pakistan;
 
     private static Parameter.Draft observed(String key, String what) {
         return Parameter.of(ID, "record." + key, "probability that " + what).range(0, 1);
@@ -73,6 +90,7 @@ public final class SourceCoverage extends Mechanism {
         acled = values.get(ACLED);
         oneSided = values.get(ONE_SIDED);
         ratio = values.get(RATIO);
+        pakistan = values.get(PAKISTAN);
     }
 
     /**
@@ -97,6 +115,12 @@ public final class SourceCoverage extends Mechanism {
     /** Probability that UCDP counts such an event if somebody was killed. */
     double ucdp(World world) {
         return acled(world) / ratio;
+    }
+
+    /** How many events PICSS counts where PIPS counts an attack in Pakistan: a whole number whose mean is k2. */
+    int byPicss(World world, Event attack) {
+        Stream stream = world.streams.stream(SOURCES, COUNTED_WIDELY, world.key(attack));
+        return (int) (pakistan + stream.open());
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.wakhan.model.targeting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -40,7 +42,7 @@ public final class MiningGrievance extends Mechanism {
             .unit("clashes per contract and year")
             .range(0, 100)
             .mostly(.5, 2)
-            .calibrated("model.md B7: 1 to 3 a year in Takhar and Badakhshan together (incidents.csv C-05, C-06)");
+            .assumed("model.md B7: 1 to 3 a year in Takhar and Badakhshan together (incidents.csv C-05, C-06)");
     static final Parameter OTHER_FIRM = Parameter.of(
                     ID, "mining.clash.other-firm", "weight of a Chinese firm without a contract against one with")
             .range(0, 1)
@@ -80,13 +82,14 @@ public final class MiningGrievance extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Local mining grievance",
-            "clashes ~ Poisson(r gold/3 (contracts + w other firms) (1 + grievance))",
-            "incidents.csv C-05, C-06",
-            List.of(RATE, OTHER_FIRM, KILLED, INJURED, CHINESE, GRIEVANCE, HALF_LIFE, RISK),
-            Set.of(),
-            MiningGrievance::new);
+                    ID,
+                    "Local mining grievance",
+                    "clashes ~ Poisson(r gold/3 (contracts + w other firms) (1 + grievance))",
+                    "incidents.csv C-05, C-06",
+                    List.of(RATE, OTHER_FIRM, KILLED, INJURED, CHINESE, GRIEVANCE, HALF_LIFE, RISK),
+                    Set.of(),
+                    MiningGrievance::new)
+            .raises(Outcomes.COMMUNAL_CLASHES);
 
     private double perDay;
     private double otherFirm;
@@ -96,6 +99,7 @@ public final class MiningGrievance extends Mechanism {
     private double grievance;
     private double fade;
     private double risk;
+    private double[] mining = {};
     private @Nullable Clocks clocks;
 
     @Override
@@ -116,6 +120,7 @@ public final class MiningGrievance extends Mechanism {
         for (int unit = 0; unit < agents.length; unit++) {
             agents[unit] = agent(unit);
         }
+        mining = new double[agents.length];
         clocks = world.clocks(agents, CLASH, this::clash);
     }
 
@@ -128,7 +133,7 @@ public final class MiningGrievance extends Mechanism {
 
     @Override
     public void hazards(World world) {
-        double[] mining = new double[world.provinces.provinces];
+        Arrays.fill(mining, 0);
         for (Firm firm : world.firms) {
             if (firm.state == Firm.State.OPERATING) {
                 mining[firm.unit] += firm.committed > 0 ? 1 : otherFirm;

@@ -7,17 +7,20 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
+import org.wakhan.region.Region;
 
 /**
  * A1: attacks by an armed organisation in a unit.
@@ -40,12 +43,13 @@ public final class ArmedAttack extends Mechanism {
                     ID, "attack.security-elasticity", "delta: effect of security personnel on intensity")
             .range(0, 3)
             .mostly(.1, .6)
-            .assumed("model.md A1: 90 % range .1 to .6; weakly identified");
+            .calibrated("model.md A1: 90 % range .1 to .6; aggregates.csv: ISIS-K attacks, attacks, 40; weakly"
+                    + " identified");
     static final Parameter ALPHA = Parameter.of(
                     ID, "attack.dispersion", "alpha: variance of the monthly factor of a unit")
             .range(.001, 5)
             .mostly(.21, .64)
-            .measured("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
+            .calibrated("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
     static final Parameter EXPELLED = Parameter.of(
                     ID,
                     "tip.attack.when-expelled",
@@ -58,21 +62,27 @@ public final class ArmedAttack extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Attack by an armed group in a province",
-            "y ~ NegBin(mean lambda, alpha); ln lambda = a + b_p + eta ln(S/S0) - delta ln(G/G0)",
-            "UN Secretary-General and Monitoring Team counts; ACLED dispersion (derived)",
-            Stream.concat(LEVELS.values().stream(), Stream.of(ETA, DELTA, ALPHA, EXPELLED))
-                    .toList(),
-            Set.of(),
-            ArmedAttack::new);
+                    ID,
+                    "Attack by an armed group in a province",
+                    "y ~ NegBin(mean lambda, alpha); ln lambda = a + b_p + eta ln(S/S0) - delta ln(G/G0)",
+                    "UN Secretary-General and Monitoring Team counts; ACLED dispersion (derived)",
+                    Stream.concat(LEVELS.values().stream(), Stream.of(ETA, DELTA, ALPHA, EXPELLED))
+                            .toList(),
+                    Set.of(),
+                    ArmedAttack::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.attacksBy(Organisation.ISIS_K))
+            .raises(Outcomes.ATTACKS);
 
-    private final Map<Organisation, Double> perDay = new EnumMap<>(Organisation.class);
+    private final double[] perDay = new double[Organisation.values().length];
     private double eta;
     private double delta;
     private double alpha;
     private double expelled;
     private int month;
+    private final Remembered ofStrength = new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
+    private final Remembered ofPersonnel =
+            new Remembered(Region.load().size(), ratio -> FastMath.exp(-delta * FastMath.log(ratio)));
 
     private static Map<Organisation, Parameter> levels() {
         Map<Organisation, Parameter> rows = new EnumMap<>(Organisation.class);
@@ -83,14 +93,18 @@ public final class ArmedAttack extends Mechanism {
                         .measured("aggregates.csv: ISIS-K attacks, 2020, 60 (UN), Poisson 90 % range of the rate"));
         rows.put(
                 Organisation.NRF,
-                level(Organisation.NRF, "in Afghanistan")
-                        .mostly(13.2, 17.5)
-                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN)"));
+                level(Organisation.NRF, "in Afghanistan at the reference personnel")
+                        .mostly(17.3, 22.9)
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN);"
+                                + " 13.2 to 17.5 a month, over the UN's coverage of .9 (C10) and .85 for personnel"
+                                + " grown since"));
         rows.put(
                 Organisation.AFF,
-                level(Organisation.AFF, "in Afghanistan")
-                        .mostly(4.7, 7.4)
-                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN)"));
+                level(Organisation.AFF, "in Afghanistan at the reference personnel")
+                        .mostly(6.2, 9.7)
+                        .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN);"
+                                + " 4.7 to 7.4 a month, over the UN's coverage of .9 (C10) and .85 for personnel grown"
+                                + " since"));
         rows.put(
                 Organisation.MOBILIZATION_FRONT,
                 level(Organisation.MOBILIZATION_FRONT, "in Afghanistan")
@@ -128,11 +142,14 @@ public final class ArmedAttack extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        LEVELS.forEach((organisation, row) -> perDay.put(organisation, values.get(row) / Calendar.DAYS_PER_MONTH));
+        LEVELS.forEach(
+                (organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
         eta = values.get(ETA);
         delta = values.get(DELTA);
         alpha = values.get(ALPHA);
         expelled = values.get(EXPELLED);
+        ofStrength.forget();
+        ofPersonnel.forget();
     }
 
     @Override
@@ -160,7 +177,7 @@ public final class ArmedAttack extends Mechanism {
         Provinces provinces = world.provinces;
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double ratio = provinces.personnel[unit] / provinces.referencePersonnel[unit];
-            provinces.suppression[unit] = FastMath.exp(-delta * FastMath.log(ratio));
+            provinces.suppression[unit] = ofPersonnel.at(unit, ratio);
         }
         for (ArmedOrganisation organisation : world.organisations) {
             double level = level(world, organisation);
@@ -173,8 +190,9 @@ public final class ArmedAttack extends Mechanism {
     }
 
     private double level(World world, ArmedOrganisation organisation) {
-        double level = perDay.getOrDefault(organisation.organisation, 0.0)
-                * FastMath.pow(organisation.strength() / organisation.referenceStrength, eta);
+        int position = organisation.organisation.ordinal();
+        double level =
+                perDay[position] * ofStrength.at(position, organisation.strength() / organisation.referenceStrength);
         boolean turnedOn =
                 organisation.organisation == Organisation.TIP && world.authorities.tipPolicy == TipPolicy.EXPEL;
         return turnedOn ? level * expelled : level;

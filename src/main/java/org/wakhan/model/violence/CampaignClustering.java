@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -31,7 +33,7 @@ public final class CampaignClustering extends Mechanism {
             .unit("attacks per attack")
             .range(0, .95)
             .prior(new Law.Beta(3, 9))
-            .assumed("model.md A3: Beta(3, 9); Lewis et al. .37 to .50 elsewhere, lag-1 of .12 here after 2023");
+            .calibrated("model.md A3: Beta(3, 9); Lewis et al. .37 to .50 elsewhere, lag-1 of .12 here after 2023");
     static final Parameter KERNEL_MEAN = Parameter.of(
                     ID, "clustering.kernel-mean", "mean delay of an attack brought forth")
             .unit("weeks")
@@ -41,13 +43,18 @@ public final class CampaignClustering extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Clustering in campaigns",
-            "lambda = (1 - n) mu + sum over past attacks of n g(weeks since), g geometric",
-            "Lewis et al. (2012), Security Journal 25: 244-264; province_month_moments.csv",
-            List.of(BRANCHING, KERNEL_MEAN),
-            Set.of(EventType.ATTACK),
-            CampaignClustering::new);
+                    ID,
+                    "Clustering in campaigns",
+                    "lambda = (1 - n) mu + sum over past attacks of n g(weeks since), g geometric",
+                    "Lewis et al. (2012), Security Journal 25: 244-264; province_month_moments.csv",
+                    List.of(BRANCHING, KERNEL_MEAN),
+                    Set.of(EventType.ATTACK),
+                    CampaignClustering::new)
+            .inArticles("000")
+            .raises(Figure.lag1(Outcomes.attacksBy(Organisation.TTP)))
+            .moves(
+                    Figure.dispersion(Outcomes.attacksBy(Organisation.TTP)),
+                    "attacks brought forth add to the variance, but part of a month's factor is handed on to later months");
 
     private double branching;
     private double decay;
@@ -79,7 +86,7 @@ public final class CampaignClustering extends Mechanism {
         if (spread == null) {
             state.fresh[event.unit()] += perDay;
         } else {
-            spread.bringForth(world, state, event.unit(), perDay);
+            spread.bringForth(state, event.unit(), perDay);
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
 import org.wakhan.model.world.Calendar;
@@ -49,19 +50,22 @@ public final class ExternalOperations extends Mechanism {
             .unit("operations per month")
             .range(0, 1000)
             .mostly(13, 37)
-            .calibrated(
-                    "leads to about 38 in 2024: 60 claimed worldwide (aggregates.csv: ISIS-K attacks, claimed attacks, world)"
+            .assumed(
+                    "chosen so that it leads to about 38 in 2024: 60 claimed worldwide (aggregates.csv: ISIS-K attacks, claimed attacks, world)"
                             + " less 22 in Afghanistan (aggregates.csv: ISIS-K attacks, claimed attacks, 2024-02-01)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "External operations",
-            "x = x_ext c / (c + half); intensity at home x (1 - x); operations outside ~ Poisson(level x S/S0)",
-            "aggregates.csv: ISIS-K attacks, claimed attacks, world (SIGAR); article 000",
-            List.of(SHARE, HALF, LEVEL),
-            Set.of(),
-            ExternalOperations::new);
+                    ID,
+                    "External operations",
+                    "x = x_ext c / (c + half); intensity at home x (1 - x); operations outside ~ Poisson(level x S/S0)",
+                    "aggregates.csv: ISIS-K attacks, claimed attacks, world (SIGAR); article 000",
+                    List.of(SHARE, HALF, LEVEL),
+                    Set.of(),
+                    ExternalOperations::new)
+            .inArticles("000")
+            .raises(Outcomes.EXTERNAL_OPERATIONS)
+            .lowers(Outcomes.attacksBy(Organisation.ISIS_K));
 
     private double share;
     private double half;
@@ -83,7 +87,7 @@ public final class ExternalOperations extends Mechanism {
     }
 
     @Override
-    public void week(World world) {
+    public void review(World world) {
         double fighters = 0;
         double still = 0;
         for (Cell cell : world.organisation(Organisation.ISIS_K).cells) {

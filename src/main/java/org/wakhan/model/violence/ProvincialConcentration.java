@@ -2,6 +2,7 @@ package org.wakhan.model.violence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wakhan.evidence.ActorPresence;
 import org.wakhan.evidence.Evidence;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.founding.Presence;
 import org.wakhan.model.world.Definition;
@@ -35,8 +38,12 @@ public final class ProvincialConcentration extends Mechanism {
     private static final String ID = "A2";
     /** Prior weight of a unit, besides counts (model.md A2: Dirichlet(counts + .3)). */
     private static final double PRIOR = .3;
-    /** Weight of one step of documented presence where an organisation's attacks were never counted by unit. */
-    private static final double PER_PRESENCE_STEP = 2;
+    /**
+     * Weight of documented presence, an ordinal of 0 to 3, by its square where an organisation's attacks were never
+     * counted by unit: a main theatre outweighs several places of passage (actor_presence.csv: TTP, PK-KP against PK-PB and
+     * PK-SD). Judgement.
+     */
+    private static final double PER_SQUARED_STEP = 2;
     /** Deadly ISIS-K attacks outside the five named provinces (aggregates.csv: ISIS-K attacks, deadly attacks, 62). */
     private static final double OTHER_ISIS_K = 9;
 
@@ -57,16 +64,18 @@ public final class ProvincialConcentration extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Provincial concentration",
-            "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
-            "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
-            Stream.of(WEIGHTS, EARLY_WEIGHTS)
-                    .flatMap(all -> all.values().stream())
-                    .flatMap(rows -> rows.values().stream())
-                    .toList(),
-            Set.of(),
-            ProvincialConcentration::new);
+                    ID,
+                    "Provincial concentration",
+                    "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
+                    "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
+                    Stream.of(WEIGHTS, EARLY_WEIGHTS)
+                            .flatMap(all -> all.values().stream())
+                            .flatMap(rows -> rows.values().stream())
+                            .toList(),
+                    Set.of(),
+                    ProvincialConcentration::new)
+            .inArticles("001")
+            .raises(Figure.in("AF-KAB", Outcomes.attacksBy(Organisation.ISIS_K)));
 
     private final Map<Organisation, double[]> weights = new EnumMap<>(Organisation.class);
     private final Map<Organisation, double[]> earlyWeights = new EnumMap<>(Organisation.class);
@@ -113,7 +122,7 @@ public final class ProvincialConcentration extends Mechanism {
     private static double shape(Organisation organisation, ActorPresence row, List<ActorPresence> rows) {
         Map<String, Double> counts = COUNTS.get(organisation);
         if (counts == null) {
-            return PRIOR + PER_PRESENCE_STEP * step(row);
+            return PRIOR + PER_SQUARED_STEP * step(row) * step(row);
         }
         double counted = counts.getOrDefault(row.unitId(), 0.0);
         if (organisation == Organisation.ISIS_K && counted == 0) {
@@ -151,7 +160,7 @@ public final class ProvincialConcentration extends Mechanism {
                         "weight of " + Region.load().unit(row.unitId()).name() + " in attacks by "
                                 + organisation.label() + " until 2023")
                 .range(0, 1000)
-                .prior(new Law.Gamma(PRIOR + PER_PRESENCE_STEP * row.until2023(), 1))
+                .prior(new Law.Gamma(PRIOR + PER_SQUARED_STEP * row.until2023() * row.until2023(), 1))
                 .assumed("attacks until 2023 never counted by unit; actor_presence.csv: " + row.organisation() + ", "
                         + row.unitId());
     }
@@ -192,13 +201,17 @@ public final class ProvincialConcentration extends Mechanism {
         weights.forEach((organisation, late) -> {
             double[] byUnit = early ? earlyWeights.getOrDefault(organisation, late) : late;
             ArmedOrganisation state = world.organisation(organisation);
-            double[] theatre = Presence.of(organisation).theatre(world.region, today);
+            double[] theatre = Presence.of(organisation).theatre(today);
             double sum = 0;
             for (int unit = 0; unit < byUnit.length; unit++) {
                 sum += byUnit[unit] * theatre[unit];
             }
+            double[] shares = new double[byUnit.length];
             for (int unit = 0; unit < byUnit.length; unit++) {
-                state.share[unit] = sum > 0 ? byUnit[unit] * theatre[unit] / sum : 0;
+                shares[unit] = sum > 0 ? byUnit[unit] * theatre[unit] / sum : 0;
+            }
+            if (!Arrays.equals(shares, state.share)) {
+                world.act(state, shares);
             }
         });
     }

@@ -2,14 +2,9 @@ package org.wakhan.model.world;
 
 import java.io.Serializable;
 import org.wakhan.random.ClockArray;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
-/**
- * The clocks of one kind of act, on the MASON schedule. Only acts that are due before the next weekly review are
- * scheduled; an act whose clock was moved meanwhile finds that it is no longer due and does nothing.
- */
-public final class Clocks implements Serializable {
+/** The clocks of one kind of act, each with a hazard of its own. */
+public final class Clocks extends Alarms {
     private static final long serialVersionUID = 1;
 
     /** What happens when a clock rings. */
@@ -22,18 +17,13 @@ public final class Clocks implements Serializable {
         void ring(World world, int clock, int count);
     }
 
-    private final World world;
     private final ClockArray clocks;
     private final Ring ring;
-    private final double[] scheduled;
-    private final Steppable[] acts;
 
     Clocks(World world, long[] keys, Ring ring) {
-        this.world = world;
+        super(world, keys.length);
         this.clocks = new ClockArray(keys);
         this.ring = ring;
-        this.scheduled = new double[keys.length];
-        this.acts = new Steppable[keys.length];
     }
 
     /**
@@ -56,47 +46,20 @@ public final class Clocks implements Serializable {
         return clocks.size();
     }
 
-    /** Schedules what is due before the world's horizon. */
-    void plan() {
-        for (int clock = 0; clock < scheduled.length; clock++) {
-            plan(clock);
-        }
+    @Override
+    double due(int clock) {
+        return clocks.due(clock);
     }
 
-    private void plan(int clock) {
-        double due = clocks.due(clock);
-        if (due < world.horizon() && due != scheduled[clock]) {
-            scheduled[clock] = due;
-            world.schedule().scheduleOnce(Math.max(due, world.now()), World.ACTS, act(clock));
-        }
+    @Override
+    int nextDue(int from, double time) {
+        return clocks.nextDue(from, time);
     }
 
-    private Steppable act(int clock) {
-        Steppable act = acts[clock];
-        if (act == null) {
-            act = new Alarm(clock);
-            acts[clock] = act;
-        }
-        return act;
-    }
-
-    private final class Alarm implements Steppable {
-        private static final long serialVersionUID = 1;
-
-        private final int clock;
-
-        Alarm(int clock) {
-            this.clock = clock;
-        }
-
-        @Override
-        public void step(SimState state) {
-            if (clocks.due(clock) == scheduled[clock] && world.now() >= scheduled[clock]) {
-                int count = clocks.rings(clock);
-                clocks.ring(clock);
-                ring.ring(world, clock, count);
-                plan(clock);
-            }
-        }
+    @Override
+    void ring(int clock) {
+        int count = clocks.rings(clock);
+        clocks.ring(clock);
+        ring.ring(world, clock, count);
     }
 }

@@ -17,8 +17,11 @@ public abstract class Mechanism implements Serializable {
     /** Sets the initial state. */
     public void start(World world) {}
 
-    /** Moves states on by a week. */
+    /** Moves states on by a week: each week from the seventh day on. */
     public void week(World world) {}
+
+    /** Sets what follows from time and states, right after {@link #week}: on the first day and each week. */
+    public void review(World world) {}
 
     /** Moves states on by a month. */
     public void month(World world) {}

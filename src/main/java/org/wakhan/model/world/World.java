@@ -2,7 +2,7 @@ package org.wakhan.model.world;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
-import sim.engine.Schedule;
 
 /**
  * The state of one history: agents, units, time and what has happened so far. Mechanisms act on it; it holds no rule of
@@ -56,15 +55,17 @@ public final class World implements Serializable {
     public final Chronicle chronicle;
 
     private final int[][] adjacent;
-    private final Schedule schedule;
-    private final List<Clocks> clocks = new ArrayList<>();
+    private final DaySchedule schedule;
+    private final List<Alarms> alarms = new ArrayList<>();
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
-    private final Map<EventType, List<Mechanism>> listeners = new EnumMap<>(EventType.class);
+    /** The mechanisms that hear a type of event, by its ordinal. */
+    private final Mechanism[][] listeners = new Mechanism[EventType.values().length][0];
+
     private double horizon;
     private int laters;
 
-    public World(Calendar calendar, Streams streams, Schedule schedule) {
+    public World(Calendar calendar, Streams streams, DaySchedule schedule) {
         this.calendar = calendar;
         this.streams = streams;
         this.schedule = schedule;
@@ -87,7 +88,7 @@ public final class World implements Serializable {
 
     /** Days since the start. */
     public double now() {
-        return Math.max(0, schedule.getTime());
+        return schedule.now();
     }
 
     /** Months, of mean length, since the takeover. */
@@ -99,6 +100,11 @@ public final class World implements Serializable {
         return organisations.get(organisation.ordinal());
     }
 
+    /** Sets the shares of an organisation's attacks by unit, and with them where they can move to. */
+    public void act(ArmedOrganisation organisation, double[] shares) {
+        organisation.act(shares, adjacent);
+    }
+
     /** Indexes of the units that border a unit. The array is shared: read only. */
     public int[] neighboursOf(int unit) {
         return adjacent[unit];
@@ -106,10 +112,12 @@ public final class World implements Serializable {
 
     /** The neighbouring state with a code. */
     public Neighbour neighbour(String country) {
-        return neighbours.stream()
-                .filter(state -> state.country.equals(country))
-                .findFirst()
-                .orElseThrow();
+        for (Neighbour state : neighbours) {
+            if (state.country.equals(country)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("The country " + country + " is no neighbour.");
     }
 
     /** The mechanism of a class, or null where it is switched off. */
@@ -119,13 +127,29 @@ public final class World implements Serializable {
 
     /** Clocks of one kind of act, all standing still, one for each agent. */
     public Clocks clocks(long[] agents, Purpose purpose, Clocks.Ring ring) {
+        Clocks made = new Clocks(this, keys(agents, purpose), ring);
+        alarms.add(made);
+        return made;
+    }
+
+    /**
+     * Clocks of one kind of act in groups, all standing still, one for each agent.
+     *
+     * @param agents those of a group one after the other
+     * @param sizes number of agents of each group
+     */
+    public SharedClocks clocks(long[] agents, int[] sizes, Purpose purpose, Clocks.Ring ring) {
+        SharedClocks made = new SharedClocks(this, keys(agents, purpose), sizes, ring);
+        alarms.add(made);
+        return made;
+    }
+
+    private long[] keys(long[] agents, Purpose purpose) {
         long[] keys = new long[agents.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = streams.key(agents[i], purpose);
         }
-        Clocks made = new Clocks(this, keys, ring);
-        clocks.add(made);
-        return made;
+        return keys;
     }
 
     /** Has something done after a delay in days. What falls on one time is done in the order of the calls. */
@@ -168,7 +192,7 @@ public final class World implements Serializable {
                 cause,
                 detail);
         chronicle.note(event, key);
-        for (Mechanism mechanism : listeners.getOrDefault(type, List.of())) {
+        for (Mechanism mechanism : listeners[type.ordinal()]) {
             mechanism.hear(this, event);
         }
         return event;
@@ -184,7 +208,10 @@ public final class World implements Serializable {
         mechanisms.add(mechanism);
         byClass.put(mechanism.getClass(), mechanism);
         for (EventType type : definition.hears()) {
-            listeners.computeIfAbsent(type, key -> new ArrayList<>()).add(mechanism);
+            Mechanism[] before = listeners[type.ordinal()];
+            Mechanism[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = mechanism;
+            listeners[type.ordinal()] = after;
         }
     }
 
@@ -195,7 +222,7 @@ public final class World implements Serializable {
     /** Schedules all acts due before a day. */
     public void plan(double until) {
         horizon = until;
-        for (Clocks kind : clocks) {
+        for (Alarms kind : alarms) {
             kind.plan();
         }
     }
@@ -204,7 +231,7 @@ public final class World implements Serializable {
         return horizon;
     }
 
-    Schedule schedule() {
+    DaySchedule schedule() {
         return schedule;
     }
 }

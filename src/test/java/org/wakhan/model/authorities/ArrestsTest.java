@@ -3,8 +3,10 @@ package org.wakhan.model.authorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.Ensemble;
@@ -50,7 +52,7 @@ class ArrestsTest {
                     assertThat(cell.known(first.day() + 99)).isTrue();
                     assertThat(cell.known(first.day() + 100)).isFalse();
                 });
-        long found = java.util.stream.IntStream.range(0, stage.world.chronicle.size())
+        long found = IntStream.range(0, stage.world.chronicle.size())
                 .mapToObj(stage.world.chronicle::event)
                 .filter(event ->
                         event.unit() == stage.unit("AF-KAB") && event.detail().equals("ISIS-K"))
@@ -65,7 +67,7 @@ class ArrestsTest {
         Stage stage = Stage.of(scenario);
         stage.week();
         for (Cell cell : stage.isisK().cells) {
-            cell.knownUntil = 30;
+            stage.isisK().find(cell, 30);
         }
         stage.week();
         stage.runTo(29);
@@ -77,10 +79,41 @@ class ArrestsTest {
         stage.runTo(31);
         stage.week();
         stage.runTo(45);
-        assertThat(java.util.stream.IntStream.range(0, stage.world.chronicle.size())
+        assertThat(IntStream.range(0, stage.world.chronicle.size())
                         .mapToObj(stage.world.chronicle::event)
                         .map(Event::actor))
                 .contains("ISIS-K");
+    }
+
+    /** Oracle: an attack a day by a cell that nobody finds. */
+    @Test
+    void aCellThatIsFoundLiesStillAtOnce() {
+        TestScenarios scenario = TestScenarios.baseline()
+                .only("A1", "E5")
+                .set("isis-k.attack.level", 3000)
+                .set("taliban.arrests.rate", 0)
+                .set("taliban.arrests.still", 100);
+        Stage stage = Stage.of(scenario);
+        stage.week();
+        stage.runTo(3);
+        assertThat(isisKInKabul(stage)).isPositive();
+        for (Cell cell : stage.isisK().cells(stage.unit("AF-KAB"))) {
+            stage.isisK().find(cell, 100);
+        }
+        stage.world.happen(EventType.ARREST, "Taliban authorities", stage.unit("AF-KAB"), Event.NO_CAUSE, "ISIS-K");
+        long before = isisKInKabul(stage);
+        int all = stage.world.chronicle.size();
+        stage.runTo(6);
+        assertThat(isisKInKabul(stage)).isEqualTo(before);
+        assertThat(stage.world.chronicle.size()).as("events elsewhere").isGreaterThan(all);
+    }
+
+    private static long isisKInKabul(Stage stage) {
+        return IntStream.range(0, stage.world.chronicle.size())
+                .mapToObj(stage.world.chronicle::event)
+                .filter(event -> event.type() == EventType.ATTACK && event.unit() == stage.unit("AF-KAB"))
+                .filter(event -> event.actor().equals("ISIS-K"))
+                .count();
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.wakhan.model.authorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.Ensemble;
+import org.wakhan.model.Stage;
 import org.wakhan.model.TestScenarios;
+import org.wakhan.model.agent.Firm;
 import org.wakhan.region.Region;
 
 /** E6. Oracle: expected count = rate exp(b (level - 2)) years; bounds of 4 standard errors. */
@@ -51,5 +54,33 @@ class EconomicCourtshipTest {
         double committed = runs.mean(Outcomes.CAPITAL_COMMITTED);
         double none = Ensemble.of(SCENARIO.without("E6"), 2, 10).mean(Outcomes.CAPITAL_COMMITTED);
         assertThat(committed).isGreaterThan(none);
+    }
+
+    /** Every firm of the pool would come within the week; those that contracts bring come once, by contract. */
+    @Test
+    void aFirmThatAContractBringsDoesNotEnterASecondTime() {
+        Stage stage = Stage.of(SCENARIO.set("firms.entry", 1)
+                .set("firms.pool", 60)
+                .set("taliban.contracts.rate", 50)
+                .set("taliban.contracts.relations-effect", 0));
+        long present = operating(stage);
+        stage.hazards();
+        stage.runTo(300);
+        assertThat(count(stage, EventType.CONTRACT)).isPositive();
+        assertThat(count(stage, EventType.CONTRACT) + count(stage, EventType.FIRM_ENTERED))
+                .isEqualTo(operating(stage) - present);
+    }
+
+    private static long operating(Stage stage) {
+        return stage.world.firms.stream()
+                .filter(firm -> firm.state == Firm.State.OPERATING)
+                .count();
+    }
+
+    private static long count(Stage stage, EventType type) {
+        return IntStream.range(0, stage.world.chronicle.size())
+                .mapToObj(stage.world.chronicle::event)
+                .filter(event -> event.type() == type)
+                .count();
     }
 }

@@ -56,6 +56,48 @@ class RelationsLadderTest {
         assertThat(meanWait(SCENARIO, 1, 0) / mean).isCloseTo(Math.exp(-1), within(1e-6));
     }
 
+    /** Russia's recognition of 3 July 2025 multiplies the hazard of recognition, from that day on. */
+    @Test
+    void aPeerThatHasRecognisedSpeedsRecognitionAndNothingElse() {
+        TestScenarios before = SCENARIO.from("2024-03-01", 12)
+                .set("china.relations.recognition", .5)
+                .set("china.relations.peer-effect", 0);
+        TestScenarios after = before.from("2025-07-03", 12).set("china.relations.peer-effect", .8);
+        double mean = meanWait(before, .5, 0);
+        assertThat(meanWait(after.set("china.relations.peer-effect", 0), .5, 0) / mean)
+                .isCloseTo(1, within(1e-6));
+        assertThat(meanWait(after, .5, 0) / mean).isCloseTo(Math.exp(-.8), within(1e-6));
+        Stage stage = Stage.of(SCENARIO.from("2025-07-03", 12).set("china.relations.peer-effect", .8));
+        stage.world.china.relations = 2;
+        stage.hazards();
+        stage.runTo(100_000);
+        double without = meanFirst(SCENARIO.from("2025-07-03", 12).set("china.relations.peer-effect", 0));
+        assertThat(stage.world.chronicle.event(0).day()).isEqualTo(without);
+    }
+
+    private static double meanFirst(TestScenarios scenario) {
+        Stage stage = Stage.of(scenario);
+        stage.world.china.relations = 2;
+        stage.hazards();
+        stage.runTo(100_000);
+        return stage.world.chronicle.event(0).day();
+    }
+
+    /** Oracle: the exponential threshold, used up at two rates, the second from the 489th day on. */
+    @Test
+    void beforeItsDayAPeersRecognitionDoesNothing() {
+        TestScenarios scenario = SCENARIO.from("2024-03-01", 60).set("china.relations.recognition", .1);
+        Stage plain = Stage.of(scenario.set("china.relations.peer-effect", 0));
+        Stage peer = Stage.of(scenario.set("china.relations.peer-effect", 1));
+        for (Stage stage : new Stage[] {plain, peer}) {
+            stage.hazards();
+            stage.runTo(100_000);
+        }
+        double wait = plain.world.chronicle.event(0).day();
+        assertThat(wait).isGreaterThan(489);
+        assertThat(peer.world.chronicle.event(0).day()).isCloseTo(489 + (wait - 489) / Math.E, within(1e-6));
+    }
+
     @Test
     void itNeverStepsDownAndRecognitionHasAHazardOfItsOwn() {
         Ensemble never = Ensemble.of(SCENARIO.set("china.relations.hazard", 10).from("2024-03-01", 36), 1, 5);

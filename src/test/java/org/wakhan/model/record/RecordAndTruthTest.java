@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,9 @@ class RecordAndTruthTest {
                         + Recorded.total(history, Outcomes.CHINESE_ATTACKS_BORDER));
         assertThat(Recorded.total(history, RecordOutcomes.OFFICIAL_CASUALTIES))
                 .isEqualTo(Recorded.total(history, Outcomes.KILLED) + Recorded.total(history, Outcomes.INJURED));
+        assertThat(Recorded.total(history, RecordOutcomes.ATTACKS_PAKISTAN_PIPS))
+                .isEqualTo(attacksIn(history, "PK").count());
+        same(history, RecordOutcomes.ATTACKS_PAKISTAN_PICSS, RecordOutcomes.ATTACKS_PAKISTAN_PIPS);
         assertThat(Recorded.total(history, RecordOutcomes.OTHER_CAUSES)).isZero();
         assertThat(Recorded.total(history, RecordOutcomes.CRIMES_AS_ATTACKS)).isZero();
     }
@@ -122,6 +126,12 @@ class RecordAndTruthTest {
                 .filter(event -> event.type() == EventType.ATTACK)
                 .filter(event -> Region.load().unit(event.unit()).isProvince())
                 .toList();
+    }
+
+    private static Stream<Event> attacksIn(History history, String country) {
+        return history.events().stream()
+                .filter(event -> event.type() == EventType.ATTACK)
+                .filter(event -> Region.load().unit(event.unit()).country().equals(country));
     }
 
     private static void same(History history, Outcome recorded, Outcome... truths) {

@@ -153,6 +153,13 @@ class RecordSizeTest {
         assertThat(acled / others).isCloseTo(SourceCoverage.RATIO.point(), within(.35));
     }
 
+    /** Some 40,000 attacks: the ratio has a standard error of .003. */
+    @Test
+    void C10_in_Pakistan_PICSS_counts_k2_times_as_many_as_PIPS() {
+        double ratio = total(RecordOutcomes.ATTACKS_PAKISTAN_PICSS) / total(RecordOutcomes.ATTACKS_PAKISTAN_PIPS);
+        assertThat(ratio).isCloseTo(1.5, within(.015));
+    }
+
     private static TruthOfClaim truth() {
         TruthOfClaim truth = new TruthOfClaim();
         truth.read(Mechanisms.registry().points());

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.History;
+import org.wakhan.history.Outcomes;
+import org.wakhan.model.Ensemble;
+import org.wakhan.model.Simulation;
 import org.wakhan.model.Stage;
 import org.wakhan.model.TestScenarios;
 
@@ -30,6 +34,15 @@ class PropagandaSalienceTest {
         }
         assertThat(stage.world.publicity.salience)
                 .isCloseTo(gain * Math.pow(2, -52 * 7 / (365.2425 / 12) / 4), within(1e-12));
+    }
+
+    /** A month of 31 days from the first day on holds four weeks that have passed. */
+    @Test
+    void theFirstDayOfAHistoryAgesNothing() {
+        History history =
+                Simulation.run(SCENARIO.only("B3").from("2021-08-15", 1).build(), 1, 0);
+        assertThat(Ensemble.monthly(history, Outcomes.SALIENCE)[0])
+                .isCloseTo(Math.pow(2, -4 * 7 / (365.2425 / 12) / 4), within(1e-12));
     }
 
     @Test

@@ -68,6 +68,28 @@ class AttackSeverityTest {
         assertThat(tolls).allMatch(toll -> toll.killed() > 0 && toll.chineseKilled() == 0);
     }
 
+    /** Explosives alone, all of them large: on civilians as deadly as suicide bombings, on the authorities not. */
+    @Test
+    void largeExplosivesKillAsSuicideBombingsDoButNotAmongTheAuthorities() {
+        AttackSeverity severity = Stage.of(SCENARIO.set("severity.suicide-share", 0)
+                        .set("severity.explosive-share", 1)
+                        .set("severity.large-share", 1)
+                        .set("severity.explosive.zero", .4)
+                        .set("severity.explosive.median", 1.2)
+                        .set("severity.explosive.spread", .9))
+                .mechanism(AttackSeverity.class);
+        Stream stream = new Streams(4, 0).stream(1, Purpose.of("test-toll"));
+        for (TargetClass target : List.of(TargetClass.CIVILIANS, TargetClass.FOREIGN, TargetClass.AUTHORITIES)) {
+            List<Toll> tolls = IntStream.range(0, SIZE)
+                    .mapToObj(i -> severity.toll(Organisation.ISIS_K, target, true, stream))
+                    .toList();
+            assertMean(
+                    tolls,
+                    Toll::killed,
+                    target == TargetClass.AUTHORITIES ? .6 * meanRoundedUp(1.2, .9) : meanRoundedUp(7, .8));
+        }
+    }
+
     @Test
     void nobodyDiesInTheStatedShareOfArmedAttacks() {
         List<Toll> tolls = tolls(Organisation.NRF, TargetClass.AUTHORITIES, true);

@@ -22,7 +22,7 @@ class ProvincialConcentrationTest {
 
     /** Kabul's weight over the sum of all weights in units where ISIS-K is present on a date. */
     private static double shareOfKabul(double weight, String date) {
-        double[] present = Presence.of(Organisation.ISIS_K).theatre(Region.load(), LocalDate.parse(date));
+        double[] present = Presence.of(Organisation.ISIS_K).theatre(LocalDate.parse(date));
         double sum = 0;
         for (var row : Mechanisms.registry().rows()) {
             if (row.key().startsWith(PREFIX)) {
@@ -83,8 +83,7 @@ class ProvincialConcentrationTest {
     @Test
     void withoutItAttacksAreSpreadEvenlyOverUnitsOfPresence() {
         Stage stage = Stage.of(TestScenarios.baseline().only());
-        double units = Arrays.stream(
-                        Presence.of(Organisation.ISIS_K).theatre(stage.world.region, LocalDate.parse("2021-08-15")))
+        double units = Arrays.stream(Presence.of(Organisation.ISIS_K).theatre(LocalDate.parse("2021-08-15")))
                 .sum();
         assertThat(units).isGreaterThan(10);
         assertThat(Arrays.stream(stage.isisK().share).filter(share -> share > 0))

@@ -1,0 +1,80 @@
+package org.wakhan.calibration.abc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+
+/**
+ * Does numbered tasks side by side. Each task writes to a place of its own, so results do not depend on the number of
+ * threads.
+ *
+ * @param threads tasks at the same time, at least 1
+ */
+public record Workers(int threads) {
+    private static final long BETWEEN_LOOKS_MILLIS = 50;
+
+    public Workers {
+        if (threads < 1) {
+            throw new IllegalArgumentException("The threads (" + threads + ") must be at least 1.");
+        }
+    }
+
+    /**
+     * Does tasks 0 to count - 1 and returns when all are done.
+     *
+     * @param progress told from the calling thread how many are done, now and then
+     * @throws IllegalStateException if a task throws; the first exception is the cause
+     */
+    public void each(int count, IntConsumer task, IntConsumer progress) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        CountDownLatch working = new CountDownLatch(threads);
+        List<Thread> team = new ArrayList<>();
+        for (int i = 1; i <= threads; i++) {
+            Thread thread = new Thread(() -> work(count, task, next, done, failure, working), "calibration-" + i);
+            thread.setDaemon(true);
+            team.add(thread);
+        }
+        team.forEach(Thread::start);
+        try {
+            while (!working.await(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
+                progress.accept(done.get());
+            }
+        } catch (InterruptedException e) {
+            next.set(count);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The calibration was interrupted.", e);
+        }
+        Throwable thrown = failure.get();
+        if (thrown != null) {
+            throw new IllegalStateException("A task of the calibration failed: " + thrown, thrown);
+        }
+        progress.accept(done.get());
+    }
+
+    @SuppressWarnings("CatchingThrowable")
+    private static void work(
+            int count,
+            IntConsumer task,
+            AtomicInteger next,
+            AtomicInteger done,
+            AtomicReference<Throwable> failure,
+            CountDownLatch working) {
+        try {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                task.accept(i);
+                done.incrementAndGet();
+            }
+        } catch (Throwable thrown) {
+            failure.compareAndSet(null, thrown);
+            next.set(count);
+        } finally {
+            working.countDown();
+        }
+    }
+}

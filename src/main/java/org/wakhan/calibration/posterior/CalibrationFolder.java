@@ -1,0 +1,96 @@
+package org.wakhan.calibration.posterior;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wakhan.input.UserError;
+import org.wakhan.store.WholeFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The files of a calibration. The same plan in the same folder goes on where it stopped; another one is refused before
+ * anything is touched.
+ *
+ * @param path the folder
+ */
+public record CalibrationFolder(Path path) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * Makes the folder ready for a plan.
+     *
+     * @param overwrite whether to remove the rounds of another plan
+     * @throws UserError if there is a calibration with another plan
+     */
+    public void open(CalibrationPlan plan, boolean overwrite) {
+        try {
+            if (Files.exists(planFile()) && !read().equals(plan)) {
+                if (!overwrite) {
+                    throw new UserError("The folder " + path + " holds another calibration: " + difference(plan)
+                            + ".\nMaybe give another --out, or replace it with --overwrite.");
+                }
+                clear();
+            }
+            Files.createDirectories(rounds());
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be used: " + e.getMessage() + ".", e);
+        }
+        WholeFile.write(planFile(), writer -> writer.write(JSON.writeValueAsString(plan) + "\n"));
+    }
+
+    private CalibrationPlan read() {
+        try {
+            return JSON.readValue(planFile().toFile(), CalibrationPlan.class);
+        } catch (JacksonException e) {
+            throw new UserError("The file " + planFile() + " cannot be read: " + e.getOriginalMessage() + ".", e);
+        }
+    }
+
+    private String difference(CalibrationPlan plan) {
+        CalibrationPlan there = read();
+        if (there.seed() != plan.seed()) {
+            return "its seed is " + there.seed() + ", not " + plan.seed();
+        }
+        if (!there.schedule().equals(plan.schedule())) {
+            return "it has " + there.schedule().total() + " histories, not "
+                    + plan.schedule().total();
+        }
+        if (there.draws() != plan.draws()) {
+            return "it has " + there.draws() + " draws, not " + plan.draws();
+        }
+        return there.program().equals(plan.program())
+                ? "its scenario or observations differ"
+                : "it was made by " + there.program() + ", not " + plan.program();
+    }
+
+    private void clear() throws IOException {
+        if (Files.isDirectory(rounds())) {
+            try (Stream<Path> files = Files.walk(rounds())) {
+                List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : all) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Where finished rounds are. */
+    public Path rounds() {
+        return path.resolve("rounds");
+    }
+
+    /** A file of the results. */
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+
+    private Path planFile() {
+        return path.resolve("calibration.json");
+    }
+}

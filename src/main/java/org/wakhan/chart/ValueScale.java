@@ -1,0 +1,44 @@
+package org.wakhan.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A linear scale with round ends and ticks.
+ *
+ * @param low value at the low end
+ * @param high value at the high end, above the low one
+ * @param step from tick to tick
+ */
+record ValueScale(double low, double high, double step) {
+
+    /**
+     * A scale that holds two values.
+     *
+     * @param withZero whether it holds 0 too
+     * @param room how many steps it aims at
+     */
+    static ValueScale holding(double least, double most, boolean withZero, int room) {
+        double low = withZero ? Math.min(0, least) : least;
+        double high = withZero ? Math.max(0, most) : most;
+        if (!(low < high)) {
+            high = low + (low == 0 ? 1 : Math.abs(low) * 0.1);
+        }
+        double step = FanPlot.niceStep((high - low) / room, false);
+        return new ValueScale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
+    }
+
+    /** Position of a value, 0 at the low end and 1 at the high end. */
+    double share(double value) {
+        return (value - low) / (high - low);
+    }
+
+    List<Double> ticks() {
+        List<Double> ticks = new ArrayList<>();
+        long first = Math.round(low / step);
+        for (long i = first; i * step <= high + step * 1e-9; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+}

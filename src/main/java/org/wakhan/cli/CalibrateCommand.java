@@ -1,0 +1,221 @@
+package org.wakhan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.abc.Schedule;
+import org.wakhan.calibration.abc.Workers;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.CalibrationFiles;
+import org.wakhan.calibration.posterior.CalibrationFolder;
+import org.wakhan.calibration.posterior.CalibrationPlan;
+import org.wakhan.calibration.posterior.FittedHistories;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.posterior.RoundFiles;
+import org.wakhan.calibration.posterior.SelfCheckRun;
+import org.wakhan.calibration.posterior.Shrinkage;
+import org.wakhan.calibration.posterior.TargetComparison;
+import org.wakhan.calibration.target.Target;
+import org.wakhan.calibration.target.Targets;
+import org.wakhan.experiment.Tally;
+import org.wakhan.input.UserError;
+import org.wakhan.region.Region;
+import org.wakhan.scenario.Scenario;
+import org.wakhan.scenario.ScenarioFingerprint;
+import org.wakhan.store.Program;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code wakhan calibrate}: from documented counts to the posterior of the free parameters. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Fit the free parameters to documented counts; leave draws, tables and a page.",
+            "",
+            "Finished rounds are kept: the same command continues where it stopped."
+        },
+        descriptionHeading = "%n",
+        optionListHeading = "%n")
+final class CalibrateCommand implements Callable<Integer> {
+    private static final Path SCENARIO = Path.of("baseline");
+
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--histories",
+            defaultValue = "150000",
+            paramLabel = "N",
+            description = "Histories to simulate for the fit (default: ${DEFAULT-VALUE}).")
+    private int histories;
+
+    @Option(
+            names = "--draws",
+            defaultValue = "1000",
+            paramLabel = "N",
+            description = "Draws of the posterior to write (default: ${DEFAULT-VALUE}).")
+    private int draws;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "SEED",
+            description =
+                    "Decides all that is random: the same one gives the same posterior (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "output/calibration",
+            description = "Folder for the results (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("output", "calibration");
+
+    @Option(
+            names = "--check",
+            split = ",",
+            paramLabel = "sbc|recovery",
+            description = "Instead of fitting, check the fit on histories whose parameters are known: ranks of 200"
+                    + " (simulation-based calibration), or intervals for 50 (recovery).")
+    private @Nullable List<SelfCheckRun.Kind> checks;
+
+    @Option(names = "--overwrite", description = "Replace another calibration in the same folder.")
+    private boolean overwrite;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no progress.")
+    private boolean quiet;
+
+    CalibrateCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        requireAtLeast("--histories", histories, Schedule.FEWEST);
+        requireAtLeast("--draws", draws, 1);
+        requireAtLeast("--threads", threads, 1);
+        Scenario scenario = workshop.scenario(SCENARIO, Map.of());
+        FreeParameters free = FreeParameters.of(workshop.registry());
+        Targets targets = Targets.load(Region.load());
+        FittedHistories model = new FittedHistories(workshop.simulator(), scenario, free, targets.fitted(), seed);
+        CalibrationPlan plan = new CalibrationPlan(
+                Program.current().toString(),
+                seed,
+                Schedule.of(histories),
+                draws,
+                ScenarioFingerprint.of(model.scenario()),
+                targets.digest());
+        CalibrationFolder folder = new CalibrationFolder(out);
+        folder.open(plan, overwrite);
+        RoundFiles rounds = new RoundFiles(
+                folder.rounds(),
+                free.keys(),
+                targets.fitted().all().stream().map(Target::id).toList());
+        return checks == null
+                ? calibrate(scenario, free, targets, plan, folder, rounds)
+                : check(new SelfCheckRun(model, free, plan, new Workers(threads)), folder, rounds, checks);
+    }
+
+    private static void requireAtLeast(String option, int value, int least) {
+        if (value < least) {
+            throw new UserError("The value of " + option + " (" + value + ") must be at least " + least + ".");
+        }
+    }
+
+    private int calibrate(
+            Scenario scenario,
+            FreeParameters free,
+            Targets targets,
+            CalibrationPlan plan,
+            CalibrationFolder folder,
+            RoundFiles rounds) {
+        Calibration calibration =
+                new Calibration(workshop.simulator(), scenario, free, targets, plan, new Workers(threads));
+        Calibration.Result result;
+        try (Display display =
+                Display.of("calibration", quiet, spec.commandLine().getErr())) {
+            result = calibration.run(command(), rounds, progress(calibration.histories(), display));
+        }
+        CalibrationFiles.write(folder, result);
+        PrintWriter printer = spec.commandLine().getOut();
+        print(printer, "Prior predictive check", result.prior());
+        print(printer, "Posterior predictive check", result.predictive());
+        for (Shrinkage row : result.shrinkage()) {
+            printer.printf(Locale.ROOT, "%-36s shrinkage %5.2f  %s%n", row.key(), row.shrinkage(), row.verdict());
+        }
+        printer.println(workshop.calibrationReport(folder.path(), result, free, targets)
+                .toAbsolutePath()
+                .normalize());
+        printer.flush();
+        return Wakhan.DONE;
+    }
+
+    private static void print(PrintWriter printer, String title, List<TargetComparison> comparisons) {
+        printer.println(title + ": observed, and median with 90 % of histories");
+        for (TargetComparison row : comparisons) {
+            printer.printf(
+                    Locale.ROOT,
+                    "  %-22s %-9s %9.4g  %9.4g (%.4g to %.4g) %s%n",
+                    row.target().id(),
+                    row.target().use().word(),
+                    row.target().observed(),
+                    row.median(),
+                    row.low(),
+                    row.high(),
+                    row.inside() ? "inside" : "OUTSIDE");
+        }
+    }
+
+    private int check(SelfCheckRun run, CalibrationFolder folder, RoundFiles rounds, List<SelfCheckRun.Kind> kinds) {
+        boolean passed = true;
+        PrintWriter printer = spec.commandLine().getOut();
+        for (SelfCheckRun.Kind kind : kinds) {
+            SelfCheckRun.Outcome outcome;
+            try (Display display =
+                    Display.of(kind.word(), quiet, spec.commandLine().getErr())) {
+                outcome = run.run(kind, rounds, progress(run.histories(kind), display));
+            }
+            outcome.write(folder.file(kind.word() + ".csv"));
+            outcome.lines().forEach(printer::println);
+            passed &= outcome.passed();
+        }
+        printer.flush();
+        return passed ? Wakhan.DONE : Wakhan.FAILED;
+    }
+
+    private static IntConsumer progress(int planned, Display display) {
+        long began = System.nanoTime();
+        int[] before = {-1};
+        return done -> {
+            before[0] = before[0] < 0 ? done : before[0];
+            display.show(
+                    new Tally(planned, before[0], done - before[0], 0, Duration.ofNanos(System.nanoTime() - began)));
+        };
+    }
+
+    private String command() {
+        return "wakhan calibrate --histories " + histories + " --draws " + draws + " --seed " + seed;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wakhan.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.wakhan.input.UserError;
+import picocli.CommandLine.Option;
+
+/** Options that say how many histories of which seed run on how many threads. */
+class HistoryOptions {
+    /** Histories of a scenario where nobody says how many. */
+    private static final int RUNS = 500;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Number of histories, of each point in a sweep (default: " + RUNS
+                    + "; in a sweep what the experiment says).")
+    private @Nullable Integer runs;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "SEED",
+            description = "Seed of the experiment: the same one gives the same results (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * Refuses numbers that mean nothing.
+     *
+     * @throws UserError naming the option
+     */
+    void check() {
+        requireAtLeastOne("--runs", runs());
+        requireAtLeastOne("--threads", threads);
+    }
+
+    private static void requireAtLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new UserError("The value of " + option + " (" + value + ") must be at least 1.");
+        }
+    }
+
+    /** Histories of a scenario. */
+    int runs() {
+        return runs == null ? RUNS : runs;
+    }
+
+    /** What was asked for, or null where nothing was. */
+    @Nullable
+    Integer runsAskedFor() {
+        return runs;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int threads() {
+        return threads;
+    }
+}

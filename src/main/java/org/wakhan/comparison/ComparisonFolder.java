@@ -1,0 +1,134 @@
+package org.wakhan.comparison;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wakhan.input.UserError;
+import org.wakhan.store.ResultFolder;
+import org.wakhan.store.WholeFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folder of a comparison: a result folder for each scenario, and beside them what follows from all.
+ *
+ * @param path the folder; it need not exist
+ */
+public record ComparisonFolder(Path path) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public Path manifest() {
+        return path.resolve("comparison.json");
+    }
+
+    public Path differences() {
+        return path.resolve("differences.csv");
+    }
+
+    public Path charts() {
+        return path.resolve("charts");
+    }
+
+    public Path page() {
+        return path.resolve("compare.html");
+    }
+
+    /** Where the results of a scenario lie. */
+    public ResultFolder scenario(String key) {
+        return new ResultFolder(path.resolve(key));
+    }
+
+    /** Whether a comparison was begun here. */
+    public boolean holdsComparison() {
+        return Files.isRegularFile(manifest());
+    }
+
+    /**
+     * Refuses a folder that holds something else; touches nothing. More alternatives to the same baseline may be added,
+     * and the results of {@code run} with several scenarios may be compared where they lie.
+     *
+     * @throws UserError with the reason
+     */
+    public void check(ComparisonManifest planned, boolean overwrite) {
+        if (holdsComparison()) {
+            ComparisonManifest there = read();
+            if (!there.baseline().equals(planned.baseline()) && !overwrite) {
+                throw new UserError("The folder " + path + " holds a comparison with another baseline: "
+                        + there.baseline() + ", not " + planned.baseline()
+                        + ".\nMaybe choose a new folder with --out, or replace that comparison with --overwrite.");
+            }
+        } else if (Files.exists(path)) {
+            requireOnlyFolders();
+        }
+    }
+
+    private void requireOnlyFolders() {
+        if (!Files.isDirectory(path)) {
+            throw new UserError("A comparison cannot be written to " + path + ": it is a file, it must be a folder.");
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                if (!Files.isDirectory(file)) {
+                    throw new UserError("A comparison cannot be written to " + path + ": it holds other files, such as "
+                            + file.getFileName() + ".\nMaybe choose a new folder with --out.");
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Begins or continues a comparison: makes the folder and writes down what is compared. What followed from an earlier
+     * set of scenarios is removed; it can be made again from their results.
+     *
+     * @throws UserError if the folder cannot be made or written
+     */
+    public void begin(ComparisonManifest planned) {
+        try {
+            Files.createDirectories(path);
+            for (Path file : new Path[] {differences(), page()}) {
+                Files.deleteIfExists(file);
+            }
+            clearCharts();
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be made: " + e.getMessage() + ".", e);
+        }
+        WholeFile.write(manifest(), writer -> writer.write(JSON.writeValueAsString(planned) + "\n"));
+    }
+
+    private void clearCharts() throws IOException {
+        if (Files.isDirectory(charts())) {
+            try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png}")) {
+                for (Path picture : pictures) {
+                    Files.delete(picture);
+                }
+            }
+        }
+    }
+
+    /**
+     * Reads what was compared here.
+     *
+     * @throws UserError if it cannot be read
+     */
+    public ComparisonManifest read() {
+        if (!holdsComparison()) {
+            throw new UserError("The folder " + path + " holds no comparison: it has no "
+                    + manifest().getFileName() + ".");
+        }
+        try {
+            return JSON.readValue(manifest().toFile(), ComparisonManifest.class);
+        } catch (JacksonException e) {
+            throw new UserError("The file " + manifest() + " cannot be read: " + e.getOriginalMessage() + ".", e);
+        }
+    }
+}

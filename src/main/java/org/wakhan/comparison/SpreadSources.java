@@ -1,0 +1,106 @@
+package org.wakhan.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wakhan.history.Outcome;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.Status;
+import org.wakhan.statistics.MainEffects;
+import org.wakhan.statistics.VarianceShares;
+
+/**
+ * Why a difference is large in one pair of histories and small in another: what the uncertain parameters contribute,
+ * each by itself, and how well they are known. The rest is chance in the model and the joint action of parameters.
+ */
+public final class SpreadSources {
+    private final Alternative alternative;
+    private final List<String> keys;
+    private final List<Status> statuses;
+    private final MainEffects effects;
+
+    private SpreadSources(Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
+        this.alternative = alternative;
+        this.keys = new ArrayList<>();
+        this.statuses = new ArrayList<>();
+        List<double[]> inputs = new ArrayList<>();
+        draws.values().forEach((key, values) -> {
+            Parameter parameter = registry.find(key);
+            keys.add(key);
+            statuses.add(
+                    parameter == null
+                            ? Status.ASSUMED
+                            : Posterior.shipped().manifest().status(parameter));
+            inputs.add(values);
+        });
+        this.effects = new MainEffects(inputs.toArray(double[][]::new));
+    }
+
+    /**
+     * The sources for an alternative; none where no parameter is uncertain or histories are too few to tell.
+     *
+     * @param draws what its histories drew
+     * @param registry the parameters; one that it does not know counts as assumed, and so does one that the calibration
+     *     did not identify
+     */
+    public static Optional<SpreadSources> of(Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
+        return draws.values().isEmpty() || alternative.pairs() < MainEffects.FEWEST_RUNS
+                ? Optional.empty()
+                : Optional.of(new SpreadSources(alternative, draws, registry));
+    }
+
+    /** Where the variance of the difference in an outcome of whole histories comes from. */
+    public Shares of(Outcome outcome) {
+        VarianceShares shares = effects.of(alternative.totalDifferences(outcome));
+        List<Source> named = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (shares.standsOut(i)) {
+                named.add(new Source(keys.get(i), statuses.get(i), shares.shares()[i]));
+            }
+        }
+        named.sort(Comparator.comparingDouble(Source::share).reversed());
+        return new Shares(
+                outcome,
+                shares.sum(i -> statuses.get(i) == Status.ASSUMED),
+                shares.noise(i -> statuses.get(i) == Status.ASSUMED),
+                shares.sum(i -> statuses.get(i) != Status.ASSUMED),
+                shares.noise(i -> statuses.get(i) != Status.ASSUMED),
+                named);
+    }
+
+    /**
+     * A parameter whose share is told apart from chance.
+     *
+     * @param key the parameter
+     * @param status how well it is known
+     * @param share its share of the variance, 0 to 1
+     */
+    public record Source(String key, Status status, double share) {}
+
+    /**
+     * Shares of the variance of one difference. Sums over parameters without effect are 0 on average and may come out
+     * negative.
+     *
+     * @param outcome the outcome
+     * @param assumed share of the parameters that are judgements
+     * @param assumedNoise standard deviation of that share where none of them matters
+     * @param known share of the parameters that are measured or calibrated
+     * @param knownNoise standard deviation of that share where none of them matters
+     * @param named the parameters that stand out, largest first
+     */
+    public record Shares(
+            Outcome outcome, double assumed, double assumedNoise, double known, double knownNoise, List<Source> named) {
+
+        public Shares {
+            named = List.copyOf(named);
+        }
+
+        /** What is left for chance in the model and for parameters acting together, 0 to 1. */
+        public double rest() {
+            return Math.max(0, 1 - Math.max(0, assumed) - Math.max(0, known));
+        }
+    }
+}

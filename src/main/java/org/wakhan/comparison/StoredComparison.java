@@ -1,0 +1,51 @@
+package org.wakhan.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wakhan.store.StoredResults;
+
+/** A comparison read from its folder, with all its results open. */
+public final class StoredComparison implements AutoCloseable {
+    private final ComparisonManifest manifest;
+    private final List<StoredResults> opened = new ArrayList<>();
+    private final Comparison comparison;
+
+    /**
+     * Opens the results of every scenario of a comparison.
+     *
+     * @throws org.wakhan.input.UserError if some are missing or cannot be paired
+     */
+    public StoredComparison(ComparisonFolder folder) {
+        this.manifest = folder.read();
+        try {
+            Side baseline = open(folder, manifest.baseline());
+            List<Side> alternatives = new ArrayList<>();
+            for (String key : manifest.alternatives()) {
+                alternatives.add(open(folder, key));
+            }
+            this.comparison = Comparison.of(baseline, alternatives);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Side open(ComparisonFolder folder, String key) {
+        StoredResults results = StoredResults.open(folder.scenario(key));
+        opened.add(results);
+        return new Side(key, results);
+    }
+
+    public ComparisonManifest manifest() {
+        return manifest;
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(StoredResults::close);
+    }
+}

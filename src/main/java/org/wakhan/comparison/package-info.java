@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.comparison;
+
+import org.jspecify.annotations.NullMarked;

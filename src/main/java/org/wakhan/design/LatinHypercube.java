@@ -1,0 +1,67 @@
+package org.wakhan.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wakhan.random.Permutation;
+import org.wakhan.random.Purpose;
+import org.wakhan.random.Streams;
+
+/**
+ * As many points as each factor has equally likely strata, one point in each stratum of each factor, at random inside it
+ * (McKay, Beckman and Conover 1979).
+ */
+final class LatinHypercube implements Design {
+    private static final Purpose ORDER = Purpose.of("latin hypercube order");
+    private static final Purpose PLACE = Purpose.of("latin hypercube place");
+
+    private final List<Dimension> dimensions;
+    private final int size;
+    private final long seed;
+    private final Streams streams;
+    private final List<Permutation> orders = new ArrayList<>();
+
+    /**
+     * @param dimensions the factors
+     * @param size number of points
+     * @param seed decides the points, with the names of the factors
+     */
+    LatinHypercube(List<Dimension> dimensions, int size, long seed) {
+        this.dimensions = List.copyOf(dimensions);
+        this.size = size;
+        this.seed = seed;
+        this.streams = new Streams(seed, 0);
+        dimensions.forEach(
+                dimension -> orders.add(new Permutation(streams, Streams.agent(dimension.name()), ORDER, size)));
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public double[] values(int point) {
+        double[] values = new double[orders.size()];
+        for (int i = 0; i < values.length; i++) {
+            long agent = Streams.agent(dimensions.get(i).name());
+            double inside = streams.stream(agent, PLACE, point).open();
+            values[i] = dimensions.get(i).span().at((orders.get(i).at(point) + inside) / size);
+        }
+        return values;
+    }
+
+    @Override
+    public String kind() {
+        return DesignReader.LATIN_HYPERCUBE;
+    }
+
+    @Override
+    public String description() {
+        return "Latin hypercube of " + size + " points";
+    }
+
+    @Override
+    public String identity() {
+        return description() + ", seed " + seed;
+    }
+}

@@ -1,0 +1,132 @@
+package org.wakhan.design;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.input.NearestName;
+import org.wakhan.input.Node;
+import org.wakhan.input.Place;
+import org.wakhan.input.Problems;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.scenario.ValueReader;
+
+/** Reads points from a CSV file: a header with the names of the factors, a row a point. */
+final class PointsFile {
+    /** Column of {@code design.csv} that holds the number of a point; the rows are numbered anew. */
+    private static final String POINT = "point";
+
+    private final Path file;
+    private final List<Dimension> dimensions;
+    private final Problems problems;
+    private final ValueReader values;
+
+    PointsFile(Path file, List<Dimension> dimensions, Problems problems) {
+        this.file = file;
+        this.dimensions = dimensions;
+        this.problems = problems;
+        this.values = new ValueReader(problems);
+    }
+
+    /**
+     * The points, or null where something is wrong with one.
+     *
+     * @param place where the file is named
+     */
+    @Nullable
+    Design read(Place place) {
+        List<double[]> points = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : csv) {
+                if (points.isEmpty() && !hasAllColumns(row.getHeader(), place)) {
+                    return null;
+                }
+                points.add(point(row));
+            }
+        } catch (NoSuchFileException e) {
+            problems.add(place, "there is no file " + file + " with points.");
+            return null;
+        } catch (IOException | RuntimeException e) {
+            problems.add(place, "the points in " + file + " cannot be read: " + e.getMessage());
+            return null;
+        }
+        if (points.isEmpty()) {
+            problems.add(Place.of(file.toString()), "the file must hold a header and at least one point.");
+        }
+        return problems.isEmpty() ? new Listed(String.valueOf(file.getFileName()), sha256(), points) : null;
+    }
+
+    private boolean hasAllColumns(List<String> header, Place place) {
+        List<String> names = dimensions.stream().map(Dimension::name).toList();
+        for (String name : names) {
+            if (!header.contains(name)) {
+                problems.add(place, "the file " + file + " lacks the column \"" + name + "\" of a factor.");
+                return false;
+            }
+        }
+        for (String column : header) {
+            if (!names.contains(column) && !column.equals(POINT)) {
+                problems.add(
+                        new Place(file.toString(), 1, 0),
+                        "the column \"" + column + "\" is no factor; the factors are " + String.join(", ", names) + "."
+                                + NearestName.hint(column, names));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double[] point(NamedCsvRecord row) {
+        Place place = new Place(file.toString(), (int) row.getStartingLineNumber(), 0);
+        double[] point = new double[dimensions.size()];
+        for (int i = 0; i < point.length; i++) {
+            Dimension dimension = dimensions.get(i);
+            String text = row.findField(dimension.name()).orElse("").strip();
+            if (dimension.target() instanceof Target.Named named) {
+                point[i] = named.names().indexOf(text);
+                if (point[i] < 0) {
+                    problems.add(
+                            place,
+                            "scenario is \"" + text + "\", but must be one of " + String.join(", ", named.names()) + "."
+                                    + NearestName.hint(text, named.names()));
+                }
+            } else {
+                point[i] = value(parameter(dimension), text, place);
+            }
+        }
+        return point;
+    }
+
+    private static Parameter parameter(Dimension dimension) {
+        return dimension.target() instanceof Target.Dated dated
+                ? dated.parameter()
+                : ((Target.Setting) dimension.target()).parameter();
+    }
+
+    private double value(Parameter parameter, String text, Place place) {
+        boolean number = text.matches("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+        Law law = values.read(parameter, number ? new Node.Number(place, text) : new Node.Text(place, text));
+        return law == null ? Double.NaN : law.point();
+    }
+
+    private String sha256() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        } catch (IOException e) {
+            throw new UserError("The points in " + file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+}

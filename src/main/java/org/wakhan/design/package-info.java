@@ -1,0 +1,4 @@
+@NullMarked
+package org.wakhan.design;
+
+import org.jspecify.annotations.NullMarked;

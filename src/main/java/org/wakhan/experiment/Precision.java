@@ -1,0 +1,57 @@
+package org.wakhan.experiment;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.wakhan.history.Outcome;
+import org.wakhan.history.Outcomes;
+import org.wakhan.statistics.Spread;
+
+/**
+ * When a point has runs enough: once the interval of a mean is narrow.
+ *
+ * <p>Points are looked at after whole blocks of runs only, so the number of runs follows from the runs themselves and not
+ * from the order in which they end.
+ *
+ * @param outcome an outcome of the whole history
+ * @param width width of the interval, in the outcome's unit, above 0
+ */
+public record Precision(Outcome outcome, double width) {
+    /** Technical: runs between two looks. */
+    public static final int BLOCK = 20;
+
+    /** By definition: the two-sided level of the interval of the mean. */
+    public static final double LEVEL = 0.9;
+
+    public Precision {
+        if (!(width > 0)) {
+            throw new IllegalArgumentException("The width of an interval (" + width + ") must be above 0.");
+        }
+        if (!Outcomes.ofARun().contains(outcome)) {
+            throw new IllegalArgumentException("The outcome " + outcome.key() + " is none of a whole history.");
+        }
+    }
+
+    /**
+     * Whether Student's interval of the mean is narrow enough.
+     *
+     * @param values of the outcome by replicate; NaN where a run failed
+     */
+    boolean reached(double[] values) {
+        double[] finished =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        return finished.length > 1 && widthOf(finished) <= width;
+    }
+
+    /** Width of Student's interval of a mean at {@link #LEVEL}, from at least two values. */
+    public static double widthOf(double[] values) {
+        double t = new TDistribution(null, values.length - 1).inverseCumulativeProbability((1 + LEVEL) / 2);
+        return 2 * t * Spread.deviation(values) / Math.sqrt(values.length);
+    }
+
+    /** The value that counts of a run; NaN where it failed. */
+    double value(Ending ending) {
+        return ending instanceof Ending.Finished finished
+                ? finished.history().totals()[Outcomes.ofARun().indexOf(outcome)]
+                : Double.NaN;
+    }
+}

@@ -1,0 +1,155 @@
+package org.wakhan.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.wakhan.chart.Rounded;
+import org.wakhan.comparison.Answer;
+import org.wakhan.comparison.Headlines;
+import org.wakhan.comparison.SpreadSources.Shares;
+import org.wakhan.history.Outcome;
+import org.wakhan.statistics.PairedDifference;
+
+/** What the differences say, in sentences that their intervals carry. */
+final class ComparisonFindings {
+    private static final int MOST_SENTENCES = 5;
+    private static final int MOST_SOURCES = 2;
+    private static final Set<String> SCALES = Set.of("index", "0 to 1", "level", "ratio");
+
+    private ComparisonFindings() {}
+
+    static String html(List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return Html.paragraph("No history finished both in the baseline and in an alternative.");
+        }
+        StringBuilder html = new StringBuilder(Html.paragraph(
+                "All statements are about the model. A difference is that of the alternative from the baseline over"
+                        + " whole histories, replicate by replicate: both meet the same chances and draw the same"
+                        + " uncertain parameters. The 90 % interval of the mean says how well the mean difference is known"
+                        + " from so many histories; it shrinks with their number. The spread between histories says how"
+                        + " differently histories fare; it does not shrink."));
+        for (Answer answer : answers) {
+            html.append("<h3>").append(Html.escape(answer.alternative().name())).append("</h3>\n");
+            html.append(Html.list(sentences(answer)));
+        }
+        return html.append(
+                        Html.paragraph(
+                                "The " + Headlines.ALL.size() + " outcomes of each alternative were looked at"
+                                        + " side by side, so one in ten of those that do not change on average comes with an interval that"
+                                        + " leaves 0 out by chance. A small difference that matters deserves a run with another --seed."))
+                .toString();
+    }
+
+    private static List<String> sentences(Answer answer) {
+        if (answer.changesNothing()) {
+            return List.of("No difference in any history, in any of the outcomes shown.");
+        }
+        List<Outcome> clear = new ArrayList<>();
+        List<Outcome> unclear = new ArrayList<>();
+        List<Outcome> same = new ArrayList<>();
+        answer.differences().forEach((outcome, difference) -> {
+            if (difference.differing() == 0) {
+                same.add(outcome);
+            } else if (difference.isClear() && difference.differing() >= Answer.FEWEST_DIFFERING) {
+                clear.add(outcome);
+            } else {
+                unclear.add(outcome);
+            }
+        });
+        clear.sort(Comparator.comparingDouble((Outcome outcome) -> size(answer.difference(outcome)))
+                .reversed());
+        List<String> sentences = new ArrayList<>();
+        clear.stream()
+                .limit(MOST_SENTENCES)
+                .forEach(outcome -> sentences.add(sentence(outcome, answer.difference(outcome))));
+        if (clear.size() > MOST_SENTENCES) {
+            sentences.add("Also clear, but smaller: "
+                    + list(clear.subList(MOST_SENTENCES, clear.size()), answer.differences()) + ".");
+        }
+        sentences.addAll(sources(answer, clear));
+        if (!unclear.isEmpty()) {
+            sentences.add("Not told apart from no change on average: " + labels(unclear) + ".");
+        }
+        if (!same.isEmpty()) {
+            sentences.add("No difference in any history: " + labels(same) + ".");
+        }
+        return sentences;
+    }
+
+    private static double size(PairedDifference difference) {
+        return Double.isFinite(difference.relative()) ? Math.abs(difference.relative()) : Double.MAX_VALUE;
+    }
+
+    private static String sentence(Outcome outcome, PairedDifference difference) {
+        String direction = difference.estimate() > 0 ? "higher" : "lower";
+        String relative = Double.isFinite(difference.relative())
+                ? Rounded.text(Math.abs(100 * difference.relative())) + " %, "
+                : "";
+        return outcome.shortLabel() + ": " + direction + " by " + relative
+                + Rounded.text(Math.abs(difference.estimate())) + unit(outcome) + " on average (90 % interval"
+                + " of the mean " + Rounded.signed(difference.low()) + " to " + Rounded.signed(difference.high())
+                + "); "
+                + shares(difference) + " of histories.";
+    }
+
+    /** The unit of counts and stocks; scales such as "0 to 1" would only confuse here. */
+    private static String unit(Outcome outcome) {
+        return SCALES.contains(outcome.totalUnit()) ? "" : " " + outcome.totalUnit();
+    }
+
+    /** Where the spread of the clearest differences comes from. */
+    private static List<String> sources(Answer answer, List<Outcome> clear) {
+        return answer.sources().stream()
+                .filter(shares -> clear.indexOf(shares.outcome()) >= 0)
+                .sorted(Comparator.comparingInt(shares -> clear.indexOf(shares.outcome())))
+                .limit(MOST_SOURCES)
+                .map(ComparisonFindings::sentence)
+                .toList();
+    }
+
+    private static String sentence(Shares shares) {
+        String largest = shares.named().isEmpty()
+                ? "no single parameter stands out"
+                : "the largest part is " + shares.named().get(0).key() + " ("
+                        + shares.named().get(0).status().word() + "), "
+                        + Rounded.percent(shares.named().get(0).share());
+        return "Of the variance between histories in the difference of " + lower(shares.outcome())
+                + ", assumed parameters account for " + SourcesOverview.share(shares.assumed(), shares.assumedNoise())
+                + ", measured or calibrated ones for " + SourcesOverview.share(shares.known(), shares.knownNoise())
+                + "; "
+                + largest + ".";
+    }
+
+    /** How often a difference is below, at and above 0. */
+    static String shares(PairedDifference difference) {
+        double pairs = difference.pairs();
+        return "lower in " + Rounded.percent(difference.below() / pairs) + ", the same in "
+                + Rounded.percent(difference.equal() / pairs) + ", higher in "
+                + Rounded.percent(difference.above() / pairs);
+    }
+
+    private static String list(List<Outcome> outcomes, Map<Outcome, PairedDifference> differences) {
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            PairedDifference difference = differences.get(outcome);
+            parts.add(lower(outcome) + " " + (difference == null ? "" : Rounded.signedPercent(difference.relative())));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String labels(List<Outcome> outcomes) {
+        return String.join(
+                ", ", outcomes.stream().map(ComparisonFindings::lower).toList());
+    }
+
+    /** A label within a sentence: proper names keep their capital. */
+    private static String lower(Outcome outcome) {
+        String label = outcome.shortLabel();
+        return label.startsWith("Chinese")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+}

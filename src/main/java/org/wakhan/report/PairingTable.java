@@ -1,0 +1,43 @@
+package org.wakhan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wakhan.chart.Rounded;
+import org.wakhan.comparison.Answer;
+import org.wakhan.comparison.Headlines;
+import org.wakhan.history.Outcome;
+import org.wakhan.statistics.PairedDifference;
+
+/** How many times pairing has cut the variance of each difference. */
+final class PairingTable {
+    private PairingTable() {}
+
+    static String html(List<Answer> answers) {
+        return Html.paragraph("The variance ratio is the variance that the difference would have had between histories"
+                        + " run apart, over the variance that it has between paired ones. With a ratio of 20, histories"
+                        + " run apart would have to be 20 times as many for an interval as narrow.")
+                + table(answers, Headlines.COURSES)
+                + Html.paragraph("same: no difference in any history, so that one history would have done.")
+                + Html.details("All outcomes", table(answers, Headlines.ALL));
+    }
+
+    private static String table(List<Answer> answers, List<Outcome> outcomes) {
+        List<String> header = new ArrayList<>(List.of("Alternative"));
+        outcomes.forEach(outcome -> header.add(outcome.shortLabel()));
+        HtmlTable table = new HtmlTable("Variance ratios", 1, header);
+        for (Answer answer : answers) {
+            List<String> row = new ArrayList<>(List.of(answer.alternative().name()));
+            outcomes.forEach(outcome -> row.add(ratio(answer.difference(outcome))));
+            table.row(row);
+        }
+        return table.html();
+    }
+
+    /** A ratio in words where it has no value. */
+    static String ratio(PairedDifference difference) {
+        if (difference.differing() == 0) {
+            return "same";
+        }
+        return Rounded.text(difference.varianceRatio());
+    }
+}

@@ -1,0 +1,111 @@
+package org.wakhan.statistics;
+
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * Compares samples pair by pair. Both members of a pair met the same chances and drew the same uncertain parameters, so
+ * what they share leaves the difference.
+ */
+public final class Pairing {
+    /** 90 % intervals. */
+    private static final double UPPER_END = .95;
+    /** Differences below this share of the values are rounding: some 4,000 units in the last place. */
+    private static final double ROUNDING = 1e-12;
+
+    private final int pairs;
+    private final double t;
+
+    /**
+     * For samples of one size.
+     *
+     * @param pairs number of pairs, at least 1
+     */
+    public Pairing(int pairs) {
+        if (pairs < 1) {
+            throw new IllegalArgumentException("The number of pairs (" + pairs + ") must be at least 1.");
+        }
+        this.pairs = pairs;
+        this.t = pairs == 1 ? Double.NaN : new TDistribution(pairs - 1.0).inverseCumulativeProbability(UPPER_END);
+    }
+
+    /** The differences, alternative less baseline; 0 where they are no more than rounding. */
+    public double[] differences(double[] baseline, double[] alternative) {
+        require(baseline);
+        require(alternative);
+        double[] differences = new double[pairs];
+        for (int i = 0; i < pairs; i++) {
+            differences[i] = difference(baseline[i], alternative[i]);
+        }
+        return differences;
+    }
+
+    private static double difference(double baseline, double alternative) {
+        double difference = alternative - baseline;
+        double size = Math.max(Math.abs(baseline), Math.abs(alternative));
+        return Math.abs(difference) <= ROUNDING * size ? 0 : difference;
+    }
+
+    /**
+     * Compares two samples.
+     *
+     * @param baseline one finite value a pair
+     * @param alternative one finite value a pair, in the same order
+     */
+    public PairedDifference compare(double[] baseline, double[] alternative) {
+        double[] differences = differences(baseline, alternative);
+        double base = Quantiles.mean(baseline);
+        double mean = Quantiles.mean(differences);
+        double half = t * standardError(differences);
+        double relative = base == 0 ? Double.NaN : mean / base;
+        double relativeHalf = t * relativeError(baseline, differences, base, relative);
+        double[] q = Quantiles.of(differences, 1 - UPPER_END, UPPER_END);
+        int below = 0;
+        int equal = 0;
+        for (double difference : differences) {
+            below += difference < 0 ? 1 : 0;
+            equal += difference == 0 ? 1 : 0;
+        }
+        return new PairedDifference(
+                pairs,
+                base,
+                mean,
+                mean - half,
+                mean + half,
+                relative,
+                relative - relativeHalf,
+                relative + relativeHalf,
+                below,
+                equal,
+                q[0],
+                q[1],
+                ratio(baseline, alternative, differences));
+    }
+
+    private double standardError(double[] sample) {
+        return pairs == 1 ? Double.NaN : Spread.deviation(sample) / Math.sqrt(pairs);
+    }
+
+    /** Of a ratio of means, by the residuals from the ratio (Cochran 1977, Sampling Techniques, chapter 6). */
+    private double relativeError(double[] baseline, double[] differences, double base, double relative) {
+        double[] residuals = new double[pairs];
+        for (int i = 0; i < pairs; i++) {
+            residuals[i] = differences[i] - relative * baseline[i];
+        }
+        return standardError(residuals) / Math.abs(base);
+    }
+
+    private double ratio(double[] baseline, double[] alternative, double[] differences) {
+        if (pairs == 1) {
+            return Double.NaN;
+        }
+        double paired = Spread.variance(differences);
+        return paired > 0 ? (Spread.variance(baseline) + Spread.variance(alternative)) / paired : Double.NaN;
+    }
+
+    private void require(double[] sample) {
+        if (sample.length != pairs) {
+            throw new IllegalArgumentException(
+                    "The sample holds " + sample.length + " values, it must hold " + pairs + ".");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.wakhan.store;
+
+import static java.util.stream.Collectors.joining;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.ParameterRegistry;
+
+/** Writes stored results as tidy tables for other programs, and beside them what their columns mean. */
+public final class Export {
+    private final StoredResults results;
+    private final ResultFolder folder;
+    private final ColumnMeanings meanings;
+
+    /** Formats of tables. */
+    public enum Format {
+        /** Typed columns, compressed. */
+        PARQUET("(FORMAT parquet, COMPRESSION zstd)"),
+        /** Text, with a header. */
+        CSV("(FORMAT csv, HEADER, DELIMITER ',')");
+
+        private final String sql;
+
+        Format(String sql) {
+            this.sql = sql;
+        }
+
+        /** The ending of names of files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Export(StoredResults results, ResultFolder folder, ParameterRegistry registry) {
+        this.results = results;
+        this.folder = folder;
+        this.meanings = new ColumnMeanings(results.manifest().variation(), registry);
+    }
+
+    /**
+     * Writes tables of stored results.
+     *
+     * @param folder the stored results
+     * @param registry says what parameters mean
+     * @param tables which tables; none for all that the results hold
+     * @param target where they go, as {@code TABLE.FORMAT} and {@code columns.csv}; files of that name are replaced
+     * @return the files
+     * @throws UserError if the results do not hold a table that was asked for
+     */
+    public static List<Path> write(
+            ResultFolder folder, ParameterRegistry registry, List<TidyTable> tables, Format format, Path target) {
+        try (StoredResults results = StoredResults.open(folder)) {
+            Export export = new Export(results, folder, registry);
+            return export.write(tables.isEmpty() ? export.all() : export.held(tables), format, target);
+        }
+    }
+
+    private List<TidyTable> all() {
+        return List.of(TidyTable.values()).stream()
+                .filter(table -> table.isIn(results))
+                .toList();
+    }
+
+    private List<TidyTable> held(List<TidyTable> tables) {
+        for (TidyTable table : tables) {
+            if (!table.isIn(results)) {
+                throw new UserError("The results in " + folder.path() + " hold no " + table.word()
+                        + ": they were kept with --keep none.\nMaybe export runs.");
+            }
+        }
+        return tables;
+    }
+
+    private List<Path> write(List<TidyTable> tables, Format format, Path target) {
+        try {
+            Files.createDirectories(target);
+        } catch (IOException e) {
+            throw new UserError("The folder " + target + " cannot be made: " + e.getMessage() + ".", e);
+        }
+        List<Path> files = new ArrayList<>();
+        List<List<String>> meaning = new ArrayList<>();
+        for (TidyTable table : tables) {
+            Map<String, String> columns = results.columns(table.rows(results));
+            Path file = target.resolve(table.word() + "." + format.word());
+            WholeFile.make(file, part -> results.copy(query(table, columns, format), part, format.sql));
+            files.add(file);
+            columns.forEach((column, type) -> meaning.add(meanings.row(table, column, type)));
+        }
+        Path dictionary = target.resolve("columns.csv");
+        WholeFile.write(dictionary, writer -> {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+            csv.writeRecord("table", "column", "type", "unit", "meaning");
+            meaning.forEach(csv::writeRecord);
+            csv.flush();
+        });
+        files.add(dictionary);
+        return files;
+    }
+
+    private String query(TidyTable table, Map<String, String> columns, Format format) {
+        return "SELECT "
+                + columns.entrySet().stream()
+                        .map(column -> RunsCsv.written(
+                                column.getKey(),
+                                format == Format.CSV && column.getValue().equals("DOUBLE")))
+                        .collect(joining(", "))
+                + " FROM (" + table.rows(results) + ") AS tidy ORDER BY "
+                + List.of(table.order().split(", ")).stream()
+                        .map(column -> "tidy." + column)
+                        .collect(joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package org.wakhan.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBDriver;
+import org.wakhan.input.UserError;
+
+/** One store made of several that hold different runs. */
+final class JoinedStore {
+    private static final String JOINED = "joined";
+    private static final String NEXT = "next";
+
+    private JoinedStore() {}
+
+    /**
+     * Makes the store.
+     *
+     * @param file where; must not exist
+     * @param parts the stores to join, of the same tables
+     * @throws UserError if two of them hold the same run
+     */
+    static void make(Path file, List<Path> parts) {
+        try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH " + quoted(file) + " AS " + JOINED);
+            for (Path part : parts) {
+                statement.execute("ATTACH " + quoted(part) + " AS " + NEXT + " (READ_ONLY)");
+                if (part.equals(parts.get(0))) {
+                    statement.execute("COPY FROM DATABASE " + NEXT + " TO " + JOINED);
+                } else {
+                    add(statement);
+                }
+                statement.execute("DETACH " + NEXT);
+            }
+            requireOnce(statement);
+        } catch (SQLException e) {
+            throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void add(Statement statement) throws SQLException {
+        for (String table : List.of(Tables.RUNS, Tables.SERIES, Tables.UNITS, Tables.EVENTS, Tables.RECORD)) {
+            if (isThere(statement, table)) {
+                statement.execute("INSERT INTO " + JOINED + "." + table + " SELECT * FROM " + NEXT + "." + table);
+            }
+        }
+        if (isThere(statement, PointTable.NAME)) {
+            String points = JOINED + "." + PointTable.NAME;
+            statement.execute("INSERT INTO " + points + " SELECT * FROM " + NEXT + "." + PointTable.NAME
+                    + " WHERE point NOT IN (SELECT point FROM " + points + ")");
+        }
+    }
+
+    private static boolean isThere(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT 1 FROM duckdb_tables() WHERE database_name = '" + JOINED
+                + "' AND table_name = '" + table + "'")) {
+            return rows.next();
+        }
+    }
+
+    private static void requireOnce(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate FROM " + JOINED + "." + Tables.RUNS
+                + " GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL LIMIT 1")) {
+            if (rows.next()) {
+                throw new UserError("Two of the shards hold the same run: point " + rows.getInt(1) + ", replicate "
+                        + rows.getInt(2) + ".");
+            }
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+}

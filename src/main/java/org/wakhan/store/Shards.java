@@ -1,0 +1,152 @@
+package org.wakhan.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.wakhan.input.UserError;
+
+/** The shards of one experiment, each run into a folder of its own: all of them, and each complete. */
+public final class Shards {
+    private final List<ResultFolder> folders;
+    private final List<Manifest> manifests;
+
+    private Shards(List<ResultFolder> folders, List<Manifest> manifests) {
+        this.folders = folders;
+        this.manifests = manifests;
+    }
+
+    /**
+     * Reads what is in some folders.
+     *
+     * @throws UserError if they are not all shards of one experiment, each once and complete
+     */
+    public static Shards of(List<ResultFolder> folders) {
+        TreeMap<Integer, ResultFolder> byNumber = new TreeMap<>();
+        List<Manifest> manifests = new ArrayList<>();
+        for (ResultFolder folder : folders) {
+            FolderLock.requireFree(folder);
+            Manifest manifest = ManifestFile.read(folder.manifest());
+            requireShard(folder, manifest);
+            requireSame(folders.get(0), manifests.isEmpty() ? manifest : manifests.get(0), folder, manifest);
+            ResultFolder twin = byNumber.put(manifest.part().shard(), folder);
+            if (twin != null) {
+                throw new UserError("The folders " + twin.path() + " and " + folder.path() + " both hold "
+                        + manifest.part().inWords() + ".");
+            }
+            manifests.add(manifest);
+        }
+        int all = manifests.get(0).part().of();
+        if (byNumber.size() < all) {
+            throw new UserError("Of the " + all + " shards there is no folder with "
+                    + IntStream.rangeClosed(1, all)
+                            .filter(number -> !byNumber.containsKey(number))
+                            .mapToObj(number -> number + "/" + all)
+                            .collect(joining(", "))
+                    + ".");
+        }
+        for (int i = 0; i < folders.size(); i++) {
+            requireComplete(folders.get(i), manifests.get(i));
+        }
+        return new Shards(List.copyOf(folders), manifests);
+    }
+
+    private static void requireShard(ResultFolder folder, Manifest manifest) {
+        if (manifest.part().of() == 1) {
+            throw new UserError("The folder " + folder.path() + " holds all runs of an experiment, not a shard.");
+        }
+    }
+
+    private static void requireSame(ResultFolder first, Manifest of, ResultFolder folder, Manifest manifest) {
+        String differs = "";
+        if (!manifest.fingerprint().equals(of.fingerprint())) {
+            differs = Difference.between(manifest, of);
+        } else if (manifest.runs() != of.runs() || !manifest.variation().equals(of.variation())) {
+            differs = "its runs are " + runs(manifest) + ", not " + runs(of);
+        } else if (manifest.part().of() != of.part().of()) {
+            differs = "it is " + manifest.part().inWords() + ", not one of "
+                    + of.part().of();
+        }
+        if (!differs.isEmpty()) {
+            throw new UserError("The folder " + folder.path() + " holds a shard of another experiment than "
+                    + first.path() + ": " + differs + ".");
+        }
+    }
+
+    private static String runs(Manifest manifest) {
+        return manifest.variation().isNone()
+                ? Integer.toString(manifest.runs())
+                : manifest.variation().replicates();
+    }
+
+    private static void requireComplete(ResultFolder folder, Manifest manifest) {
+        if (!manifest.part().complete()) {
+            throw new UserError("The folder " + folder.path() + " holds only some runs of "
+                    + manifest.part().inWords() + ".\nMaybe continue it: " + manifest.command());
+        }
+    }
+
+    /** What was run, as one experiment. */
+    public Manifest manifest() {
+        Manifest first = manifests.get(0);
+        return first.at(first.runs(), time(Comparator.naturalOrder()), time(Comparator.reverseOrder()))
+                .holding(Part.WHOLE);
+    }
+
+    /** When the first shard began, or when the last one ended. */
+    private Instant time(Comparator<Instant> order) {
+        return manifests.stream()
+                .map(order == Comparator.<Instant>naturalOrder() ? Manifest::began : Manifest::ended)
+                .min(order)
+                .orElseThrow();
+    }
+
+    /**
+     * Joins them into one folder, as if all runs had been run there. A folder in which this was broken off is made anew.
+     *
+     * @param overwrite whether the results of another experiment may be replaced
+     * @throws UserError if the folder cannot take these results; nothing is touched then
+     */
+    public void joinInto(ResultFolder folder, Manifest joined, boolean overwrite) {
+        folder.check(joined, overwrite);
+        requireReplaceable(folder, joined, overwrite);
+        folder.create();
+        try (FolderLock lock = FolderLock.take(folder)) {
+            folder.content(joined, overwrite);
+            requireReplaceable(folder, joined, overwrite);
+            folder.clear();
+            ManifestFile.write(folder.manifest(), joined);
+            WholeFile.make(folder.database(), this::join);
+            for (ResultFolder shard : folders) {
+                StateFolder.copy(shard.path(), folder.path());
+            }
+            ResultFiles.write(folder, joined);
+            ManifestFile.write(folder.manifest(), joined.holding(joined.part().complete(true)));
+        } catch (IOException e) {
+            throw new StoreFailure(folder.path(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void join(Path part) throws IOException {
+        Files.deleteIfExists(part);
+        JoinedStore.make(part, folders.stream().map(ResultFolder::database).toList());
+    }
+
+    /** Results of this experiment that are there may be replaced: their runs are among those of the shards. */
+    private static void requireReplaceable(ResultFolder folder, Manifest joined, boolean overwrite) {
+        if (!overwrite && Files.exists(folder.manifest())) {
+            int there = ManifestFile.read(folder.manifest()).runs();
+            if (there > joined.runs()) {
+                throw new UserError("The folder " + folder.path() + " holds more runs of this experiment (" + there
+                        + ") than the shards (" + joined.runs() + ").\nMaybe choose a new folder.");
+            }
+        }
+    }
+}

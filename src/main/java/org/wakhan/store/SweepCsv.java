@@ -1,0 +1,83 @@
+package org.wakhan.store;
+
+import static java.util.stream.Collectors.joining;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wakhan.history.Outcome;
+
+/** The files {@code design.csv}, {@code points.csv} and {@code series.csv} of a sweep. */
+final class SweepCsv {
+    private SweepCsv() {}
+
+    /** One row a point that has runs: the values of its factors. */
+    static void design(StoredResults results, Variation variation, Path file) {
+        String columns = variation.factors().stream()
+                .map(factor -> ", " + RunsCsv.written(factor.name(), !factor.hasWords()))
+                .collect(joining());
+        String query = "SELECT point" + columns + " FROM " + PointTable.NAME + " ORDER BY point";
+        WholeFile.make(file, part -> results.copyToCsv(query, part));
+    }
+
+    /** One row a point and outcome. */
+    static void points(StoredSweep sweep, Path file) {
+        List<StoredFactor> factors = sweep.variation().factors();
+        Map<Integer, List<String>> values = new HashMap<>();
+        sweep.points().forEach(point -> values.put(point.number(), texts(point, factors)));
+        WholeFile.write(file, writer -> {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+            List<String> header = new ArrayList<>(List.of("point"));
+            factors.forEach(factor -> header.add(factor.name()));
+            header.addAll(List.of("outcome", "runs", "mean", "low", "high", "q05", "q25", "q50", "q75", "q95"));
+            csv.writeRecord(header);
+            for (Outcome outcome : sweep.outcomes()) {
+                for (PointSummary summary : sweep.summaries(outcome)) {
+                    List<String> row = new ArrayList<>(List.of(Integer.toString(summary.point())));
+                    row.addAll(values.getOrDefault(summary.point(), List.of()));
+                    row.add(outcome.key());
+                    row.add(Integer.toString(summary.runs()));
+                    numbers(summary).map(SweepCsv::text).forEach(row::add);
+                    csv.writeRecord(row);
+                }
+            }
+            csv.flush();
+        });
+    }
+
+    private static Stream<Double> numbers(PointSummary of) {
+        return Stream.of(of.mean(), of.low(), of.high(), of.q05(), of.q25(), of.q50(), of.q75(), of.q95());
+    }
+
+    private static String text(double value) {
+        return Double.isNaN(value) ? "" : Decimal.text(value);
+    }
+
+    private static List<String> texts(SweepPoint point, List<StoredFactor> factors) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            double value = point.values()[i];
+            texts.add(factors.get(i).hasWords() ? factors.get(i).words().get((int) value) : Decimal.text(value));
+        }
+        return texts;
+    }
+
+    /** One row a point, month and outcome: mean and quantiles over the finished runs. */
+    static void series(StoredSweep sweep, Path file) {
+        WholeFile.write(file, writer -> {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+            List<String> header = new ArrayList<>(List.of("point"));
+            header.addAll(SeriesCsv.HEADER);
+            csv.writeRecord(header);
+            for (SweepPoint point : sweep.points()) {
+                SeriesCsv.write(csv, List.of(Integer.toString(point.number())), sweep.at(point.number()));
+            }
+            csv.flush();
+        });
+    }
+}

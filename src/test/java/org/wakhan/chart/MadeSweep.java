@@ -1,0 +1,124 @@
+package org.wakhan.chart;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.wakhan.history.Outcome;
+import org.wakhan.history.Outcomes;
+import org.wakhan.store.Manifest;
+import org.wakhan.store.Part;
+import org.wakhan.store.PointSummary;
+import org.wakhan.store.StoredFactor;
+import org.wakhan.store.SweepPoint;
+import org.wakhan.store.SweepResults;
+import org.wakhan.store.Variation;
+
+/**
+ * A made-up sweep: the mean of every outcome at a point is a function of the values there.
+ *
+ * @param design kind of the design
+ * @param factors what varies
+ * @param points the points
+ * @param mean mean of every outcome
+ */
+public record MadeSweep(
+        String design, List<StoredFactor> factors, List<SweepPoint> points, ToDoubleFunction<double[]> mean)
+        implements SweepResults {
+
+    /** A factor that has numbers, or words where there are some. */
+    static StoredFactor factor(String name, String... words) {
+        return new StoredFactor(name, name, "made <up> & meant", "-", List.of(words), "some", false);
+    }
+
+    /** A grid of values from 0 to one less than a number for each factor. */
+    static MadeSweep grid(String design, List<StoredFactor> factors, ToDoubleFunction<double[]> mean, int... levels) {
+        int size = IntStream.of(levels).reduce(1, (a, b) -> a * b);
+        List<SweepPoint> points = new ArrayList<>();
+        for (int point = 0; point < size; point++) {
+            double[] values = new double[levels.length];
+            int rest = point;
+            for (int i = levels.length - 1; i >= 0; i--) {
+                values[i] = rest % levels[i];
+                rest /= levels[i];
+            }
+            points.add(new SweepPoint(point, values));
+        }
+        return new MadeSweep(design, factors, points, mean);
+    }
+
+    @Override
+    public Manifest manifest() {
+        return new Manifest(
+                "Wakhan 1",
+                "Java 17",
+                "made <sweep>",
+                "Does it?",
+                Map.of("made.yaml", "0"),
+                LocalDate.of(2026, 3, 1),
+                36,
+                7,
+                4,
+                "prior",
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                "f",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "wakhan sweep made.yaml",
+                variation(),
+                Part.WHOLE);
+    }
+
+    @Override
+    public Variation variation() {
+        return new Variation(
+                design,
+                "made design",
+                points.size(),
+                List.of("a < b"),
+                "4",
+                factors,
+                outcomes().stream().map(Outcome::key).toList());
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
+        return List.of(Outcomes.ATTACKS, Outcomes.STAFF);
+    }
+
+    @Override
+    public List<PointSummary> summaries(Outcome outcome) {
+        return points.stream()
+                .map(point -> summary(point, mean.applyAsDouble(point.values())))
+                .toList();
+    }
+
+    @Override
+    public List<PointSummary> differences(Outcome outcome, int base) {
+        double zero = mean.applyAsDouble(points.get(base).values());
+        return points.stream()
+                .map(point -> summary(point, mean.applyAsDouble(point.values()) - zero))
+                .toList();
+    }
+
+    private static PointSummary summary(SweepPoint point, double mean) {
+        return new PointSummary(
+                point.number(), 4, mean, mean - 1, mean + 1, mean - 4, mean - 2, mean, mean + 2, mean + 4);
+    }
+
+    @Override
+    public int failedRuns() {
+        return 1;
+    }
+
+    @Override
+    public List<FailedRun> failures(int most) {
+        return List.of(new FailedRun(2, 3, "no <number>"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.wakhan.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.history.History;
+import org.wakhan.history.Outcomes;
+import org.wakhan.scenario.Scenario;
+
+/** Runs until an interval is narrow. Oracle: the rule carried out run by run in the plainest way. */
+@Timeout(60)
+class PrecisionTest {
+    private static final int ATTACKS = Outcomes.ofARun().indexOf(Outcomes.ATTACKS);
+    private static final Precision PRECISION = new Precision(Outcomes.ATTACKS, 1);
+    private static final Replicates REPLICATES = new Replicates(90, PRECISION);
+
+    /** Points of rising spread: the first needs one block, later ones more, the last one all. */
+    private static History history(Scenario scenario, long seed, int replicate) {
+        double spread = scenario.settings().get("made.fixed") == null
+                ? 0
+                : scenario.settings().get("made.fixed").point();
+        History history = Made.history(scenario, seed, replicate);
+        history.totals()[ATTACKS] = spread * ((replicate * 37 % 100) / 12.5);
+        return history;
+    }
+
+    @Test
+    void the_width_is_that_of_students_interval() {
+        // t(0.95, 4) = 2.131847, standard deviation of 1 to 5 is sqrt(2.5).
+        assertThat(Precision.widthOf(new double[] {1, 2, 3, 4, 5}))
+                .isCloseTo(2 * 2.131847 * Math.sqrt(2.5 / 5), within(1e-5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void each_point_gets_the_runs_that_the_rule_gives_it_whatever_the_threads(int threads) {
+        Map<Integer, Integer> runs = run(threads, new RunSet());
+
+        assertThat(runs).isEqualTo(expected());
+        assertThat(runs.values()).contains(20).contains(90).hasSize(6);
+    }
+
+    @Test
+    void the_tally_forgets_runs_that_are_not_needed() {
+        Tally tally = new Runner(PrecisionTest::history, 2)
+                .run(new Experiment(new MadePoints(6), 7, REPLICATES), new RunSet(), sink(new ArrayList<>()), t -> {});
+
+        int all = expected().values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(tally).returns(all, Tally::planned).returns(all, Tally::done).returns(0, Tally::left);
+    }
+
+    @Test
+    void a_stopped_experiment_continues_to_the_same_runs() {
+        RunSet stored = new RunSet();
+        List<Ending> before = new ArrayList<>();
+        List<Runner> runner = new ArrayList<>();
+        runner.add(new Runner(
+                (scenario, seed, replicate) -> {
+                    if (before.size() > 30) {
+                        runner.get(0).stop();
+                    }
+                    return history(scenario, seed, replicate);
+                },
+                2));
+        runner.get(0).run(new Experiment(new MadePoints(6), 7, REPLICATES), stored, sink(before), t -> {});
+        for (Ending ending : before) {
+            stored.add(ending.run(), PRECISION.value(ending));
+        }
+        assertThat(before.size()).isLessThan(150);
+
+        Map<Integer, Integer> after = run(2, stored);
+        before.forEach(ending -> after.merge(ending.run().point(), 1, Integer::sum));
+
+        assertThat(after).isEqualTo(expected());
+    }
+
+    @Test
+    void failed_runs_count_as_asked_for_but_say_nothing_about_the_width() {
+        Simulator failing = (scenario, seed, replicate) -> {
+            throw new IllegalStateException("no");
+        };
+        List<Ending> endings = new ArrayList<>();
+        new Runner(failing, 2)
+                .run(new Experiment(new MadePoints(1), 7, REPLICATES), new RunSet(), sink(endings), t -> {});
+
+        assertThat(endings).hasSize(90);
+    }
+
+    @Test
+    void a_width_of_nothing_is_refused() {
+        assertThatThrownBy(() -> new Precision(Outcomes.ATTACKS, 0)).hasMessageContaining("must be above 0");
+    }
+
+    private static Map<Integer, Integer> run(int threads, RunSet stored) {
+        List<Ending> endings = new ArrayList<>();
+        new Runner(PrecisionTest::history, threads)
+                .run(new Experiment(new MadePoints(6), 7, REPLICATES), stored, sink(endings), t -> {});
+        assertThat(endings).extracting(Ending::run).doesNotHaveDuplicates();
+        Map<Integer, Integer> runs = new TreeMap<>();
+        endings.forEach(ending -> runs.merge(ending.run().point(), 1, Integer::sum));
+        return runs;
+    }
+
+    private static Map<Integer, Integer> expected() {
+        MadePoints points = new MadePoints(6);
+        Map<Integer, Integer> expected = new TreeMap<>();
+        for (int point = 0; point < 6; point++) {
+            int runs = 0;
+            double[] values;
+            do {
+                runs = Math.min(90, runs + 20);
+                values = new double[runs];
+                for (int i = 0; i < runs; i++) {
+                    values[i] = history(points.scenario(point), 7, i).totals()[ATTACKS];
+                }
+            } while (runs < 90 && Precision.widthOf(values) > 1);
+            expected.put(point, runs);
+        }
+        return expected;
+    }
+
+    private static HistorySink sink(List<Ending> endings) {
+        return new HistorySink() {
+            @Override
+            public void accept(Ending ending) {
+                endings.add(ending);
+            }
+
+            @Override
+            public void commit() {}
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package org.wakhan.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.junit.jupiter.api.Test;
+
+class PairingTest {
+    private static final int STRATA = 200_000;
+
+    /** Oracle: with a common uniform U the difference is 0 or 1, so its variance is .3 (1 - .3) = .21. */
+    @Test
+    void poisson_counts_from_common_numbers_have_the_known_variance_of_their_difference() {
+        double[] three = poisson(3);
+        double[] more = poisson(3.3);
+
+        PairedDifference difference = new Pairing(STRATA).compare(three, more);
+
+        assertThat(difference.estimate()).isCloseTo(.3, within(1e-4));
+        assertThat(difference.below()).isZero();
+        assertThat(difference.varianceRatio()).isCloseTo(6.3 / .21, within(.02));
+        assertThat(Spread.variance(new Pairing(STRATA).differences(three, more)))
+                .isCloseTo(.21, within(1e-4));
+        assertThat(Correlation.pearson(three, more)).isCloseTo(.968, within(5e-4));
+    }
+
+    /** One value from the middle of each of many equal strata of the uniform law: the law itself, all but exactly. */
+    private static double[] poisson(double mean) {
+        PoissonDistribution law = new PoissonDistribution(mean);
+        double[] values = new double[STRATA];
+        for (int i = 0; i < STRATA; i++) {
+            values[i] = law.inverseCumulativeProbability((i + .5) / STRATA);
+        }
+        return values;
+    }
+
+    /** Oracle: Student (1908), the sleep data as in R's help of t.test: mean 1.58, t = 4.0621 on 9 degrees of freedom. */
+    @Test
+    void the_interval_of_the_mean_is_students() {
+        double[] first = {.7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2};
+        double[] second = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+
+        PairedDifference difference = new Pairing(10).compare(first, second);
+
+        assertThat(difference.estimate()).isCloseTo(1.58, within(1e-12));
+        double half = 1.833113 * 1.58 / 4.0621;
+        assertThat(difference.low()).isCloseTo(1.58 - half, within(1e-4));
+        assertThat(difference.high()).isCloseTo(1.58 + half, within(1e-4));
+        assertThat(difference.equal()).isEqualTo(1);
+        assertThat(difference.above()).isEqualTo(9);
+        assertThat(difference.isClear()).isTrue();
+    }
+
+    /** Oracle: of 2,000 intervals 90 % hold the true mean, with three standard errors of that count. */
+    @Test
+    void the_intervals_cover_the_true_difference_and_ratio_nine_times_in_ten() {
+        SplittableRandom random = new SplittableRandom(3);
+        Pairing pairing = new Pairing(60);
+        int covered = 0;
+        int ratioCovered = 0;
+        for (int trial = 0; trial < 2000; trial++) {
+            double[] baseline = new double[60];
+            double[] alternative = new double[60];
+            for (int i = 0; i < 60; i++) {
+                double shared = random.nextGaussian(10, 3);
+                baseline[i] = shared + random.nextGaussian();
+                alternative[i] = 1.2 * shared + random.nextGaussian();
+            }
+            PairedDifference difference = pairing.compare(baseline, alternative);
+            covered += difference.low() <= 2 && difference.high() >= 2 ? 1 : 0;
+            ratioCovered += difference.relativeLow() <= .2 && difference.relativeHigh() >= .2 ? 1 : 0;
+        }
+        assertThat(covered / 2000.0).isCloseTo(.9, within(.02));
+        assertThat(ratioCovered / 2000.0).isCloseTo(.9, within(.02));
+    }
+
+    @Test
+    void an_alternative_equal_to_its_baseline_differs_by_exactly_nothing() {
+        double[] values = {1, 4.25, 0, 1e9};
+
+        PairedDifference difference = new Pairing(4).compare(values, values.clone());
+
+        assertThat(difference.estimate()).isZero();
+        assertThat(difference.low()).isZero();
+        assertThat(difference.high()).isZero();
+        assertThat(difference.relative()).isZero();
+        assertThat(difference.shareBelow()).isZero();
+        assertThat(difference.equal()).isEqualTo(4);
+        assertThat(difference.isClear()).isFalse();
+        assertThat(difference.varianceRatio()).isNaN();
+    }
+
+    @Test
+    void an_alternative_in_a_fixed_ratio_has_an_exact_relative_difference() {
+        double[] baseline = {1, 2, 3, 4};
+        double[] alternative = Arrays.stream(baseline).map(value -> 1.5 * value).toArray();
+
+        PairedDifference difference = new Pairing(4).compare(baseline, alternative);
+
+        assertThat(difference.relative()).isCloseTo(.5, within(1e-12));
+        assertThat(difference.relativeLow()).isCloseTo(.5, within(1e-12));
+        assertThat(difference.relativeHigh()).isCloseTo(.5, within(1e-12));
+        assertThat(difference.low()).isLessThan(difference.high());
+    }
+
+    @Test
+    void rounding_is_no_difference() {
+        double[] sum = {.1 + .2, 5};
+        assertThat(new Pairing(2).compare(sum, new double[] {.3, 5}).equal()).isEqualTo(2);
+        assertThat(new Pairing(2).compare(sum, new double[] {.3 + 1e-9, 5}).equal())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_single_pair_has_no_interval_and_a_baseline_of_zero_no_ratio() {
+        PairedDifference difference = new Pairing(1).compare(new double[] {0}, new double[] {2});
+        assertThat(difference.estimate()).isEqualTo(2);
+        assertThat(difference.low()).isNaN();
+        assertThat(difference.relative()).isNaN();
+        assertThat(difference.isClear()).isFalse();
+    }
+
+    @Test
+    void samples_of_another_size_are_refused() {
+        assertThatThrownBy(() -> new Pairing(3).compare(new double[3], new double[2]))
+                .hasMessageContaining("2 values, it must hold 3");
+        assertThatThrownBy(() -> new Pairing(0)).hasMessageContaining("(0) must be at least 1");
+    }
+}

@@ -1,0 +1,75 @@
+package org.wakhan.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Effects of inputs. Oracles: closed forms, with fixed seeds. */
+class SensitivityTest {
+    private static final int POINTS = 4000;
+    private final double[][] inputs = inputs();
+
+    private static double[][] inputs() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[][] inputs = new double[3][POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            for (double[] input : inputs) {
+                input[i] = random.nextDouble();
+            }
+        }
+        return inputs;
+    }
+
+    @Test
+    void a_rising_function_has_rank_correlation_1_and_a_falling_one_minus_1() {
+        double[] x = {3, 1, 2, 5};
+        assertThat(Sensitivity.rankCorrelation(x, new double[] {27, 1, 8, 125})).isCloseTo(1, within(1e-12));
+        assertThat(Sensitivity.rankCorrelation(x, new double[] {-3, -1, -2, -5}))
+                .isCloseTo(-1, within(1e-12));
+    }
+
+    /** Pearson's correlation of the ranks 1, 2.5, 2.5, 4, 5 and 2, 1, 3.5, 3.5, 5, by hand: 7.25 / 9.5. */
+    @Test
+    void ties_share_their_mean_rank() {
+        assertThat(Sensitivity.rankCorrelation(new double[] {1, 2, 2, 4, 5}, new double[] {2, 1, 3, 3, 5}))
+                .isCloseTo(7.25 / 9.5, within(1e-12));
+    }
+
+    /** y = 4 a + 3 b, a and b uniform: shares 16/25 and 9/25. */
+    @Test
+    void shares_of_a_sum_are_those_of_its_variances() {
+        double[] y = IntStream.range(0, POINTS)
+                .mapToDouble(i -> 4 * inputs[0][i] + 3 * inputs[1][i])
+                .toArray();
+
+        assertThat(Sensitivity.firstOrder(inputs[0], y)).isCloseTo(.64, within(.03));
+        assertThat(Sensitivity.firstOrder(inputs[1], y)).isCloseTo(.36, within(.03));
+        assertThat(Sensitivity.firstOrder(inputs[2], y)).isCloseTo(0, within(.01));
+    }
+
+    /** Ishigami and Homma (1990) with a = 7, b = 0.1: first-order indices 0.3139, 0.4424 and 0. */
+    @Test
+    void the_function_of_ishigami_and_homma_has_its_published_indices() {
+        double[] y = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            double a = Math.PI * (2 * inputs[0][i] - 1);
+            double b = Math.PI * (2 * inputs[1][i] - 1);
+            double c = Math.PI * (2 * inputs[2][i] - 1);
+            y[i] = Math.sin(a) + 7 * Math.pow(Math.sin(b), 2) + .1 * Math.pow(c, 4) * Math.sin(a);
+        }
+
+        assertThat(Sensitivity.firstOrder(inputs[0], y)).isCloseTo(.3139, within(.04));
+        assertThat(Sensitivity.firstOrder(inputs[1], y)).isCloseTo(.4424, within(.04));
+        assertThat(Sensitivity.firstOrder(inputs[2], y)).isCloseTo(0, within(.02));
+    }
+
+    @Test
+    void few_points_and_no_variance_give_no_share() {
+        assertThat(Sensitivity.firstOrder(new double[10], new double[10])).isNaN();
+        assertThat(Sensitivity.firstOrder(inputs[0], new double[POINTS])).isNaN();
+        assertThat(Sensitivity.firstOrder(new double[POINTS], inputs[0])).isNaN();
+    }
+}
