@@ -159,7 +159,9 @@ class ExportTest {
     @Test
     void the_documented_r_reads_csv() throws IOException, InterruptedException {
         assumeTrue(ends("Rscript", "--version"), "Rscript is not installed");
-        assertThat(said("Rscript", block("r", "read.csv"))).contains("attacks_isis_k").contains("acled");
+        assertThat(said("Rscript", block("r", "read.csv")))
+                .contains("attacks_isis_k")
+                .contains("acled");
     }
 
     /** An interpreter that has some modules; the first on the path need not be the system's. */
@@ -237,7 +239,9 @@ class ExportTest {
 
     private static void run(String... words) {
         StringWriter said = new StringWriter();
-        assertThat(execute(said, words)).as(() -> Stream.of(words).toList() + ": " + said).isZero();
+        assertThat(execute(said, words))
+                .as(() -> Stream.of(words).toList() + ": " + said)
+                .isZero();
     }
 
     private static int execute(StringWriter said, String... words) {

@@ -35,7 +35,8 @@ class KillAndResumeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"whole", "shards"})
-    void a_sweep_killed_at_random_moments_ends_with_the_same_files(String mode) throws IOException, InterruptedException {
+    void a_sweep_killed_at_random_moments_ends_with_the_same_files(String mode)
+            throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(SHELL), "there is no " + SHELL);
         Path experiment = Files.writeString(
                 temporary.resolve("experiment.yaml"),
@@ -63,8 +64,8 @@ class KillAndResumeTest {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path launcher = Files.writeString(
                 temporary.resolve("wakhan"),
-                "#!/bin/sh\nexec '" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
-                        + "' org.wakhan.cli.Wakhan \"$@\"\n");
+                "#!/bin/sh\nexec '" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '"
+                        + System.getProperty("java.class.path") + "' org.wakhan.cli.Wakhan \"$@\"\n");
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         return launcher;
     }
