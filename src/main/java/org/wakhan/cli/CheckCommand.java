@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.design.DesignedPoints;
 import org.wakhan.design.PlannedExperiment;
-import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Trial;
 import org.wakhan.input.UserError;
@@ -88,8 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         PlannedExperiment planned =
                 SweepCommand.withRuns(changes.readExperiment(workshop, file), options.runsAskedFor());
         spec.commandLine().getOut().println(file + ": " + summary(planned));
-        return estimate(
-                planned.experiment(options.seed()), planned.points().accepted(), Keep.NONE);
+        return estimate(planned.experiment(options.seed()), planned.points().accepted(), Keep.NONE);
     }
 
     private int estimate(Experiment experiment, int points, Keep usual) {

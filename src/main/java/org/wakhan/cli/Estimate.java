@@ -44,12 +44,13 @@ final class Estimate {
         String atMost = experiment.replicates().precision() == null ? "" : "at most ";
         out.println("  histories  " + atMost + runs + " (" + Words.count(points, "point", "points") + " x "
                 + experiment.runs() + ")");
-        out.println("  time       " + atMost + "about " + Words.time(time(runs)) + String.format(
-                Locale.ROOT,
-                ", %.1f histories a second on %s (%d timed here)",
-                trial.perSecond(),
-                Words.count(threads, "thread", "threads"),
-                trial.runs()));
+        out.println("  time       " + atMost + "about " + Words.time(time(runs))
+                + String.format(
+                        Locale.ROOT,
+                        ", %.1f histories a second on %s (%d timed here)",
+                        trial.perSecond(),
+                        Words.count(threads, "thread", "threads"),
+                        trial.runs()));
         double bytes = DiskNeed.bytes(experiment, points, units, keep, trial.eventRows());
         out.println("  disk       " + atMost + "about " + size(bytes) + " with --keep " + keep.word()
                 + ", charts and page not counted; while it runs up to "

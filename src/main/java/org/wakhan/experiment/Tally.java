@@ -15,7 +15,6 @@ public record Tally(int planned, int before, int done, int failed, Duration elap
     /** By definition. */
     static final double SECONDS_PER_NANOSECOND = 1e-9;
 
-
     /** Runs that ended since the start, and those stored before. */
     public int ended() {
         return before + done + failed;

@@ -44,7 +44,9 @@ public final class DiskNeed {
         double runs = (double) points * experiment.runs();
         int months = experiment.points().base().months();
         double bytes = EMPTY
-                + runs * VALUE_OF_RUN * (experiment.points().uncertain().size()
+                + runs
+                        * VALUE_OF_RUN
+                        * (experiment.points().uncertain().size()
                                 + Outcomes.ofARun().size());
         if (keep.series()) {
             double values = months * Outcomes.monthly().size()
