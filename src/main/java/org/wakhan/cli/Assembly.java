@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.ValidationFiles;
-import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
+import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
 import org.wakhan.chart.ValidationPictures;
@@ -27,9 +27,12 @@ import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.Status;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
@@ -57,6 +60,11 @@ final class Assembly implements Workshop {
     @Override
     public ParameterRegistry registry() {
         return Mechanisms.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return Mechanisms.switchable();
     }
 
     @Override
@@ -172,12 +180,20 @@ final class Assembly implements Workshop {
                         row.meaning(),
                         row.unit(),
                         readable(row, law),
-                        row.status().word(),
+                        status(row),
                         row.evidence(),
                         manifest.changed().containsKey(row.key())));
             }
         }
         return assumptions;
+    }
+
+    /** What readers are told about how well a number is known. */
+    private static String status(Parameter row) {
+        return row.status() == Status.CALIBRATED
+                        && !Posterior.shipped().manifest().identifies(row.key())
+                ? Assumption.NOT_IDENTIFIED
+                : row.status().word();
     }
 
     /** A law as readers want it: the manifest has it to the last digit. */

@@ -20,8 +20,9 @@ final class ScenarioOptions {
     @Option(
             names = "--parameters",
             paramLabel = "posterior|prior|point",
-            description = "Draw uncertain parameters in every run from what is known after or before the calibration, or"
-                    + " use the point value of each (default: as the scenario says, else posterior).")
+            description =
+                    "Draw uncertain parameters in every run from what is known after or before the calibration, or"
+                            + " use the point value of each (default: as the scenario says, else posterior).")
     private @Nullable ParameterMode mode;
 
     /** Reads a scenario and applies these options to it. */
@@ -33,6 +34,11 @@ final class ScenarioOptions {
     /** Reads an experiment and applies these options to what its points change. */
     PlannedExperiment readExperiment(Workshop workshop, Path file) {
         return workshop.experiment(file, settings, mode);
+    }
+
+    /** Whether the user asks for the posterior in so many words. */
+    boolean askForPosterior() {
+        return mode == ParameterMode.POSTERIOR;
     }
 
     /** These options as a command line has them; empty or with a space in front. */

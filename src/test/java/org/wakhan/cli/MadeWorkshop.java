@@ -11,17 +11,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.ValidationFiles;
+import org.wakhan.calibration.posterior.Calibration;
+import org.wakhan.calibration.posterior.FreeParameters;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.design.ExperimentReader;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.experiment.Made;
-import org.wakhan.calibration.posterior.Calibration;
-import org.wakhan.calibration.posterior.FreeParameters;
-import org.wakhan.calibration.target.Targets;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
@@ -91,6 +92,11 @@ final class MadeWorkshop implements Workshop {
             throw new IllegalStateException("no registry");
         }
         return Made.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return List.of();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.wakhan.experiment.Progress;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.parameter.Law;
 import org.wakhan.region.Region;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 
 /**
@@ -99,13 +100,14 @@ public record Hindcaster(
         return copy(scenario, scenario.months(), settings);
     }
 
+    /** A copy from the prior: the shipped posterior knows what came after the origin. */
     private static Scenario copy(Scenario scenario, int months, Map<String, Law> settings) {
         return new Scenario(
                 scenario.name(),
                 scenario.question(),
                 scenario.start(),
                 months,
-                scenario.mode(),
+                scenario.mode() == ParameterMode.POSTERIOR ? ParameterMode.PRIOR : scenario.mode(),
                 settings,
                 scenario.interventions().stream()
                         .filter(change -> change.on().isBefore(scenario.start().plusMonths(months)))
