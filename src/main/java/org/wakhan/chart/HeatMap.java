@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,6 +79,9 @@ record HeatMap(
                 words(graphics, plot, row, column, (means[row][column] - low) / (top - low));
             }
         }
+        if (isContoured()) {
+            contourLabels(graphics, plot, low, high);
+        }
         graphics.setStroke(new BasicStroke(0.8f));
         graphics.setPaint(Palette.FRAME);
         graphics.draw(plot);
@@ -137,10 +141,22 @@ record HeatMap(
             graphics.setStroke(LINE);
             graphics.setPaint(Palette.INK);
             lines.forEach(graphics::draw);
-            if (!lines.isEmpty()) {
-                label(graphics, lines.get(lines.size() / 2), Rounded.text(level));
-            }
         }
+    }
+
+    /** Names each line where it is farthest from the middles of cells, in which numbers stand. */
+    private void contourLabels(Graphics2D graphics, Rectangle2D plot, double low, double high) {
+        for (double level : Contour.levels(low, high)) {
+            Contour.of(means, level).stream()
+                    .max(Comparator.comparingDouble(HeatMap::distanceFromMiddles))
+                    .ifPresent(line -> label(graphics, onPlot(line, plot), Rounded.text(level)));
+        }
+    }
+
+    private static double distanceFromMiddles(Line2D line) {
+        double x = (line.getX1() + line.getX2()) / 2;
+        double y = (line.getY1() + line.getY2()) / 2;
+        return Math.max(Math.abs(x - Math.rint(x)), Math.abs(y - Math.rint(y)));
     }
 
     /** From positions counted in cells, whole at their middles, to the plot. */

@@ -82,9 +82,9 @@ public final class SweepGallery {
         return new Picture(
                 name("lines", outcome),
                 Picture.Kind.RESPONSE,
-                outcome.label() + " over " + factor.name(),
+                outcome.label() + ", by " + factor.name(),
                 "Bands hold 50 % and 90 % of the histories at each value; the line joins the means.",
-                extremes(response, outcome.label() + " over " + factor.name() + "."),
+                extremes(response, outcome.label() + ", by " + factor.name() + "."),
                 ResponseLines.legend(),
                 List.of(),
                 material.footer(response),
@@ -107,7 +107,7 @@ public final class SweepGallery {
         StoredFactor across = material.factors().get(0);
         StoredFactor up = material.factors().get(1);
         Outcome outcome = response.outcome();
-        String title = outcome.label() + " over " + across.name() + " and " + up.name();
+        String title = outcome.label() + ", by " + across.name() + " and " + up.name();
         return new Picture(
                 name("map", outcome),
                 Picture.Kind.RESPONSE,
@@ -198,12 +198,11 @@ public final class SweepGallery {
         return new Picture(
                 name("parallel", outcome),
                 Picture.Kind.RESPONSE,
-                outcome.label() + " over " + material.factors().size() + " factors",
+                outcome.label() + ", by " + material.factors().size() + " factors",
                 "A line a point, through its value of each factor to the mean of the outcome on the right. The values of"
                         + " a factor stand in their order, evenly spaced.",
                 extremes(
-                        response,
-                        outcome.label() + " over " + material.factors().size() + " factors."),
+                        response, outcome.label() + ", by " + material.factors().size() + " factors."),
                 ParallelCoordinates.legend(),
                 List.of(),
                 material.footer(response),

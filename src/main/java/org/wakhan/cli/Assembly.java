@@ -27,6 +27,7 @@ import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
@@ -59,6 +60,11 @@ final class Assembly implements Workshop {
     @Override
     public ParameterRegistry registry() {
         return Mechanisms.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return Mechanisms.switchable();
     }
 
     @Override

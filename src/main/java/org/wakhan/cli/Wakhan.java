@@ -67,6 +67,7 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new HistoryCommand(workshop))
                 .addSubcommand(new ReproduceCommand(workshop))
                 .addSubcommand(new MomentsCommand(workshop))
+                .addSubcommand(new MechanismsCommand(workshop))
                 .addSubcommand(new CalibrateCommand(workshop))
                 .addSubcommand(new ValidateCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -13,6 +13,7 @@ import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -22,6 +23,9 @@ interface Workshop {
 
     /** All parameters of the model. */
     ParameterRegistry registry();
+
+    /** The mechanisms that a scenario can switch off, in the order of the table of mechanisms. */
+    List<Definition> mechanisms();
 
     /** Where the numbers of the model come from. */
     Ledger ledger();

@@ -125,8 +125,26 @@ public final class SweepReport {
         Comparator<PointSummary> byMean = Comparator.comparingDouble(PointSummary::mean);
         PointSummary least = summaries.stream().min(byMean).orElseThrow();
         PointSummary most = summaries.stream().max(byMean).orElseThrow();
-        return outcome.label() + ": the mean goes from " + mean(least) + " at point " + least.point() + " to "
-                + mean(most) + " at point " + most.point() + " (" + outcome.totalUnit() + ").";
+        return outcome.label() + ": the mean goes from " + mean(least) + where(least) + " to " + mean(most)
+                + where(most) + " (" + outcome.totalUnit() + ").";
+    }
+
+    /** The values of few factors at a point, in words; of many, its number. */
+    private String where(PointSummary of) {
+        List<StoredFactor> factors = results.variation().factors();
+        if (factors.size() > NAMED_FACTORS) {
+            return " at point " + of.point();
+        }
+        double[] values = results.points().stream()
+                .filter(point -> point.number() == of.point())
+                .findFirst()
+                .orElseThrow()
+                .values();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            texts.add(factors.get(i).name() + " " + text(factors.get(i), values[i]));
+        }
+        return " at " + String.join(", ", texts);
     }
 
     private static String mean(PointSummary of) {

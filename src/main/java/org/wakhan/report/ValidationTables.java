@@ -95,8 +95,7 @@ final class ValidationTables {
         HtmlTable table = table("Rolling origins: political-violence events", "Origin and forecaster");
         for (Hindcast hindcast : validation.rolling()) {
             Scores bar = hindcast.bar(ObservedSeries.PV).mean(Cells.ALL);
-            for (String key : List.of(
-                    Validation.MODEL, NaiveModel.LEVELS.key(), NaiveModel.NEGATIVE_BINOMIAL.key())) {
+            for (String key : List.of(Validation.MODEL, NaiveModel.LEVELS.key(), NaiveModel.NEGATIVE_BINOMIAL.key())) {
                 Scored scored = hindcast.scored(key, ObservedSeries.PV);
                 String name =
                         hindcast.window().origin() + ": " + scored.forecasts().label();

@@ -22,6 +22,7 @@ import org.wakhan.experiment.Made;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
@@ -91,6 +92,11 @@ final class MadeWorkshop implements Workshop {
             throw new IllegalStateException("no registry");
         }
         return Made.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return List.of();
     }
 
     @Override
