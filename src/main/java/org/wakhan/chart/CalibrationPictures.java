@@ -56,8 +56,8 @@ public final class CalibrationPictures {
                         + " log-normal.",
                 "Shrinkage by parameter: "
                         + margins.stream()
-                                .map(margin -> margin.key() + " "
-                                        + Rounded.text(Math.rint(100 * margin.shrinkage()) / 100))
+                                .map(margin ->
+                                        margin.key() + " " + Rounded.text(Math.rint(100 * margin.shrinkage()) / 100))
                                 .collect(Collectors.joining(", "))
                         + ".",
                 ShrinkageBars.legend(),
@@ -73,12 +73,18 @@ public final class CalibrationPictures {
         for (int a = 0; a < names.size(); a++) {
             Arrays.fill(none[a], Double.NaN);
             for (int b = 0; b < names.size(); b++) {
-                values[a][b] =
-                        a == b ? Double.NaN : Correlation.pearson(margins.get(a).posterior(), margins.get(b).posterior());
+                values[a][b] = a == b
+                        ? Double.NaN
+                        : Correlation.pearson(
+                                margins.get(a).posterior(), margins.get(b).posterior());
             }
         }
         double strongest = IntStream.range(0, names.size())
-                .mapToDouble(a -> Arrays.stream(values[a]).filter(Double::isFinite).map(Math::abs).max().orElse(0))
+                .mapToDouble(a -> Arrays.stream(values[a])
+                        .filter(Double::isFinite)
+                        .map(Math::abs)
+                        .max()
+                        .orElse(0))
                 .max()
                 .orElse(0);
         return new Picture(
@@ -92,7 +98,10 @@ public final class CalibrationPictures {
                 List.of(),
                 footer,
                 new SensitivityMatrix(
-                        names, names.stream().map(CalibrationPictures::lastWords).toList(), values, none));
+                        names,
+                        names.stream().map(CalibrationPictures::lastWords).toList(),
+                        values,
+                        none));
     }
 
     private static String lastWords(String key) {
@@ -100,7 +109,8 @@ public final class CalibrationPictures {
     }
 
     private Picture targets(String name, String title, List<TargetRow> all, boolean fitted) {
-        List<TargetRow> rows = all.stream().filter(row -> row.fitted() == fitted).toList();
+        List<TargetRow> rows =
+                all.stream().filter(row -> row.fitted() == fitted).toList();
         long inside = rows.stream().filter(TargetRow::inside).count();
         return new Picture(
                 name,

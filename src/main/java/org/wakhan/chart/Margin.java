@@ -10,8 +10,7 @@ package org.wakhan.chart;
  * @param shrinkage 1 less the ratio of the deviations after and before
  * @param verdict what to call it
  */
-public record Margin(
-        String key, String unit, double[] prior, double[] posterior, double shrinkage, String verdict) {
+public record Margin(String key, String unit, double[] prior, double[] posterior, double shrinkage, String verdict) {
     private static final int LEAST = 50;
 
     public Margin {

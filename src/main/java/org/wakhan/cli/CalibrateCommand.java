@@ -73,7 +73,8 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--seed",
             defaultValue = "1",
             paramLabel = "SEED",
-            description = "Decides all that is random: the same one gives the same posterior (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Decides all that is random: the same one gives the same posterior (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(
@@ -118,8 +119,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Scenario scenario = workshop.scenario(SCENARIO, Map.of());
         FreeParameters free = FreeParameters.of(workshop.registry());
         Targets targets = Targets.load(Region.load());
-        FittedHistories model =
-                new FittedHistories(workshop.simulator(), scenario, free, targets.fitted(), seed);
+        FittedHistories model = new FittedHistories(workshop.simulator(), scenario, free, targets.fitted(), seed);
         CalibrationPlan plan = new CalibrationPlan(
                 Program.current().toString(),
                 seed,
@@ -154,7 +154,8 @@ final class CalibrateCommand implements Callable<Integer> {
         Calibration calibration =
                 new Calibration(workshop.simulator(), scenario, free, targets, plan, new Workers(threads));
         Calibration.Result result;
-        try (Display display = Display.of("calibration", quiet, spec.commandLine().getErr())) {
+        try (Display display =
+                Display.of("calibration", quiet, spec.commandLine().getErr())) {
             result = calibration.run(command(), rounds, progress(calibration.histories(), display));
         }
         CalibrationFiles.write(folder, result);
@@ -192,7 +193,8 @@ final class CalibrateCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         for (SelfCheckRun.Kind kind : kinds) {
             SelfCheckRun.Outcome outcome;
-            try (Display display = Display.of(kind.word(), quiet, spec.commandLine().getErr())) {
+            try (Display display =
+                    Display.of(kind.word(), quiet, spec.commandLine().getErr())) {
                 outcome = run.run(kind, rounds, progress(run.histories(kind), display));
             }
             outcome.write(folder.file(kind.word() + ".csv"));
@@ -208,12 +210,8 @@ final class CalibrateCommand implements Callable<Integer> {
         int[] before = {-1};
         return done -> {
             before[0] = before[0] < 0 ? done : before[0];
-            display.show(new Tally(
-                    planned,
-                    before[0],
-                    done - before[0],
-                    0,
-                    Duration.ofNanos(System.nanoTime() - began)));
+            display.show(
+                    new Tally(planned, before[0], done - before[0], 0, Duration.ofNanos(System.nanoTime() - began)));
         };
     }
 

@@ -37,7 +37,8 @@ final class CalibrationPages {
     static Path write(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
         PosteriorManifest manifest = result.posterior().manifest();
         String footer = Rounded.text(manifest.histories()) + " histories, "
-                + Rounded.text(result.posterior().size()) + " draws, seed " + manifest.seed() + ". " + manifest.program();
+                + Rounded.text(result.posterior().size()) + " draws, seed " + manifest.seed() + ". "
+                + manifest.program();
         Gallery gallery = new CalibrationPictures(margins(result, free), footer)
                 .gallery(PosteriorManifest.IDENTIFIED, rows(result));
         gallery.write(folder.resolve("charts"));

@@ -80,10 +80,7 @@ final class ExperimentRun {
                 tally = options.retryFailed()
                         ? runner.run(experiment.only(store.retry()), new RunSet(), store, display::show)
                         : runner.run(
-                                experiment,
-                                store.stored(experiment.replicates().precision()),
-                                store,
-                                display::show);
+                                experiment, store.stored(experiment.replicates().precision()), store, display::show);
             }
             store.finish(Instant.now(), tally.left() == 0 && !options.retryFailed());
         }
@@ -103,8 +100,8 @@ final class ExperimentRun {
             if (tally.planned() == 0) {
                 messages.println("No history in " + folder.path() + " is stored as failed.");
             } else {
-                messages.println(Words.count(tally.planned(), "failed history", "failed histories")
-                        + " run again: " + tally.done() + " finished, " + tally.failed() + " failed again.");
+                messages.println(Words.count(tally.planned(), "failed history", "failed histories") + " run again: "
+                        + tally.done() + " finished, " + tally.failed() + " failed again.");
             }
         } else if (tally.before() == tally.planned() && !options.quiet()) {
             messages.println("All " + tally.planned() + " histories were already in " + folder.path() + ".");

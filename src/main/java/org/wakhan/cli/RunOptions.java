@@ -30,9 +30,7 @@ final class RunOptions extends HistoryOptions {
     @Option(names = "--overwrite", description = "Replace the results of another experiment in the same folder.")
     private boolean overwrite;
 
-    @Option(
-            names = "--retry-failed",
-            description = "Run again the histories that are stored as failed, and no others.")
+    @Option(names = "--retry-failed", description = "Run again the histories that are stored as failed, and no others.")
     private boolean retryFailed;
 
     @Option(

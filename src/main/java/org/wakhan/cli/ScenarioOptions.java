@@ -20,8 +20,9 @@ final class ScenarioOptions {
     @Option(
             names = "--parameters",
             paramLabel = "posterior|prior|point",
-            description = "Draw uncertain parameters in every run from what is known after or before the calibration, or"
-                    + " use the point value of each (default: as the scenario says, else posterior).")
+            description =
+                    "Draw uncertain parameters in every run from what is known after or before the calibration, or"
+                            + " use the point value of each (default: as the scenario says, else posterior).")
     private @Nullable ParameterMode mode;
 
     /** Reads a scenario and applies these options to it. */

@@ -56,10 +56,7 @@ public final class RunSet implements Share {
 
     @Override
     public int size(int point, int firstReplicates) {
-        return replicates
-                .getOrDefault(point, NONE)
-                .get(0, firstReplicates)
-                .cardinality();
+        return replicates.getOrDefault(point, NONE).get(0, firstReplicates).cardinality();
     }
 
     /** Whether no run is in the set. */

@@ -69,9 +69,13 @@ public final class CalibrationReport {
                 new Document.Part("unknown", "What the observations cannot tell", CalibrationWords.unknown(result)),
                 new Document.Part("method", "How it was fitted", CalibrationWords.method(manifest)),
                 new Document.Part(
-                        "parameters", "Prior and posterior", Figures.html(pictures, Picture.Kind.PARAMETERS) + shrinkage()),
+                        "parameters",
+                        "Prior and posterior",
+                        Figures.html(pictures, Picture.Kind.PARAMETERS) + shrinkage()),
                 new Document.Part(
-                        "targets", "Observations beside the model", Figures.html(pictures, Picture.Kind.TARGETS) + targets()),
+                        "targets",
+                        "Observations beside the model",
+                        Figures.html(pictures, Picture.Kind.TARGETS) + targets()),
                 new Document.Part("chinese", "Attacks on Chinese nationals", chinese(region)),
                 new Document.Part("prior", "Before the fit", prior()),
                 new Document.Part("rounds", "Rounds", rounds()),
@@ -83,8 +87,12 @@ public final class CalibrationReport {
                 "Calibration",
                 "What do the documented counts say about the parameters of the model, and what can they not say?",
                 List.of(
-                        List.of("Free parameters", Integer.toString(result.shrinkage().size())),
-                        List.of("Observations fitted", Integer.toString(result.prior().size())),
+                        List.of(
+                                "Free parameters",
+                                Integer.toString(result.shrinkage().size())),
+                        List.of(
+                                "Observations fitted",
+                                Integer.toString(result.prior().size())),
                         List.of("Histories", Rounded.text(manifest.histories())),
                         List.of("Draws", Rounded.text(result.posterior().size())),
                         List.of("Seed", Long.toString(manifest.seed()))),
@@ -110,16 +118,20 @@ public final class CalibrationReport {
     }
 
     private String targets() {
-        HtmlTable table = comparisons("All observations, with what 90 % of histories of the posterior give", result.predictive());
+        HtmlTable table =
+                comparisons("All observations, with what 90 % of histories of the posterior give", result.predictive());
         String misses = result.predictive().stream()
                 .filter(row -> !row.inside() && Double.isFinite(row.median()))
                 .map(row -> row.target().label() + ": "
-                        + (row.target().remark().isEmpty() ? "not explained." : row.target().remark()))
+                        + (row.target().remark().isEmpty()
+                                ? "not explained."
+                                : row.target().remark()))
                 .collect(Collectors.joining("\u0000"));
         return Html.details("Show the table of all observations", table.html())
                 + (misses.isEmpty()
                         ? Html.paragraph("No observation lies outside 90 % of histories.")
-                        : Html.paragraph("Outside 90 % of histories, and why:") + Html.list(List.of(misses.split("\u0000"))));
+                        : Html.paragraph("Outside 90 % of histories, and why:")
+                                + Html.list(List.of(misses.split("\u0000"))));
     }
 
     private static HtmlTable comparisons(String caption, List<TargetComparison> rows) {
@@ -146,7 +158,8 @@ public final class CalibrationReport {
                                 ? "All fitted observations lie within 90 % of histories of the prior."
                                 : outside + " of " + result.prior().size()
                                         + " fitted observations lie outside 90 % of histories of the prior."))
-                + comparisons("Fitted observations beside histories of the prior", result.prior()).html();
+                + comparisons("Fitted observations beside histories of the prior", result.prior())
+                        .html();
     }
 
     private String chinese(Region region) {
@@ -164,8 +177,9 @@ public final class CalibrationReport {
             ranked.add(region.units().get(rate.ranking().get(i)).name() + " "
                     + Rounded.percent(rate.shares().get(i)));
         }
-        return Html.paragraph("Three to six events cannot validate a model. Nothing more than a rate, a probability and an"
-                        + " order of units is therefore given.")
+        return Html.paragraph(
+                        "Three to six events cannot validate a model. Nothing more than a rate, a probability and an"
+                                + " order of units is therefore given.")
                 + table.html()
                 + Html.paragraph("Rates from events alone are Poisson counts of " + Rounded.text(chinese.years())
                         + " years with Jeffreys' prior; their interval is of the rate. That of the histories is of the"
@@ -186,11 +200,7 @@ public final class CalibrationReport {
 
     private static void model(HtmlTable table, String label, double[] rate, double within) {
         table.row(List.of(
-                label,
-                Rounded.text(rate[1]),
-                Rounded.text(rate[0]),
-                Rounded.text(rate[2]),
-                Rounded.text(within)));
+                label, Rounded.text(rate[1]), Rounded.text(rate[0]), Rounded.text(rate[2]), Rounded.text(within)));
     }
 
     private String rounds() {
@@ -208,10 +218,11 @@ public final class CalibrationReport {
                     String.format(Locale.ROOT, "%.3f", round.shift())));
         }
         return table.html()
-                + Html.paragraph("Round 0 is drawn from the prior. The tolerance is the distance of the farthest accepted"
-                        + " history, in standard deviations of what a single history leaves open of the parameters; the"
-                        + " shift is the largest change of a posterior mean since the round before, in prior standard"
-                        + " deviations.");
+                + Html.paragraph(
+                        "Round 0 is drawn from the prior. The tolerance is the distance of the farthest accepted"
+                                + " history, in standard deviations of what a single history leaves open of the parameters; the"
+                                + " shift is the largest change of a posterior mean since the round before, in prior standard"
+                                + " deviations.");
     }
 
     private String checks() {
@@ -229,8 +240,9 @@ public final class CalibrationReport {
     }
 
     private static String reproduction(PosteriorManifest manifest) {
-        return Html.paragraph("The same program, seed and number of histories give the same posterior, bit for bit, on any"
-                        + " number of threads:")
+        return Html.paragraph(
+                        "The same program, seed and number of histories give the same posterior, bit for bit, on any"
+                                + " number of threads:")
                 + "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>./"
                 + Html.escape(manifest.command()) + "</code></pre>\n"
                 + Html.terms(List.of(

@@ -30,13 +30,15 @@ final class CalibrationWords {
                 + " assurances and their credibility, displacement, the reaction of investment, the sign of backlash, the"
                 + " effect of drills and hedging keep their priors. Results that they drive are assumptions carried"
                 + " through.");
-        sentences.add("Provincial shares, the share of attacks that ISIS-K claims and the share of casualties that officials"
-                + " report were updated in closed form: their priors hold the counts already, and a fit would count them"
-                + " twice. "
-                + CalibrationReport.count(result.predictive(), TargetUse.PRIOR)
-                + " observations below are of this kind.");
-        sentences.add("Attacks on Chinese nationals are three inside Afghanistan and three across the border. Three to six"
-                + " events cannot validate a model.");
+        sentences.add(
+                "Provincial shares, the share of attacks that ISIS-K claims and the share of casualties that officials"
+                        + " report were updated in closed form: their priors hold the counts already, and a fit would count them"
+                        + " twice. "
+                        + CalibrationReport.count(result.predictive(), TargetUse.PRIOR)
+                        + " observations below are of this kind.");
+        sentences.add(
+                "Attacks on Chinese nationals are three inside Afghanistan and three across the border. Three to six"
+                        + " events cannot validate a model.");
         sentences.add("The fit takes the model as given: an error of its rules is in no interval here.");
         return Html.list(sentences);
     }
@@ -48,11 +50,12 @@ final class CalibrationWords {
                         + " Every history counts with the prior's density over that of all rounds' proposals together."
                         + " What a history gives is compared as sources would have recorded it, with their coverage and"
                         + " errors.")
-                + Html.paragraph("Nearness is measured in semi-automatic summaries: what a regression on the observations"
-                        + " expects of each parameter, each in standard deviations of what it leaves open. Both are"
-                        + " learnt anew each round, so that the distance adapts. Accepted histories are adjusted by"
-                        + " local-linear regression. All other uncertain parameters are drawn from their priors in every"
-                        + " history; a draw of the posterior keeps the values of the history that it was accepted for.")
+                + Html.paragraph(
+                        "Nearness is measured in semi-automatic summaries: what a regression on the observations"
+                                + " expects of each parameter, each in standard deviations of what it leaves open. Both are"
+                                + " learnt anew each round, so that the distance adapts. Accepted histories are adjusted by"
+                                + " local-linear regression. All other uncertain parameters are drawn from their priors in every"
+                                + " history; a draw of the posterior keeps the values of the history that it was accepted for.")
                 + Html.paragraph("Of " + Rounded.text(manifest.histories())
                         + " histories the nearest were accepted up to a tolerance of "
                         + Rounded.text(manifest.tolerance())

@@ -76,7 +76,19 @@ public record Scenario(
             Map<String, String> files,
             ParameterRegistry registry,
             @Nullable Branch branch) {
-        this(name, question, start, months, mode, settings, interventions, mechanismsOff, files, registry, branch, null);
+        this(
+                name,
+                question,
+                start,
+                months,
+                mode,
+                settings,
+                interventions,
+                mechanismsOff,
+                files,
+                registry,
+                branch,
+                null);
     }
 
     public Scenario {

@@ -96,8 +96,7 @@ public final class Export {
         }
         Path dictionary = target.resolve("columns.csv");
         WholeFile.write(dictionary, writer -> {
-            CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
             csv.writeRecord("table", "column", "type", "unit", "meaning");
             meaning.forEach(csv::writeRecord);
             csv.flush();

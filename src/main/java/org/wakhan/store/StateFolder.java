@@ -101,7 +101,8 @@ public final class StateFolder {
             return;
         }
         try (Stream<Path> found = Files.walk(all)) {
-            for (Path file : found.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+            for (Path file :
+                    found.filter(path -> path.toString().endsWith(ENDING)).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 WholeFile.make(copy, part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));

@@ -270,8 +270,7 @@ public final class StoredResults implements Results {
      */
     void copy(String query, Path file, String format) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' " + format);
+            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' " + format);
         } catch (SQLException e) {
             throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
         }

@@ -49,8 +49,7 @@ public final class StoredRuns implements AutoCloseable {
     }
 
     private int count(String status) {
-        return results
-                .list(
+        return results.list(
                         "SELECT count(*) FROM " + Tables.RUNS + " WHERE status = '" + status + "'",
                         row -> row.getInt(1))
                 .get(0);

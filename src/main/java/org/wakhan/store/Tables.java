@@ -152,14 +152,19 @@ final class Tables {
         columns.addAll(List.of(
                 Column.integer("entry", row -> rows.get(row).number()),
                 Column.integer("event", row -> rows.get(row).entry().event()),
-                Column.date("date", row -> start.plusDays((long) rows.get(row).entry().day())),
+                Column.date(
+                        "date",
+                        row -> start.plusDays((long) rows.get(row).entry().day())),
                 Column.number("day", row -> rows.get(row).entry().day()),
-                Column.text("source", "VARCHAR", row -> word(rows.get(row).entry().source())),
-                Column.text("actor", "VARCHAR", row -> label(rows.get(row).entry().actor())),
+                Column.text(
+                        "source", "VARCHAR", row -> word(rows.get(row).entry().source())),
+                Column.text(
+                        "actor", "VARCHAR", row -> label(rows.get(row).entry().actor())),
                 Column.text("unit", UNIT_ID, row -> unit(rows.get(row).entry().unit(), ids)),
                 Column.integer("killed", row -> rows.get(row).entry().killed()),
                 Column.integer("injured", row -> rows.get(row).entry().injured()),
-                Column.text("remark", "VARCHAR", row -> word(rows.get(row).entry().remark()))));
+                Column.text(
+                        "remark", "VARCHAR", row -> word(rows.get(row).entry().remark()))));
         return new Feed(RECORD, columns, rows::size);
     }
 

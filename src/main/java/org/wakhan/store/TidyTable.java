@@ -72,9 +72,11 @@ public enum TidyTable {
     }
 
     private static String events() {
-        return "SELECT '" + TRUTH + "' AS layer, point, replicate, id AS event, NULL::INTEGER AS entry, NULL::VARCHAR AS"
+        return "SELECT '" + TRUTH
+                + "' AS layer, point, replicate, id AS event, NULL::INTEGER AS entry, NULL::VARCHAR AS"
                 + " source, date, day, type, actor, unit::VARCHAR AS unit, target, killed, injured, chinese_killed,"
-                + " chinese_injured, CASE WHEN cause <> " + Event.NO_CAUSE + " THEN cause END AS cause, nullif(detail, '') AS detail FROM "
+                + " chinese_injured, CASE WHEN cause <> " + Event.NO_CAUSE
+                + " THEN cause END AS cause, nullif(detail, '') AS detail FROM "
                 + Tables.EVENTS + " UNION ALL SELECT '" + OF_SOURCES
                 + "', point, replicate, CASE WHEN event >= 0 THEN event END, entry, source, date, day, 'report', actor,"
                 + " unit::VARCHAR, NULL, killed, injured, NULL, NULL, NULL, CASE WHEN remark <> 'none' THEN remark"
@@ -84,13 +86,12 @@ public enum TidyTable {
     /** The outcome in a column of this table, or null where the column holds none. */
     @Nullable
     Outcome outcome(String column) {
-        List<Outcome> outcomes =
-                switch (this) {
-                    case RUNS -> Outcomes.ofARun();
-                    case SERIES -> Outcomes.monthly();
-                    case UNITS -> Outcomes.byUnit();
-                    case EVENTS -> List.of();
-                };
+        List<Outcome> outcomes = switch (this) {
+            case RUNS -> Outcomes.ofARun();
+            case SERIES -> Outcomes.monthly();
+            case UNITS -> Outcomes.byUnit();
+            case EVENTS -> List.of();
+        };
         return outcomes.stream()
                 .filter(outcome -> outcome.key().equals(column))
                 .findFirst()

@@ -76,7 +76,8 @@ public final class SequentialSampler {
         for (int round = 0; round <= schedule.rounds(); round++) {
             Proposal proposal = posterior == null
                     ? new StandardNormal(simulations.model().dimensions())
-                    : new KernelProposal(posterior.accepted(), new Streams(simulations.seed(), round).stream(SAMPLER, POPULATION));
+                    : new KernelProposal(
+                            posterior.accepted(), new Streams(simulations.seed(), round).stream(SAMPLER, POPULATION));
             List<Particle> fresh = simulated(round, proposal, kept, progress);
             proposals.add(proposal);
             sizes.add(fresh.size());
@@ -113,20 +114,24 @@ public final class SequentialSampler {
             List<Particle> particles, List<Proposal> proposals, List<Integer> sizes, List<List<Double>> densities) {
         double[] weights = new double[particles.size()];
         double[][] known = new double[weights.length][proposals.size()];
-        simulations.workers().each(
-                weights.length,
-                i -> {
-                    int old = i < densities.size() ? densities.get(i).size() : 0;
-                    double mixture = 0;
-                    for (int t = 0; t < proposals.size(); t++) {
-                        known[i][t] = t < old
-                                ? densities.get(i).get(t)
-                                : proposals.get(t).density(particles.get(i).scores());
-                        mixture += sizes.get(t) * known[i][t] / weights.length;
-                    }
-                    weights[i] = known[i][0] / mixture;
-                },
-                done -> {});
+        simulations
+                .workers()
+                .each(
+                        weights.length,
+                        i -> {
+                            int old = i < densities.size() ? densities.get(i).size() : 0;
+                            double mixture = 0;
+                            for (int t = 0; t < proposals.size(); t++) {
+                                known[i][t] = t < old
+                                        ? densities.get(i).get(t)
+                                        : proposals
+                                                .get(t)
+                                                .density(particles.get(i).scores());
+                                mixture += sizes.get(t) * known[i][t] / weights.length;
+                            }
+                            weights[i] = known[i][0] / mixture;
+                        },
+                        done -> {});
         densities.clear();
         for (double[] row : known) {
             List<Double> list = new ArrayList<>(row.length);

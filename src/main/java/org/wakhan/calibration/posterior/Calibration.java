@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.abc.Particle;
 import org.wakhan.calibration.abc.Rounds;
 import org.wakhan.calibration.abc.SequentialSampler;
@@ -13,7 +14,6 @@ import org.wakhan.calibration.abc.Simulations;
 import org.wakhan.calibration.abc.WeightedSample;
 import org.wakhan.calibration.abc.Workers;
 import org.wakhan.calibration.target.Targets;
-import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.history.History;
 import org.wakhan.parameter.Parameter;
@@ -118,15 +118,17 @@ public final class Calibration {
         int[] rows = sample.resample(
                 plan.draws(), new Streams(plan.seed(), 0).stream(Streams.agent("posterior"), RESAMPLING));
         int[] runs = Arrays.stream(rows).map(row -> sample.runs()[row]).toArray();
-        double[][] values =
-                Arrays.stream(rows).mapToObj(row -> free.values(sample.scores()[row])).toArray(double[][]::new);
+        double[][] values = Arrays.stream(rows)
+                .mapToObj(row -> free.values(sample.scores()[row]))
+                .toArray(double[][]::new);
         Map<String, String> priors = new LinkedHashMap<>();
         Map<String, Double> shrinkage = new LinkedHashMap<>();
         for (int i = 0; i < free.size(); i++) {
             Parameter row = free.rows().get(i);
             int column = i;
             priors.put(row.key(), LawText.format(row, row.prior()));
-            double[] after = Arrays.stream(values).mapToDouble(draw -> draw[column]).toArray();
+            double[] after =
+                    Arrays.stream(values).mapToDouble(draw -> draw[column]).toArray();
             shrinkage.put(row.key(), Shrinkage.of(row, after).shrinkage());
         }
         PosteriorManifest manifest = new PosteriorManifest(
@@ -171,9 +173,7 @@ public final class Calibration {
         @Nullable Simulated[] simulated = new Simulated[plan.draws()];
         int before = plan.schedule().total();
         workers.each(
-                simulated.length,
-                i -> simulated[i] = simulated(drawing, i),
-                done -> progress.accept(before + done));
+                simulated.length, i -> simulated[i] = simulated(drawing, i), done -> progress.accept(before + done));
         List<Simulated> finished = new ArrayList<>();
         for (Simulated history : simulated) {
             if (history != null) {

@@ -25,7 +25,8 @@ public final class CalibrationFiles {
         posterior(folder, result.posterior());
         WholeFile.write(
                 folder.file("posterior.json"),
-                writer -> writer.write(JSON.writeValueAsString(result.posterior().manifest()) + "\n"));
+                writer ->
+                        writer.write(JSON.writeValueAsString(result.posterior().manifest()) + "\n"));
         table(folder, "shrinkage.csv", "key,scale,prior_sd,posterior_sd,shrinkage,identified", shrinkage(result));
         String columns = "target,label,use,observed,low,median,high,inside,evidence";
         table(folder, "targets.csv", columns, comparisons(result.predictive()));
@@ -94,9 +95,8 @@ public final class CalibrationFiles {
     /** Empty where there is no number. */
     private static String rounded(double value) {
         return Double.isFinite(value)
-                ? Decimal.text(new BigDecimal(value)
-                        .round(new MathContext(DIGITS))
-                        .doubleValue())
+                ? Decimal.text(
+                        new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
                 : "";
     }
 

@@ -41,7 +41,9 @@ public record ChineseTargetRate(
     }
 
     private static int indexByUnit() {
-        return Outcomes.byUnit().indexOf(Outcomes.find(Outcomes.byUnit(), Outcomes.chineseAttacks().key()));
+        return Outcomes.byUnit()
+                .indexOf(Outcomes.find(
+                        Outcomes.byUnit(), Outcomes.chineseAttacks().key()));
     }
 
     /**

@@ -25,8 +25,7 @@ public final class FittedHistories implements GenerativeModel {
      * @param targets the observations to fit to
      * @param seed seed of the histories
      */
-    public FittedHistories(
-            Simulator simulator, Scenario scenario, FreeParameters free, Targets targets, long seed) {
+    public FittedHistories(Simulator simulator, Scenario scenario, FreeParameters free, Targets targets, long seed) {
         this.simulator = simulator;
         this.scenario = fitting(scenario, targets);
         this.free = free;

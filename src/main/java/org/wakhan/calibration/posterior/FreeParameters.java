@@ -29,7 +29,8 @@ public record FreeParameters(List<Parameter> rows) {
         }
         for (Parameter row : rows) {
             if (row.domain() instanceof Domain.Range range
-                    && (row.prior().quantile(OUTSIDE) < range.min() || row.prior().quantile(1 - OUTSIDE) > range.max())) {
+                    && (row.prior().quantile(OUTSIDE) < range.min()
+                            || row.prior().quantile(1 - OUTSIDE) > range.max())) {
                 throw new IllegalArgumentException("The prior of " + row.key() + " (" + row.prior()
                         + ") must lie in its range but for " + OUTSIDE + " on either side.");
             }
@@ -55,11 +56,8 @@ public record FreeParameters(List<Parameter> rows) {
     public double value(int position, double score) {
         Parameter row = rows.get(position);
         double probability = STANDARD.cumulativeProbability(score);
-        double value = row.prior()
-                .quantile(Math.max(LEAST_PROBABILITY, Math.min(1 - LEAST_PROBABILITY, probability)));
-        return row.domain() instanceof Domain.Range range
-                ? Math.max(range.min(), Math.min(range.max(), value))
-                : value;
+        double value = row.prior().quantile(Math.max(LEAST_PROBABILITY, Math.min(1 - LEAST_PROBABILITY, probability)));
+        return row.domain() instanceof Domain.Range range ? Math.max(range.min(), Math.min(range.max(), value)) : value;
     }
 
     /** The values at normal scores. */

@@ -112,7 +112,11 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
             passed &= uniform;
             String key = free.keys().get(d);
             lines.add(String.format(
-                    Locale.ROOT, "  %-36s chi-square p %.3f  %s", key, uniformity.pValue(), uniform ? "uniform" : "NOT UNIFORM"));
+                    Locale.ROOT,
+                    "  %-36s chi-square p %.3f  %s",
+                    key,
+                    uniformity.pValue(),
+                    uniform ? "uniform" : "NOT UNIFORM"));
             rows.add(key + "," + Decimal.text(uniformity.chiSquare()) + "," + uniformity.counts().length + ","
                     + Decimal.text(uniformity.pValue()) + "," + uniform);
         }
@@ -128,7 +132,8 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
         for (int d = 0; d < ranks.length; d++) {
             double share = SelfCheck.coverage(ranks[d], PROBABILITY);
             mean += share / ranks.length;
-            lines.add(String.format(Locale.ROOT, "  %-36s covered %.2f", free.keys().get(d), share));
+            lines.add(String.format(
+                    Locale.ROOT, "  %-36s covered %.2f", free.keys().get(d), share));
             rows.add(free.keys().get(d) + "," + ranks[d].length + "," + Decimal.text(share));
         }
         boolean passed = mean >= .85 && mean <= .95;

@@ -44,7 +44,10 @@ public record TargetComparison(Target target, double low, double median, double 
 
     /** Whether the observation lies between the two quantiles, to the rounding of the scales. */
     public boolean inside() {
-        double slack = 1e-9 * Arrays.stream(new double[] {1, Math.abs(low), Math.abs(high)}).max().orElse(1);
+        double slack = 1e-9
+                * Arrays.stream(new double[] {1, Math.abs(low), Math.abs(high)})
+                        .max()
+                        .orElse(1);
         return target.observed() >= low - slack && target.observed() <= high + slack;
     }
 }

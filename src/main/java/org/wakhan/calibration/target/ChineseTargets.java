@@ -24,7 +24,8 @@ final class ChineseTargets {
     ChineseTargets(Region region) {
         provinces = region.provinces().size();
         border = units(region, unit -> unit.country().equals(TAJIKISTAN));
-        northEast = units(region, unit -> NORTH_EAST.contains(unit.id()) || unit.country().equals(TAJIKISTAN));
+        northEast = units(
+                region, unit -> NORTH_EAST.contains(unit.id()) || unit.country().equals(TAJIKISTAN));
     }
 
     private static Set<Integer> units(Region region, java.util.function.Predicate<Unit> which) {
@@ -49,7 +50,9 @@ final class ChineseTargets {
     Statistic northEastShare() {
         return (history, period) -> {
             List<Event> attacks = attacks(history, period);
-            return attacks.stream().filter(attack -> northEast.contains(attack.unit())).count()
+            return attacks.stream()
+                            .filter(attack -> northEast.contains(attack.unit()))
+                            .count()
                     / (double) attacks.size();
         };
     }
@@ -58,7 +61,9 @@ final class ChineseTargets {
     Statistic protestShare() {
         return (history, period) -> {
             List<Event> harmful = harmful(history, period);
-            return harmful.stream().filter(attack -> delay(history, attack) <= ANSWER_DAYS).count()
+            return harmful.stream()
+                            .filter(attack -> delay(history, attack) <= ANSWER_DAYS)
+                            .count()
                     / (double) harmful.size();
         };
     }

@@ -48,7 +48,8 @@ final class MajorAttacks {
     }
 
     private List<Event> of(History history, Period period) {
-        double place = new Streams(0, history.replicate()).stream(WATCH, THRESHOLD).open();
+        double place =
+                new Streams(0, history.replicate()).stream(WATCH, THRESHOLD).open();
         int threshold = LEAST + (int) (place * (MOST - LEAST + 1));
         return history.events().stream()
                 .filter(event -> event.type() == EventType.ATTACK

@@ -102,12 +102,7 @@ final class RecordStatistics {
 
     private double claims(History history, Period period, Remark remark) {
         return sum(
-                history,
-                period,
-                Source.CLAIM,
-                Who.OPPOSITION,
-                (entry, attack) -> entry.remark() == remark,
-                entry -> 1);
+                history, period, Source.CLAIM, Who.OPPOSITION, (entry, attack) -> entry.remark() == remark, entry -> 1);
     }
 
     private static double toll(History history, RecordedEvent entry) {
@@ -116,7 +111,8 @@ final class RecordStatistics {
     }
 
     private static boolean isExplosion(String detail) {
-        return Arrays.asList(AttackClass.SUICIDE.word(), AttackClass.EXPLOSIVE.word()).contains(detail);
+        return Arrays.asList(AttackClass.SUICIDE.word(), AttackClass.EXPLOSIVE.word())
+                .contains(detail);
     }
 
     private double sum(

@@ -46,7 +46,8 @@ final class StatisticReader {
             case "chinese-north-east-share" -> chinese.northEastShare();
             case "protest-share" -> chinese.protestShare();
             case "protest-delay" -> chinese.protestDelay();
-            case "events" -> events(EventType.valueOf(last(words, 1).toUpperCase(Locale.ROOT).replace('-', '_')));
+            case "events" ->
+                events(EventType.valueOf(last(words, 1).toUpperCase(Locale.ROOT).replace('-', '_')));
             case "outcome" -> OutcomeStatistic.of(last(words, 1));
             case "moment" -> MomentStatistic.of(words.get(1), last(words, 2), map);
             default -> throw new IllegalArgumentException("There is no statistic " + words.get(0) + ".");

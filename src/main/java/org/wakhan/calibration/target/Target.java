@@ -53,8 +53,7 @@ public record Target(
             return counted;
         }
         double normal = new Streams(SEED, history.replicate())
-                .stream(Streams.agent(id), ERROR)
-                .gaussian();
+                .stream(Streams.agent(id), ERROR).gaussian();
         return counted * StrictMath.exp(error * normal);
     }
 }

@@ -45,6 +45,7 @@ public final class ContractTermination extends Mechanism {
     private double perDay;
     /** Firms that hold a contract or held one. */
     private final List<Firm> contractors = new ArrayList<>();
+
     private @Nullable Clocks clocks;
 
     @Override

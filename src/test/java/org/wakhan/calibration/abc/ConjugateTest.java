@@ -50,7 +50,9 @@ class ConjugateTest {
     @Test
     void theSequentialSamplerGivesTheSamePosterior() {
         SequentialSampler sampler = new SequentialSampler(
-                new Simulations(new PoissonModel(5), 5, new Workers(2)), new double[] {SUM}, new Schedule(8000, 6000, 4, 1000));
+                new Simulations(new PoissonModel(5), 5, new Workers(2)),
+                new double[] {SUM},
+                new Schedule(8000, 6000, 4, 1000));
         SequentialSampler.Result result = sampler.run(Rounds.NONE, done -> {});
         WeightedSample posterior = result.posterior().adjusted();
         assertThat(result.posterior().tolerance()).isZero();

@@ -16,7 +16,8 @@ class SequentialSamplerTest {
     private static final Schedule SCHEDULE = new Schedule(8000, 4000, 4, 2000);
 
     private static SequentialSampler.Result run(GenerativeModel model, int threads, Rounds rounds) {
-        return new SequentialSampler(new Simulations(model, 11, new Workers(threads)), OBSERVED, SCHEDULE).run(rounds, done -> {});
+        return new SequentialSampler(new Simulations(model, 11, new Workers(threads)), OBSERVED, SCHEDULE)
+                .run(rounds, done -> {});
     }
 
     /** Precision I + A'A / noise^2 with A = ((1, 0), (1, 1)); mean = covariance A' y / noise^2. */

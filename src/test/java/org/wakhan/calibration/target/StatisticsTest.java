@@ -117,8 +117,7 @@ class StatisticsTest {
         five();
         attack(60, "AF-KAB", TargetClass.CHINESE, 3, "");
         Event last = events.get(5);
-        events.add(new Event(
-                6, 61.5, EventType.PROTEST, "China", Event.NOWHERE, null, 0, 0, 0, 0, last.id(), ""));
+        events.add(new Event(6, 61.5, EventType.PROTEST, "China", Event.NOWHERE, null, 0, 0, 0, 0, last.id(), ""));
         assertThat(count("chinese-inside", WINTER)).isEqualTo(1);
         assertThat(count("chinese-border", WINTER)).isEqualTo(1);
         assertThat(count("chinese-north-east-share", WINTER)).isEqualTo(.5);

@@ -41,7 +41,9 @@ class TargetsTest {
     void everyObservationNamesFactsThatAreThere() {
         Citations citations = new Citations(Evidence.load());
         for (Target target : TARGETS.all()) {
-            assertThatCode(() -> citations.read(target.evidence())).as(target.id()).doesNotThrowAnyException();
+            assertThatCode(() -> citations.read(target.evidence()))
+                    .as(target.id())
+                    .doesNotThrowAnyException();
             assertThat(citations.read(target.evidence())).as(target.id()).isNotEmpty();
         }
     }
@@ -90,7 +92,9 @@ class TargetsTest {
         for (double value : simulated) {
             assertThat(value).isFinite().isNotNegative();
         }
-        assertThat(TARGETS.fitted().simulated(history)).as("the source's error is the same again").isEqualTo(simulated);
+        assertThat(TARGETS.fitted().simulated(history))
+                .as("the source's error is the same again")
+                .isEqualTo(simulated);
     }
 
     @Test
