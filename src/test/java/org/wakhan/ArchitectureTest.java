@@ -37,13 +37,14 @@ class ArchitectureTest {
             Map.entry("statistics", List.of()),
             Map.entry("region", List.of()),
             Map.entry("evidence", List.of("region")),
-            Map.entry("history", List.of("region")),
+            Map.entry("history", List.of("region", "statistics")),
             Map.entry("parameter", List.of("evidence")),
             Map.entry("scenario", List.of("parameter", "region")),
             Map.entry("model", List.of("scenario", "parameter", "region", "evidence", "random", "history")),
             Map.entry(
                     "experiment",
                     List.of("model", "history", "scenario", "parameter", "region", "random", "statistics")),
+            Map.entry("ablation", List.of("experiment", "model", "history", "scenario", "parameter", "statistics")),
             Map.entry("design", List.of("experiment", "history", "scenario", "parameter", "region", "random")),
             Map.entry("store", List.of("experiment", "history", "scenario", "parameter", "region", "statistics")),
             Map.entry(
@@ -62,12 +63,21 @@ class ArchitectureTest {
             Map.entry("comparison", List.of("store", "history", "parameter", "region", "statistics")),
             Map.entry(
                     "chart",
-                    List.of("comparison", "store", "history", "parameter", "region", "evidence", "statistics")),
+                    List.of(
+                            "comparison",
+                            "calibration",
+                            "store",
+                            "history",
+                            "parameter",
+                            "region",
+                            "evidence",
+                            "statistics")),
             Map.entry(
                     "report",
                     List.of(
                             "calibration",
                             "comparison",
+                            "calibration",
                             "chart",
                             "store",
                             "history",

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
 import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
 import org.wakhan.chart.SweepGallery;
+import org.wakhan.chart.ValidationPictures;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
@@ -24,15 +27,19 @@ import org.wakhan.input.Place;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.Status;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.report.Assumption;
 import org.wakhan.report.ComparisonReport;
 import org.wakhan.report.Report;
 import org.wakhan.report.SweepReport;
+import org.wakhan.report.ValidationReport;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -41,6 +48,7 @@ import org.wakhan.scenario.Scenarios;
 import org.wakhan.scenario.Trunk;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.ManifestFile;
+import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.StoredResults;
 import org.wakhan.store.StoredScenario;
@@ -52,6 +60,11 @@ final class Assembly implements Workshop {
     @Override
     public ParameterRegistry registry() {
         return Mechanisms.registry();
+    }
+
+    @Override
+    public List<Definition> mechanisms() {
+        return Mechanisms.switchable();
     }
 
     @Override
@@ -119,6 +132,15 @@ final class Assembly implements Workshop {
         return CalibrationPages.write(folder, result, free, targets);
     }
 
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        Gallery gallery = ValidationPictures.of(validation);
+        gallery.write(files.charts());
+        ValidationReport.write(
+                files.page(), validation, gallery, command, Program.current().toString());
+        return files.page();
+    }
+
     private static Path sweepReport(ResultFolder folder) {
         try (StoredSweep results = StoredSweep.open(folder)) {
             Gallery gallery = SweepGallery.of(results);
@@ -158,12 +180,20 @@ final class Assembly implements Workshop {
                         row.meaning(),
                         row.unit(),
                         readable(row, law),
-                        row.status().word(),
+                        status(row),
                         row.evidence(),
                         manifest.changed().containsKey(row.key())));
             }
         }
         return assumptions;
+    }
+
+    /** What readers are told about how well a number is known. */
+    private static String status(Parameter row) {
+        return row.status() == Status.CALIBRATED
+                        && !Posterior.shipped().manifest().identifies(row.key())
+                ? Assumption.NOT_IDENTIFIED
+                : row.status().word();
     }
 
     /** A law as readers want it: the manifest has it to the last digit. */

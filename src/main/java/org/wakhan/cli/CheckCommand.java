@@ -4,13 +4,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.design.DesignedPoints;
 import org.wakhan.design.PlannedExperiment;
+import org.wakhan.experiment.Experiment;
+import org.wakhan.experiment.Trial;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.Keep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check scenario and experiment files without running them.",
+        sortOptions = false,
+        description = {
+            "Check scenario and experiment files, and say what running them would take: histories, time, disk and memory.",
+            "",
+            "The time is that of some histories, which are run for up to 3 seconds and not stored."
+        },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n")
@@ -33,6 +43,18 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
+    private HistoryOptions options = new HistoryOptions();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "none|series|events",
+            description = "What would be kept of a run (default: series; in a sweep none).")
+    private @Nullable Keep keep;
+
+    @Option(names = "--no-trial", description = "Check the files only; run nothing.")
+    private boolean noTrial;
+
+    @Mixin
     private ScenarioOptions changes = new ScenarioOptions();
 
     CheckCommand(Workshop workshop) {
@@ -42,21 +64,50 @@ final class CheckCommand implements Callable<Integer> {
     /** Looks at every file, also after one with an error. */
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        options.check();
         PrintWriter err = spec.commandLine().getErr();
         int code = Wakhan.DONE;
         for (Path file : files) {
             try {
-                out.println(file + ": "
-                        + (workshop.isExperiment(file)
-                                ? summary(changes.readExperiment(workshop, file))
-                                : summary(changes.read(workshop, file))));
+                code = Math.max(code, workshop.isExperiment(file) ? experiment(file) : scenario(file));
             } catch (UserError e) {
                 err.println(e.getMessage());
                 code = Wakhan.USER_ERROR;
             }
         }
         return code;
+    }
+
+    private int scenario(Path file) {
+        Scenario scenario = changes.read(workshop, file);
+        spec.commandLine().getOut().println(file + ": " + summary(scenario));
+        return estimate(new Experiment(scenario, options.seed(), options.runs()), 1, Keep.SERIES);
+    }
+
+    private int experiment(Path file) {
+        PlannedExperiment planned =
+                SweepCommand.withRuns(changes.readExperiment(workshop, file), options.runsAskedFor());
+        spec.commandLine().getOut().println(file + ": " + summary(planned));
+        return estimate(planned.experiment(options.seed()), planned.points().accepted(), Keep.NONE);
+    }
+
+    private int estimate(Experiment experiment, int points, Keep usual) {
+        if (noTrial) {
+            return Wakhan.DONE;
+        }
+        Trial trial = Trial.of(experiment, workshop.simulator(), options.threads());
+        if (trial.runs() > 0) {
+            new Estimate(experiment, points, trial, options.threads())
+                    .print(
+                            keep == null ? usual : keep,
+                            workshop.unitIds().size(),
+                            spec.commandLine().getOut());
+        }
+        if (trial.failure() != null) {
+            spec.commandLine().getErr().println("A history failed in the trial: " + trial.failure());
+            return Wakhan.FAILED;
+        }
+        return Wakhan.DONE;
     }
 
     private static String summary(PlannedExperiment planned) {

@@ -43,26 +43,8 @@ final class MomentsCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions changes = new ScenarioOptions();
 
-    @Option(
-            names = "--runs",
-            defaultValue = "200",
-            paramLabel = "N",
-            description = "Number of histories (default: ${DEFAULT-VALUE}).")
-    private int runs;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            paramLabel = "SEED",
-            description = "Seed of the experiment (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private HistoryOptions histories = new HistoryOptions();
 
     @Option(
             names = "--format",
@@ -77,16 +59,20 @@ final class MomentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireAtLeastOne("--runs", runs);
-        requireAtLeastOne("--threads", threads);
+        histories.check();
         Scenario scenario = changes.read(workshop, file);
         requireWindow(scenario);
         MomentComparison comparison = new MomentComparison(Region.load(), Moment.load());
         Collected collected = new Collected(comparison);
-        new Runner(workshop.simulator(), threads)
-                .run(new Experiment(scenario, seed, runs), new RunSet(), collected, tally -> {});
+        new Runner(workshop.simulator(), histories.threads())
+                .run(
+                        new Experiment(scenario, histories.seed(), histories.runs()),
+                        new RunSet(),
+                        collected,
+                        tally -> {});
         PrintWriter out = spec.commandLine().getOut();
-        MomentListing listing = new MomentListing(scenario.name(), runs - collected.failed, comparison.lines());
+        MomentListing listing =
+                new MomentListing(scenario.name(), histories.runs() - collected.failed, comparison.lines());
         switch (format) {
             case TABLE -> listing.table(out);
             case CSV -> listing.csv(out);
@@ -96,15 +82,9 @@ final class MomentsCommand implements Callable<Integer> {
         if (collected.failed > 0) {
             spec.commandLine()
                     .getErr()
-                    .println(collected.failed + " of " + runs + " histories failed and are left out.");
+                    .println(collected.failed + " of " + histories.runs() + " histories failed and are left out.");
         }
         return collected.failed > 0 ? Wakhan.FAILED : Wakhan.DONE;
-    }
-
-    private static void requireAtLeastOne(String option, int value) {
-        if (value < 1) {
-            throw new UserError("The value of " + option + " (" + value + ") must be at least 1.");
-        }
     }
 
     private static void requireWindow(Scenario scenario) {

@@ -67,7 +67,9 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new HistoryCommand(workshop))
                 .addSubcommand(new ReproduceCommand(workshop))
                 .addSubcommand(new MomentsCommand(workshop))
-                .addSubcommand(new CalibrateCommand(workshop));
+                .addSubcommand(new MechanismsCommand(workshop))
+                .addSubcommand(new CalibrateCommand(workshop))
+                .addSubcommand(new ValidateCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);

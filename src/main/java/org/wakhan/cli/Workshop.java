@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
@@ -11,6 +13,7 @@ import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -20,6 +23,9 @@ interface Workshop {
 
     /** All parameters of the model. */
     ParameterRegistry registry();
+
+    /** The mechanisms that a scenario can switch off, in the order of the table of mechanisms. */
+    List<Definition> mechanisms();
 
     /** Where the numbers of the model come from. */
     Ledger ledger();
@@ -68,6 +74,14 @@ interface Workshop {
      * @return where the page is
      */
     Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets);
+
+    /**
+     * Makes the charts and the page of a validation.
+     *
+     * @param command the command that makes it again
+     * @return where the page is
+     */
+    Path validationPage(Validation validation, ValidationFiles files, String command);
 
     /**
      * Makes the file of differences from the results of a comparison, and on request its charts and page.

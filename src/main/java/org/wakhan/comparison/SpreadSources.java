@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wakhan.history.Outcome;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
 import org.wakhan.parameter.Status;
 import org.wakhan.statistics.MainEffects;
 import org.wakhan.statistics.VarianceShares;
@@ -29,7 +30,10 @@ public final class SpreadSources {
         draws.values().forEach((key, values) -> {
             Parameter parameter = registry.find(key);
             keys.add(key);
-            statuses.add(parameter == null ? Status.ASSUMED : parameter.status());
+            statuses.add(
+                    parameter == null
+                            ? Status.ASSUMED
+                            : Posterior.shipped().manifest().status(parameter));
             inputs.add(values);
         });
         this.effects = new MainEffects(inputs.toArray(double[][]::new));
@@ -39,7 +43,8 @@ public final class SpreadSources {
      * The sources for an alternative; none where no parameter is uncertain or histories are too few to tell.
      *
      * @param draws what its histories drew
-     * @param registry the parameters; one that it does not know counts as assumed
+     * @param registry the parameters; one that it does not know counts as assumed, and so does one that the calibration
+     *     did not identify
      */
     public static Optional<SpreadSources> of(Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
         return draws.values().isEmpty() || alternative.pairs() < MainEffects.FEWEST_RUNS

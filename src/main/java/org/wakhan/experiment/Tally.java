@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param elapsed time since the first run began
  */
 public record Tally(int planned, int before, int done, int failed, Duration elapsed) {
+    /** By definition. */
+    static final double SECONDS_PER_NANOSECOND = 1e-9;
 
     /** Runs that ended since the start, and those stored before. */
     public int ended() {
@@ -25,7 +27,7 @@ public record Tally(int planned, int before, int done, int failed, Duration elap
 
     /** Runs a second; 0 before the first one has ended. */
     public double perSecond() {
-        return elapsed.isZero() ? 0 : (done + failed) * 1e9 / elapsed.toNanos();
+        return elapsed.isZero() ? 0 : (done + failed) / (elapsed.toNanos() * SECONDS_PER_NANOSECOND);
     }
 
     /** Time until the last run ends at the rate so far; zero while there is no rate. */

@@ -43,6 +43,16 @@ public final class Row {
         return (int) number;
     }
 
+    /** The file and line of this row. */
+    public Place place() {
+        return new Place(table, (int) line.getStartingLineNumber(), 0);
+    }
+
+    /** Whether the table has a column. */
+    public boolean has(String column) {
+        return line.findField(column).isPresent();
+    }
+
     /** An error that names the file and line. */
     public IllegalStateException error(String what) {
         return new IllegalStateException(table + ", line " + line.getStartingLineNumber() + ": this row " + what + ".");

@@ -1,5 +1,6 @@
 package org.wakhan.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,6 +148,15 @@ public final class Mechanisms {
     /** The parameters of all mechanisms. */
     public static ParameterRegistry registry() {
         return REGISTRY;
+    }
+
+    /** The mechanisms that a scenario may switch off, in the order of their ids: A1 to A10 before B1. */
+    public static List<Definition> switchable() {
+        return ALL.stream()
+                .filter(row -> !row.id().startsWith(FOUNDATION))
+                .sorted(Comparator.comparing((Definition row) -> row.id().charAt(0))
+                        .thenComparing(row -> Integer.valueOf(row.id().substring(1))))
+                .toList();
     }
 
     /** Ids of the mechanisms that a scenario may switch off. */

@@ -28,6 +28,13 @@ public record PosteriorManifest(
     /** Below this shrinkage a parameter is called not identified: it is known as little after the fit as before. */
     public static final double IDENTIFIED = .2;
 
+    /** How well a parameter is known: one that was fitted but not identified is an assumption still. */
+    public Status status(Parameter parameter) {
+        return parameter.status() == Status.CALIBRATED && !identifies(parameter.key())
+                ? Status.ASSUMED
+                : parameter.status();
+    }
+
     /** Whether a parameter was fitted and the observations say something about it. */
     public boolean identifies(String key) {
         return shrinkage.getOrDefault(key, 0.0) >= IDENTIFIED;

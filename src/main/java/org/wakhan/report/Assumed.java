@@ -8,9 +8,14 @@ import org.wakhan.store.Manifest;
 /** What was assumed: what the scenario changes, which mechanisms are off, and how well each parameter is known. */
 final class Assumed implements Section {
     private static final Map<String, String> STATUSES = Map.of(
-            "measured", "computed or read from documented facts",
-            "calibrated", "fitted to documented facts",
-            "assumed", "a judgement with a wide range");
+            "measured",
+            "computed or read from documented facts",
+            "calibrated",
+            "fitted to documented facts",
+            "assumed",
+            "a judgement with a wide range",
+            Assumption.NOT_IDENTIFIED,
+            "fitted, but the facts say hardly anything about it");
 
     @Override
     public String id() {
@@ -27,10 +32,18 @@ final class Assumed implements Section {
         Manifest manifest = page.manifest();
         StringBuilder html = new StringBuilder();
         html.append(Html.paragraph(
-                manifest.parameters().equals("prior")
-                        ? "Uncertain parameters were drawn anew for each history from their laws, so that the intervals"
-                                + " hold what is not known about them as well as chance."
-                        : "Uncertain parameters were held at one value each: the intervals hold chance alone."));
+                switch (manifest.parameters()) {
+                    case "posterior" ->
+                        "Parameters with the status calibrated were drawn for each history, all together, from what is known"
+                                + " after the calibration; all other uncertain ones have the values with which that draw was"
+                                + " accepted, and where the scenario sets a law, values from it. The laws below are those"
+                                + " before the calibration. The intervals hold what is not known about parameters as well as"
+                                + " chance.";
+                    case "prior" ->
+                        "Uncertain parameters were drawn anew for each history from their laws, so that the intervals"
+                                + " hold what is not known about them as well as chance.";
+                    default -> "Uncertain parameters were held at one value each: the intervals hold chance alone.";
+                }));
         html.append(changes(manifest));
         html.append(Html.paragraph(
                 manifest.mechanismsOff().isEmpty()
@@ -73,7 +86,7 @@ final class Assumed implements Section {
                     row.evidence()));
         }
         List<String> counts = new ArrayList<>();
-        for (String status : List.of("measured", "calibrated", "assumed")) {
+        for (String status : List.of("measured", "calibrated", Assumption.NOT_IDENTIFIED, "assumed")) {
             long count = assumptions.stream()
                     .filter(row -> row.status().equals(status))
                     .count();

@@ -18,6 +18,7 @@ public final class Report {
     private static final List<Section> SECTIONS = List.of(
             new Findings(),
             new Summary(),
+            new Grounds(),
             new Figures("courses", "Over time", Picture.Kind.COURSE),
             new Figures("maps", "Maps", Picture.Kind.MAP),
             new UnitTable(),

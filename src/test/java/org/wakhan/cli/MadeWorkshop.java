@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
@@ -20,6 +22,7 @@ import org.wakhan.experiment.Made;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
@@ -92,6 +95,11 @@ final class MadeWorkshop implements Workshop {
     }
 
     @Override
+    public List<Definition> mechanisms() {
+        return List.of();
+    }
+
+    @Override
     public Ledger ledger() {
         return Ledger.of(registry().rows(), List.of(), Evidence.load());
     }
@@ -152,5 +160,10 @@ final class MadeWorkshop implements Workshop {
     @Override
     public Path calibrationReport(Path folder, Calibration.Result result, FreeParameters free, Targets targets) {
         return folder.resolve("calibration.html");
+    }
+
+    @Override
+    public Path validationPage(Validation validation, ValidationFiles files, String command) {
+        return files.page();
     }
 }

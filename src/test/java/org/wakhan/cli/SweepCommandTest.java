@@ -228,15 +228,15 @@ class SweepCommandTest {
     }
 
     @Test
-    void a_check_counts_points_and_histories_and_runs_none() throws IOException {
+    void a_check_without_a_trial_counts_points_and_histories_and_runs_none() throws IOException {
         Path file = write(EXPERIMENT + "constraints: [made.fixed > 1]\n");
         StringWriter out = new StringWriter();
         CommandLine line = Wakhan.commandLine(new MadeWorkshop().simulating((scenario, seed, replicate) -> {
-            throw new AssertionError("A check must run nothing.");
+            throw new AssertionError("Nothing must run.");
         }));
         line.setOut(new PrintWriter(out));
 
-        assertThat(line.execute("check", file.toString())).isZero();
+        assertThat(line.execute("check", "--no-trial", file.toString())).isZero();
         assertThat(out.toString())
                 .contains(
                         "Sweep of 2 factors: full grid of 3 x 2 points, of which constraints reject 2; 24 histories.");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.wakhan.evidence.ActorPresence;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
@@ -169,8 +170,11 @@ final class ArmedGroups {
             Organisation organisation = Organisation.values()[group];
             double[] weights = new double[land.units];
             double[] even = new double[land.units];
+            boolean early =
+                    !secondPeriod && Set.of(Organisation.NRF, Organisation.AFF).contains(organisation);
             for (int unit = 0; unit < land.units; unit++) {
-                String key = organisation.key() + ".province-weight."
+                String key = organisation.key()
+                        + (early ? ".province-weight-until-2023." : ".province-weight.")
                         + land.region.unit(unit).id();
                 if (actsIn(organisation, unit) && presence[group][secondPeriod ? 1 : 0][unit] > 0) {
                     even[unit] = 1;

@@ -7,7 +7,9 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
 import org.wakhan.model.agent.Provinces;
@@ -55,13 +57,16 @@ public final class Arrests extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Investigation and arrests",
-            "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure))",
-            "ACLED national totals; UN Monitoring Team",
-            List.of(RATE, EFFECT, STILL),
-            Set.of(),
-            Arrests::new);
+                    ID,
+                    "Investigation and arrests",
+                    "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure))",
+                    "ACLED national totals; UN Monitoring Team",
+                    List.of(RATE, EFFECT, STILL),
+                    Set.of(),
+                    Arrests::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.ARRESTS)
+            .lowers(Figure.average(Outcomes.strength(Organisation.ISIS_K)));
 
     private double perDay;
     private double effect;

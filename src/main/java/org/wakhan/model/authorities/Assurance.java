@@ -6,6 +6,8 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Authorities;
 import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.world.Calendar;
@@ -66,13 +68,16 @@ public final class Assurance extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Assurance",
-            "pressure x (1 - cut x credibility); credibility x (1 - loss) with each attack, returning with a half-life",
-            "incidents.csv S004-02, S002-05, S002-01",
-            List.of(CUT, LOSS, HALF_LIFE, RESTING, POLICY_EFFECT, DELAY, TIP_POLICY),
-            Set.of(EventType.ATTACK, EventType.PROTEST),
-            Assurance::new);
+                    ID,
+                    "Assurance",
+                    "pressure x (1 - cut x credibility); credibility x (1 - loss) with each attack, returning with a half-life",
+                    "incidents.csv S004-02, S002-05, S002-01",
+                    List.of(CUT, LOSS, HALF_LIFE, RESTING, POLICY_EFFECT, DELAY, TIP_POLICY),
+                    Set.of(EventType.ATTACK, EventType.PROTEST),
+                    Assurance::new)
+            .inArticles("002", "004")
+            .raises(Outcomes.ASSURANCES)
+            .lowers(Figure.average(Outcomes.PRESSURE));
 
     private double cut;
     private double loss;

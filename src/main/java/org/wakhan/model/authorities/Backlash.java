@@ -5,7 +5,9 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -59,13 +61,16 @@ public final class Backlash extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Repression and backlash",
-            "local recruits x exp(b min(limit, operations that provoked 1 to 3 months ago / usual))",
-            "LaFree, Dugan and Korte (2009); UN Monitoring Team",
-            List.of(EFFECT, PROBABILITY, USUAL, LIMIT),
-            Set.of(EventType.ARREST),
-            Backlash::new);
+                    ID,
+                    "Repression and backlash",
+                    "local recruits x exp(b min(limit, operations that provoked 1 to 3 months ago / usual))",
+                    "LaFree, Dugan and Korte (2009); UN Monitoring Team",
+                    List.of(EFFECT, PROBABILITY, USUAL, LIMIT),
+                    Set.of(EventType.ARREST),
+                    Backlash::new)
+            .moves(
+                    Figure.average(Outcomes.strength(Organisation.ISIS_K)),
+                    "the effect of repression on recruits is signed and centred on 0");
 
     private double effect;
     private double probability;

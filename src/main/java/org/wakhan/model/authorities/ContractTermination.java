@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -34,13 +36,15 @@ public final class ContractTermination extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Contract termination",
-            "each contract ends with a constant hazard, independent of attacks",
-            "incidents.csv D-08",
-            List.of(RATE),
-            Set.of(EventType.CONTRACT),
-            ContractTermination::new);
+                    ID,
+                    "Contract termination",
+                    "each contract ends with a constant hazard, independent of attacks",
+                    "incidents.csv D-08",
+                    List.of(RATE),
+                    Set.of(EventType.CONTRACT),
+                    ContractTermination::new)
+            .raises(Outcomes.CONTRACTS_ENDED)
+            .lowers(Figure.average(Outcomes.CAPITAL_COMMITTED));
 
     private double perDay;
     /** Firms that hold a contract or held one. */

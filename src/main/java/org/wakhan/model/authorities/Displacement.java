@@ -3,6 +3,7 @@ package org.wakhan.model.authorities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -33,13 +34,15 @@ public final class Displacement extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Displacement",
-            "w (1 - w_ext) of the intensity removed in a province is added to its neighbours, in equal parts",
-            "mixed literature on displacement of crime and terrorism",
-            List.of(SHARE, OUTSIDE),
-            Set.of(),
-            Displacement::new);
+                    ID,
+                    "Displacement",
+                    "w (1 - w_ext) of the intensity removed in a province is added to its neighbours, in equal parts",
+                    "mixed literature on displacement of crime and terrorism",
+                    List.of(SHARE, OUTSIDE),
+                    Set.of(),
+                    Displacement::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.ATTACKS);
 
     private double moving;
     /** By unit, for the organisation of the moment. */

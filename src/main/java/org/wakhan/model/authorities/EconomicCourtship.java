@@ -6,6 +6,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -69,13 +71,16 @@ public final class EconomicCourtship extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Economic courtship",
-            "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
-            "incidents.csv D-03, D-04; aggregates.csv (Economy)",
-            List.of(RATE, RELATIONS, VALUE, SPREAD, OIL),
-            Set.of(),
-            EconomicCourtship::new);
+                    ID,
+                    "Economic courtship",
+                    "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
+                    "incidents.csv D-03, D-04; aggregates.csv (Economy)",
+                    List.of(RATE, RELATIONS, VALUE, SPREAD, OIL),
+                    Set.of(),
+                    EconomicCourtship::new)
+            .inArticles("001", "002")
+            .raises(Outcomes.CONTRACTS)
+            .raises(Figure.average(Outcomes.CAPITAL_COMMITTED));
 
     private double perDay;
     private double relations;

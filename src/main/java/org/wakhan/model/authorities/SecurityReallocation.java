@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -58,13 +60,15 @@ public final class SecurityReallocation extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Security reallocation",
-            "G moves towards base + a threat + b pressure staff, sum constant; guard = (1 + force/staff)^-c",
-            "incidents.csv S000-01; provinces.csv AF-BDS",
-            List.of(SPEED, THREAT, MEMORY, FORCE, DETERRENCE),
-            Set.of(EventType.ATTACK),
-            SecurityReallocation::new);
+                    ID,
+                    "Security reallocation",
+                    "G moves towards base + a threat + b pressure staff, sum constant; guard = (1 + force/staff)^-c",
+                    "incidents.csv S000-01; provinces.csv AF-BDS",
+                    List.of(SPEED, THREAT, MEMORY, FORCE, DETERRENCE),
+                    Set.of(EventType.ATTACK),
+                    SecurityReallocation::new)
+            .inArticles("001", "000")
+            .raises(Figure.average(Outcomes.SECURITY_CHINESE_SITES));
 
     private double weeklyMove;
     private double threatWeight;

@@ -3,6 +3,7 @@ package org.wakhan.model.claims;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.parameter.Parameter;
@@ -23,13 +24,15 @@ public final class ClaimDelay extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Delay of a claim",
-            "days ~ Geometric(mean m), from 0",
-            "incidents.csv S000-02, S001-02, E-23, E-26",
-            List.of(MEAN),
-            Set.of(),
-            ClaimDelay::new);
+                    ID,
+                    "Delay of a claim",
+                    "days ~ Geometric(mean m), from 0",
+                    "incidents.csv S000-02, S001-02, E-23, E-26",
+                    List.of(MEAN),
+                    Set.of(),
+                    ClaimDelay::new)
+            .inArticles("000", "001")
+            .lowers(Outcomes.CLAIMS);
 
     private double mean;
 

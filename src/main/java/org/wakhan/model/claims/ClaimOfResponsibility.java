@@ -6,6 +6,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -44,13 +45,15 @@ public final class ClaimOfResponsibility extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Claim of responsibility",
-            "logit P(claim) = logit c_a + b killed",
-            "UNAMA June 2023; incidents.csv",
-            List.of(ISIS_K, OTHERS, UNATTRIBUTED, PER_DEATH),
-            Set.of(EventType.ATTACK),
-            ClaimOfResponsibility::new);
+                    ID,
+                    "Claim of responsibility",
+                    "logit P(claim) = logit c_a + b killed",
+                    "UNAMA June 2023; incidents.csv",
+                    List.of(ISIS_K, OTHERS, UNATTRIBUTED, PER_DEATH),
+                    Set.of(EventType.ATTACK),
+                    ClaimOfResponsibility::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.CLAIMS);
 
     private double isisK;
     private double others;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -37,13 +38,15 @@ public final class RivalClaim extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Rival claim",
-            "P(second organisation claims) = r, higher where other insurgents are present",
-            "incidents.csv S000-03",
-            List.of(ALONE, WITH_OTHERS),
-            Set.of(EventType.CLAIM),
-            RivalClaim::new);
+                    ID,
+                    "Rival claim",
+                    "P(second organisation claims) = r, higher where other insurgents are present",
+                    "incidents.csv S000-03",
+                    List.of(ALONE, WITH_OTHERS),
+                    Set.of(EventType.CLAIM),
+                    RivalClaim::new)
+            .inArticles("000")
+            .raises(Outcomes.RIVAL_CLAIMS);
 
     private double alone;
     private double withOthers;

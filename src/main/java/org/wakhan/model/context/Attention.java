@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -36,13 +38,15 @@ public final class Attention extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Attention abroad",
-            "coverage + rise x attention; attention 1 after an attack on foreigners, halved each half-life",
-            "article 000",
-            List.of(RISE, HALF_LIFE),
-            Set.of(EventType.ATTACK),
-            Attention::new);
+                    ID,
+                    "Attention abroad",
+                    "coverage + rise x attention; attention 1 after an attack on foreigners, halved each half-life",
+                    "article 000",
+                    List.of(RISE, HALF_LIFE),
+                    Set.of(EventType.ATTACK),
+                    Attention::new)
+            .inArticles("000")
+            .raises(Figure.average(Outcomes.COVERAGE));
 
     private double rise;
     private double fade;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Neighbour;
 import org.wakhan.model.agent.Neighbour.Tension;
 import org.wakhan.model.world.Calendar;
@@ -56,13 +57,16 @@ public final class BorderTension extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Accusations and border clashes",
-            "Markov chain normal - clash - war for each neighbour; war diverts personnel",
-            "UN quarterly counts; incidents.csv D-13, D-14",
-            List.of(CLASH, WAR, EASING, OTHERS, DIVERTED),
-            Set.of(),
-            BorderTension::new);
+                    ID,
+                    "Accusations and border clashes",
+                    "Markov chain normal - clash - war for each neighbour; war diverts personnel",
+                    "UN quarterly counts; incidents.csv D-13, D-14",
+                    List.of(CLASH, WAR, EASING, OTHERS, DIVERTED),
+                    Set.of(),
+                    BorderTension::new)
+            .inArticles("000")
+            .raises(Outcomes.CLASH_DAYS)
+            .raises(Outcomes.BORDER_SHUT_DAYS);
 
     private double clash;
     private double war;

@@ -2,6 +2,8 @@ package org.wakhan.model.context;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -25,13 +27,15 @@ public final class CoalitionWithdrawal extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Coalition withdrawal",
-            "in power = 1 from 15 August 2021; A5's factor holds only then",
-            "incidents.csv S004-07, S000-09",
-            List.of(COALITION),
-            Set.of(),
-            CoalitionWithdrawal::new);
+                    ID,
+                    "Coalition withdrawal",
+                    "in power = 1 from 15 August 2021; A5's factor holds only then",
+                    "incidents.csv S004-07, S000-09",
+                    List.of(COALITION),
+                    Set.of(),
+                    CoalitionWithdrawal::new)
+            .inArticles("000", "004")
+            .raises(Outcomes.attacksBy(Organisation.ISIS_K));
 
     private boolean withdrawn;
 

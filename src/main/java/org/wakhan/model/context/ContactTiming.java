@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.targeting.ChineseTargetShare;
 import org.wakhan.model.targeting.ExposureHazard;
 import org.wakhan.model.world.Definition;
@@ -36,13 +38,15 @@ public final class ContactTiming extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Attack right after public contact",
-            "pi and h (B1, B2) x tau for 3 days after a step in relations, a contract or an assurance",
-            "article 000; incidents.csv D-01, S002-02, S000-01",
-            List.of(TAU, WINDOW),
-            Set.of(EventType.RELATIONS_STEP, EventType.CONTRACT, EventType.ASSURANCE),
-            ContactTiming::new);
+                    ID,
+                    "Attack right after public contact",
+                    "pi and h (B1, B2) x tau for 3 days after a step in relations, a contract or an assurance",
+                    "article 000; incidents.csv D-01, S002-02, S000-01",
+                    List.of(TAU, WINDOW),
+                    Set.of(EventType.RELATIONS_STEP, EventType.CONTRACT, EventType.ASSURANCE),
+                    ContactTiming::new)
+            .inArticles("000")
+            .moves(Figure.total(Outcomes.CHINESE_ATTACKS_INSIDE), "tau is centred on 1");
 
     private double tau;
     private double window;

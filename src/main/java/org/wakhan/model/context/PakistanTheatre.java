@@ -3,7 +3,9 @@ package org.wakhan.model.context;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.action.Strike;
 import org.wakhan.model.world.Calendar;
@@ -39,13 +41,16 @@ public final class PakistanTheatre extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Pakistan theatre: BLA and TTP",
-            "Poisson with a constant rate, by province as NACTA counts",
-            "NACTA, 10 December 2024",
-            List.of(RATE),
-            Set.of(),
-            PakistanTheatre::new);
+                    ID,
+                    "Pakistan theatre: BLA and TTP",
+                    "Poisson with a constant rate, by province as NACTA counts",
+                    "NACTA, 10 December 2024",
+                    List.of(RATE),
+                    Set.of(),
+                    PakistanTheatre::new)
+            .inArticles("000")
+            .raises(Outcomes.CHINESE_ATTACKS_PAKISTAN)
+            .raises(Figure.average(Outcomes.PRESSURE));
 
     /** A province of Pakistan, who attacks there and its share of the rate. */
     private record Front(String unit, Organisation organisation, double share) {}

@@ -3,6 +3,8 @@ package org.wakhan.model.context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.targeting.PropagandaSalience;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -28,13 +30,15 @@ public final class SyriaShock extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Syria shock",
-            "U + rise on 8 December 2024, fading as B3 says",
-            "model.md G4",
-            List.of(RISE),
-            Set.of(),
-            SyriaShock::new);
+                    ID,
+                    "Syria shock",
+                    "U + rise on 8 December 2024, fading as B3 says",
+                    "model.md G4",
+                    List.of(RISE),
+                    Set.of(),
+                    SyriaShock::new)
+            .inArticles("000")
+            .raises(Figure.average(Outcomes.SALIENCE));
 
     private double rise;
 

@@ -2,6 +2,8 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.authorities.Assurance;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -29,13 +31,15 @@ public final class Conditionality extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Conditionality on ETIM/TIP",
-            "hazard of a step = 0 where credibility < threshold",
-            "incidents.csv S004-03, D-10, D-17",
-            List.of(THRESHOLD),
-            Set.of(),
-            Conditionality::new);
+                    ID,
+                    "Conditionality on ETIM/TIP",
+                    "hazard of a step = 0 where credibility < threshold",
+                    "incidents.csv S004-03, D-10, D-17",
+                    List.of(THRESHOLD),
+                    Set.of(),
+                    Conditionality::new)
+            .inArticles("004", "000")
+            .lowers(Figure.average(Outcomes.RELATIONS_LEVEL));
 
     private double threshold;
 

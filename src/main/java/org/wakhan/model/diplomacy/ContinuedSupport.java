@@ -2,6 +2,8 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.parameter.Law;
@@ -24,11 +26,13 @@ public final class ContinuedSupport extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Continued support despite protest",
-            "on: no attack lowers the level of relations; off: each does with probability < .1",
-            "incidents.csv S002-02, S000-01, S001-01; article 000",
-            List.of(DOWNGRADE),
-            Set.of(),
-            ContinuedSupport::new);
+                    ID,
+                    "Continued support despite protest",
+                    "on: no attack lowers the level of relations; off: each does with probability < .1",
+                    "incidents.csv S002-02, S000-01, S001-01; article 000",
+                    List.of(DOWNGRADE),
+                    Set.of(),
+                    ContinuedSupport::new)
+            .inArticles("000")
+            .raises(Figure.average(Outcomes.RELATIONS_LEVEL));
 }

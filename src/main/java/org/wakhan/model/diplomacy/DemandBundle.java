@@ -2,6 +2,8 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -26,13 +28,16 @@ public final class DemandBundle extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Demand bundle",
-            "weight of pressure in the allocation (E2) and in arrests (E5)",
-            "incidents.csv S000-04, S001-03, S002-03",
-            List.of(WEIGHT),
-            Set.of(),
-            DemandBundle::new);
+                    ID,
+                    "Demand bundle",
+                    "weight of pressure in the allocation (E2) and in arrests (E5)",
+                    "incidents.csv S000-04, S001-03, S002-03",
+                    List.of(WEIGHT),
+                    Set.of(),
+                    DemandBundle::new)
+            .inArticles("000", "001")
+            .raises(Figure.average(Outcomes.SECURITY_CHINESE_SITES))
+            .raises(Outcomes.ARRESTS);
 
     private double weight;
 

@@ -2,6 +2,8 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -36,13 +38,16 @@ public final class Hedging extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Hedging",
-            "demand weight x (1 - a split); xi x (1 - b split)",
-            "incidents.csv S004-01, S004-05",
-            List.of(SPLIT, LEVERAGE, ROBUSTNESS),
-            Set.of(),
-            Hedging::new);
+                    ID,
+                    "Hedging",
+                    "demand weight x (1 - a split); xi x (1 - b split)",
+                    "incidents.csv S004-01, S004-05",
+                    List.of(SPLIT, LEVERAGE, ROBUSTNESS),
+                    Set.of(),
+                    Hedging::new)
+            .inArticles("004")
+            .lowers(Figure.average(Outcomes.SECURITY_CHINESE_SITES))
+            .raises(Figure.average(Outcomes.RELATIONS_LEVEL));
 
     private double leverage;
     private double sensitivity;

@@ -3,6 +3,7 @@ package org.wakhan.model.diplomacy;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -24,13 +25,15 @@ public final class Mediation extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Regional mediation",
-            "hazards of clash and war x exp(-m)",
-            "incidents.csv D-09, D-10, D-15",
-            List.of(EFFECT),
-            Set.of(),
-            Mediation::new);
+                    ID,
+                    "Regional mediation",
+                    "hazards of clash and war x exp(-m)",
+                    "incidents.csv D-09, D-10, D-15",
+                    List.of(EFFECT),
+                    Set.of(),
+                    Mediation::new)
+            .inArticles("000")
+            .lowers(Outcomes.CLASH_DAYS);
 
     private double factor;
 

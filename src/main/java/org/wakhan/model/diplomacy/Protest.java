@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -67,13 +69,16 @@ public final class Protest extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Protest",
-            "P' = d P + w (killed + .3 injured); a protest within 2 days of every Chinese casualty",
-            "incidents.csv S000-04, S001-03, S002-03",
-            List.of(PROBABILITY, DELAY, GAIN, INJURED, BORDER, PAKISTAN, HALF_LIFE),
-            Set.of(EventType.ATTACK),
-            Protest::new);
+                    ID,
+                    "Protest",
+                    "P' = d P + w (killed + .3 injured); a protest within 2 days of every Chinese casualty",
+                    "incidents.csv S000-04, S001-03, S002-03",
+                    List.of(PROBABILITY, DELAY, GAIN, INJURED, BORDER, PAKISTAN, HALF_LIFE),
+                    Set.of(EventType.ATTACK),
+                    Protest::new)
+            .inArticles("000", "001", "002")
+            .raises(Outcomes.PROTESTS)
+            .raises(Figure.average(Outcomes.PRESSURE));
 
     private double probability;
     private double delay;

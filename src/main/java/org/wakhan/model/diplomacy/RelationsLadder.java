@@ -7,6 +7,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -75,13 +77,15 @@ public final class RelationsLadder extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Ladder of relations",
-            "h exp(-xi recent attacks + zeta (credibility - 1/2)), for recognition x exp(peer effect) after a peer's",
-            "incidents.csv S002-05, D-03, S000-07, D-05, D-11",
-            List.of(HAZARD, RECOGNITION, XI, ZETA, PEERS),
-            Set.of(EventType.ATTACK),
-            RelationsLadder::new);
+                    ID,
+                    "Ladder of relations",
+                    "h exp(-xi recent attacks + zeta (credibility - 1/2)), for recognition x exp(peer effect) after a peer's",
+                    "incidents.csv S002-05, D-03, S000-07, D-05, D-11",
+                    List.of(HAZARD, RECOGNITION, XI, ZETA, PEERS),
+                    Set.of(EventType.ATTACK),
+                    RelationsLadder::new)
+            .inArticles("000", "002", "004")
+            .raises(Figure.average(Outcomes.RELATIONS_LEVEL));
 
     private double hazard;
     private double recognition;

@@ -3,7 +3,9 @@ package org.wakhan.model.diplomacy;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -45,13 +47,15 @@ public final class SecurityCooperation extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Drills and border cooperation",
-            "intensity x exp(effect x mean cooperation); hazard across the border x exp(-e level)",
-            "incidents.csv S000-16, S003-03, S003-08, S004-06",
-            List.of(EFFECT, LEVELS.get(0), LEVELS.get(1), LEVELS.get(2), BORDER, BORDER_EFFECT),
-            Set.of(),
-            SecurityCooperation::new);
+                    ID,
+                    "Drills and border cooperation",
+                    "intensity x exp(effect x mean cooperation); hazard across the border x exp(-e level)",
+                    "incidents.csv S000-16, S003-03, S003-08, S004-06",
+                    List.of(EFFECT, LEVELS.get(0), LEVELS.get(1), LEVELS.get(2), BORDER, BORDER_EFFECT),
+                    Set.of(),
+                    SecurityCooperation::new)
+            .inArticles("000", "003")
+            .moves(Figure.total(Outcomes.attacksBy(Organisation.ISIS_K)), "N(0, .1): the sign of drills is a draw");
 
     private final double[] levels = new double[LEVELS.size()];
     private double effect;

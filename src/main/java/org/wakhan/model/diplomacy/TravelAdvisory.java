@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -52,13 +54,16 @@ public final class TravelAdvisory extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Travel advisory",
-            "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
-            "incidents.csv D-02, D-12, D-16, S001-04",
-            List.of(DELAY, RELAXING, LEAVING, LEAST),
-            Set.of(EventType.ATTACK),
-            TravelAdvisory::new);
+                    ID,
+                    "Travel advisory",
+                    "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
+                    "incidents.csv D-02, D-12, D-16, S001-04",
+                    List.of(DELAY, RELAXING, LEAVING, LEAST),
+                    Set.of(EventType.ATTACK),
+                    TravelAdvisory::new)
+            .inArticles("001")
+            .raises(Outcomes.ADVISORY_DAYS)
+            .lowers(Figure.average(Outcomes.STAFF));
 
     private double delay;
     private double relaxing;

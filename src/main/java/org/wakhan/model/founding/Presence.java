@@ -28,7 +28,7 @@ public record Presence(
     /** The highest score of the presence file (actor_presence.csv, from 0 to 3). */
     static final double STRONG = 3;
     /** The first day of the second period of the presence file (actor_presence.csv, 2021-23 and 2024-26). */
-    static final LocalDate SECOND_PERIOD = LocalDate.of(2024, 1, 1);
+    public static final LocalDate SECOND_PERIOD = LocalDate.of(2024, 1, 1);
 
     /** How the presence file spells the organisations. */
     private static final Map<Organisation, String> CODES = Map.of(

@@ -7,6 +7,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.diplomacy.TravelAdvisory;
@@ -83,13 +85,16 @@ public final class ExposureStock extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Exposure stock",
-            "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard",
-            "article 001; provinces.csv",
-            List.of(COUNT_2021, COUNT_2026, POOL, KABUL, MEAN_STAFF, SPREAD, TOLERANCE, ENTRY_RATE),
-            Set.of(EventType.ADVISORY_RAISED, EventType.ADVISORY_RELAXED),
-            ExposureStock::new);
+                    ID,
+                    "Exposure stock",
+                    "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard",
+                    "article 001; provinces.csv",
+                    List.of(COUNT_2021, COUNT_2026, POOL, KABUL, MEAN_STAFF, SPREAD, TOLERANCE, ENTRY_RATE),
+                    Set.of(EventType.ADVISORY_RAISED, EventType.ADVISORY_RELAXED),
+                    ExposureStock::new)
+            .inArticles("001")
+            .raises(Figure.average(Outcomes.STAFF))
+            .raises(Outcomes.CHINESE_ATTACKS_INSIDE);
 
     private double count2021;
     private double count2026;

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
@@ -64,13 +66,16 @@ public final class InvestmentReaction extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Investment reaction to attacks",
-            "ln I' = ln I + g - phi attacks - psi contracts ended; suspends above its tolerance of perceived risk",
-            "Enders and Sandler (1996) for Spain and Greece; China customs",
-            List.of(GROWTH, PHI, PSI, MEMORY, NEAR, FAR, PATIENCE),
-            Set.of(EventType.ATTACK, EventType.CONTRACT_ENDED),
-            InvestmentReaction::new);
+                    ID,
+                    "Investment reaction to attacks",
+                    "ln I' = ln I + g - phi attacks - psi contracts ended; suspends above its tolerance of perceived risk",
+                    "Enders and Sandler (1996) for Spain and Greece; China customs",
+                    List.of(GROWTH, PHI, PSI, MEMORY, NEAR, FAR, PATIENCE),
+                    Set.of(EventType.ATTACK, EventType.CONTRACT_ENDED),
+                    InvestmentReaction::new)
+            .inArticles("001")
+            .lowers(Figure.average(Outcomes.STAFF))
+            .moves(Figure.average(Outcomes.CAPITAL_REALISED), "growth adds, attacks and ended contracts take away");
 
     private double growth;
     private double phi;

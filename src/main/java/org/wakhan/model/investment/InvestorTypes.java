@@ -3,6 +3,8 @@ package org.wakhan.model.investment;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -38,13 +40,15 @@ public final class InvestorTypes extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Investor types",
-            "two types with staff and reaction of their own",
-            "article 001",
-            List.of(TRADERS, TRADER_STAFF, STATE_STAFF, TRADER_REACTION, STATE_REACTION),
-            Set.of(),
-            InvestorTypes::new);
+                    ID,
+                    "Investor types",
+                    "two types with staff and reaction of their own",
+                    "article 001",
+                    List.of(TRADERS, TRADER_STAFF, STATE_STAFF, TRADER_REACTION, STATE_REACTION),
+                    Set.of(),
+                    InvestorTypes::new)
+            .inArticles("001")
+            .moves(Figure.average(Outcomes.STAFF), "traders are small and many, state firms large and few");
 
     private double traders;
     private double traderStaff;

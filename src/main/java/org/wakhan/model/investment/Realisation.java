@@ -3,6 +3,8 @@ package org.wakhan.model.investment;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -32,13 +34,15 @@ public final class Realisation extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Pledge and realisation",
-            "realised' = realised + (rho pledged - realised) / time",
-            "incidents.csv D-03, D-08",
-            List.of(SHARE, TIME),
-            Set.of(),
-            Realisation::new);
+                    ID,
+                    "Pledge and realisation",
+                    "realised' = realised + (rho pledged - realised) / time",
+                    "incidents.csv D-03, D-08",
+                    List.of(SHARE, TIME),
+                    Set.of(),
+                    Realisation::new)
+            .inArticles("001")
+            .lowers(Figure.average(Outcomes.CAPITAL_REALISED));
 
     private double share;
     private double years;

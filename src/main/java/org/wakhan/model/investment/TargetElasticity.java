@@ -3,6 +3,7 @@ package org.wakhan.model.investment;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -34,13 +35,15 @@ public final class TargetElasticity extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "More investment, more targets",
-            "exposure = r (staff / r)^e",
-            "model.md F4",
-            List.of(ELASTICITY, REFERENCE),
-            Set.of(),
-            TargetElasticity::new);
+                    ID,
+                    "More investment, more targets",
+                    "exposure = r (staff / r)^e",
+                    "model.md F4",
+                    List.of(ELASTICITY, REFERENCE),
+                    Set.of(),
+                    TargetElasticity::new)
+            .inArticles("001")
+            .raises(Outcomes.CHINESE_ATTACKS_INSIDE);
 
     private double elasticity;
     private double reference;

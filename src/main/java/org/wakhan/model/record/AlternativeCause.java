@@ -3,6 +3,7 @@ package org.wakhan.model.record;
 import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -28,13 +29,15 @@ public final class AlternativeCause extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Denial or another cause first",
-            "P(another cause first) = d for an attack with casualties",
-            "incidents.csv S001-01, P-02",
-            List.of(PROBABILITY),
-            Set.of(),
-            AlternativeCause::new);
+                    ID,
+                    "Denial or another cause first",
+                    "P(another cause first) = d for an attack with casualties",
+                    "incidents.csv S001-01, P-02",
+                    List.of(PROBABILITY),
+                    Set.of(),
+                    AlternativeCause::new)
+            .inArticles("001")
+            .raises(RecordOutcomes.OTHER_CAUSES);
 
     private double probability;
 

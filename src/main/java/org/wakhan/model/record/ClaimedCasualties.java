@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -36,13 +37,15 @@ public final class ClaimedCasualties extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Claimed casualties",
-            "claimed = true x LogNormal(median m, sigma)",
-            "incidents.csv S001-02, E-17, E-26",
-            List.of(MEDIAN, SPREAD),
-            Set.of(),
-            ClaimedCasualties::new);
+                    ID,
+                    "Claimed casualties",
+                    "claimed = true x LogNormal(median m, sigma)",
+                    "incidents.csv S001-02, E-17, E-26",
+                    List.of(MEDIAN, SPREAD),
+                    Set.of(),
+                    ClaimedCasualties::new)
+            .inArticles("001")
+            .raises(RecordOutcomes.CLAIMED_CASUALTIES);
 
     private double median;
     private double spread;

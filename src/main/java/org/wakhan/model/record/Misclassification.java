@@ -3,6 +3,7 @@ package org.wakhan.model.record;
 import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -32,13 +33,15 @@ public final class Misclassification extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Crime taken for an attack",
-            "false reports per true report = f / (1 - f)",
-            "article 003",
-            List.of(SHARE),
-            Set.of(),
-            Misclassification::new);
+                    ID,
+                    "Crime taken for an attack",
+                    "false reports per true report = f / (1 - f)",
+                    "article 003",
+                    List.of(SHARE),
+                    Set.of(),
+                    Misclassification::new)
+            .inArticles("003")
+            .raises(RecordOutcomes.CRIMES_AS_ATTACKS);
 
     private double odds;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 import org.wakhan.history.Event;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -36,13 +37,15 @@ public final class OfficialToll extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Official under-report",
-            "reported = true x Beta(m c, (1 - m) c), m lower where members of the authorities are victims",
-            "incidents.csv E-22, E-26, E-28, E-30, S001-01",
-            List.of(OTHERS, AUTHORITIES, CONCENTRATION),
-            Set.of(),
-            OfficialToll::new);
+                    ID,
+                    "Official under-report",
+                    "reported = true x Beta(m c, (1 - m) c), m lower where members of the authorities are victims",
+                    "incidents.csv E-22, E-26, E-28, E-30, S001-01",
+                    List.of(OTHERS, AUTHORITIES, CONCENTRATION),
+                    Set.of(),
+                    OfficialToll::new)
+            .inArticles("001")
+            .lowers(RecordOutcomes.OFFICIAL_CASUALTIES);
 
     private double others;
     private double authorities;

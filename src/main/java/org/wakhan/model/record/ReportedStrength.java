@@ -2,6 +2,8 @@ package org.wakhan.model.record;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.parameter.Law;
@@ -24,13 +26,15 @@ public final class ReportedStrength extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Threat inflation by states",
-            "reported strength = S x bias of the source",
-            "aggregates.csv, Strength; incidents.csv S003-01",
-            List.of(STATES, UN),
-            Set.of(),
-            ReportedStrength::new);
+                    ID,
+                    "Threat inflation by states",
+                    "reported strength = S x bias of the source",
+                    "aggregates.csv, Strength; incidents.csv S003-01",
+                    List.of(STATES, UN),
+                    Set.of(),
+                    ReportedStrength::new)
+            .inArticles("003")
+            .raises(Figure.average(RecordOutcomes.STRENGTH_ISIS_K_STATES));
 
     private double states;
     private double un;

@@ -3,6 +3,7 @@ package org.wakhan.model.record;
 import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -61,14 +62,17 @@ public final class SourceCoverage extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Which source counts what",
-            "P(UN), P(ACLED) by attack; P(UCDP) = p one-sided, else P(ACLED) / k, deadly attacks only;"
-                    + " in Pakistan PICSS = k2 PIPS",
-            "aggregates.csv; ucdp_country_year.csv (Davies et al. 2025)",
-            List.of(UN, ACLED, ONE_SIDED, RATIO, PAKISTAN),
-            Set.of(),
-            SourceCoverage::new);
+                    ID,
+                    "Which source counts what",
+                    "P(UN), P(ACLED) by attack; P(UCDP) = p one-sided, else P(ACLED) / k, deadly attacks only;"
+                            + " in Pakistan PICSS = k2 PIPS",
+                    "aggregates.csv; ucdp_country_year.csv (Davies et al. 2025)",
+                    List.of(UN, ACLED, ONE_SIDED, RATIO, PAKISTAN),
+                    Set.of(),
+                    SourceCoverage::new)
+            .lowers(RecordOutcomes.ATTACKS_ISIS_K_UN)
+            .lowers(RecordOutcomes.DEATHS_UCDP)
+            .raises(RecordOutcomes.ATTACKS_PAKISTAN_PICSS);
 
     private double un;
     private double acled;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Attribution;
 import org.wakhan.history.Event;
+import org.wakhan.history.Figure;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -54,13 +56,18 @@ public final class TruthOfClaim extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Truth of a claim",
-            "P(class | claims) ~ w_class x g^(claimed alone) ; w ~ Dirichlet(5, 2, 3); P(verified) = v",
-            "incidents.csv S000-01 to S000-03, C-01 to C-03",
-            List.of(ISIS_K, OTHER, CRIMINAL, CLAIM_FACTOR, DAYS, VERIFIED_SHARE),
-            Set.of(),
-            TruthOfClaim::new);
+                    ID,
+                    "Truth of a claim",
+                    "P(class | claims) ~ w_class x g^(claimed alone) ; w ~ Dirichlet(5, 2, 3); P(verified) = v",
+                    "incidents.csv S000-01 to S000-03, C-01 to C-03",
+                    List.of(ISIS_K, OTHER, CRIMINAL, CLAIM_FACTOR, DAYS, VERIFIED_SHARE),
+                    Set.of(),
+                    TruthOfClaim::new)
+            .inArticles("000")
+            .lowers(RecordOutcomes.CLAIMS_OPPOSITION_VERIFIED)
+            .moves(
+                    Figure.total(RecordOutcomes.CHINESE_ATTACKS_ISIS_K),
+                    "attacks of ISIS-K are laid to others, and those of others to it");
 
     private double isisK;
     private double other;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -42,13 +43,15 @@ public final class ChineseTargetShare extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Share of ISIS-K attacks aimed at Chinese nationals",
-            "pi = logistic(t0 + t1 U + ln(exposure / reference))",
-            "incidents.csv; IESS; Afghanistan Security Watch",
-            List.of(SHARE, REFERENCE),
-            Set.of(),
-            ChineseTargetShare::new);
+                    ID,
+                    "Share of ISIS-K attacks aimed at Chinese nationals",
+                    "pi = logistic(t0 + t1 U + ln(exposure / reference))",
+                    "incidents.csv; IESS; Afghanistan Security Watch",
+                    List.of(SHARE, REFERENCE),
+                    Set.of(),
+                    ChineseTargetShare::new)
+            .inArticles("000", "001")
+            .raises(Outcomes.CHINESE_ATTACKS_INSIDE);
 
     private double odds;
     private double reference;

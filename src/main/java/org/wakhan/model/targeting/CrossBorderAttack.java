@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.action.Strike;
 import org.wakhan.model.agent.ArmedOrganisation;
@@ -56,13 +57,15 @@ public final class CrossBorderAttack extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Cross-border attacks from Takhar and Badakhshan",
-            "rate = [before + (after - before) 2^(-t/half-life)] x suppression x (1 - s (1 - S_TIP/S0))",
-            "incidents.csv C-01, C-02, C-03",
-            List.of(BEFORE, AFTER, HALF_LIFE, TIP_SHARE),
-            Set.of(),
-            CrossBorderAttack::new);
+                    ID,
+                    "Cross-border attacks from Takhar and Badakhshan",
+                    "rate = [before + (after - before) 2^(-t/half-life)] x suppression x (1 - s (1 - S_TIP/S0))",
+                    "incidents.csv C-01, C-02, C-03",
+                    List.of(BEFORE, AFTER, HALF_LIFE, TIP_SHARE),
+                    Set.of(),
+                    CrossBorderAttack::new)
+            .inArticles("001")
+            .raises(Outcomes.CHINESE_ATTACKS_BORDER);
 
     /** An attacked unit, the province that attacks are launched from, and its share of the rate. */
     private record Front(String target, String launch, double share) {}

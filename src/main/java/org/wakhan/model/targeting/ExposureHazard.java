@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.action.Strike;
 import org.wakhan.model.agent.Provinces;
@@ -53,13 +54,15 @@ public final class ExposureHazard extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Hazard per exposed Chinese national",
-            "rate = h x exposure x suppression x guard",
-            "incidents.csv S002-02, S000-01, S001-01",
-            List.of(HAZARD, ISIS_K_SHARE),
-            Set.of(),
-            ExposureHazard::new);
+                    ID,
+                    "Hazard per exposed Chinese national",
+                    "rate = h x exposure x suppression x guard",
+                    "incidents.csv S002-02, S000-01, S001-01",
+                    List.of(HAZARD, ISIS_K_SHARE),
+                    Set.of(),
+                    ExposureHazard::new)
+            .inArticles("001")
+            .raises(Outcomes.CHINESE_ATTACKS_INSIDE);
 
     private double perPersonDay;
     private double isisKShare;

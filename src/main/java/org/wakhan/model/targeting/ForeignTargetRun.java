@@ -5,7 +5,9 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -46,13 +48,15 @@ public final class ForeignTargetRun extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Run on foreign targets",
-            "shares of foreign and Chinese targets x (1 + (m - 1) r) / (1 + (m - 1) r0), r = e^(-t/duration)",
-            "incidents.csv E-11, E-13, S002-02",
-            List.of(MULTIPLIER, DURATION, USUAL),
-            Set.of(EventType.ATTACK),
-            ForeignTargetRun::new);
+                    ID,
+                    "Run on foreign targets",
+                    "shares of foreign and Chinese targets x (1 + (m - 1) r) / (1 + (m - 1) r0), r = e^(-t/duration)",
+                    "incidents.csv E-11, E-13, S002-02",
+                    List.of(MULTIPLIER, DURATION, USUAL),
+                    Set.of(EventType.ATTACK),
+                    ForeignTargetRun::new)
+            .inArticles("000")
+            .raises(Figure.dispersion(Outcomes.attacksOn(TargetClass.FOREIGN)));
 
     private double rise;
     private double fade;

@@ -7,6 +7,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -81,13 +82,14 @@ public final class MiningGrievance extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Local mining grievance",
-            "clashes ~ Poisson(r gold/3 (contracts + w other firms) (1 + grievance))",
-            "incidents.csv C-05, C-06",
-            List.of(RATE, OTHER_FIRM, KILLED, INJURED, CHINESE, GRIEVANCE, HALF_LIFE, RISK),
-            Set.of(),
-            MiningGrievance::new);
+                    ID,
+                    "Local mining grievance",
+                    "clashes ~ Poisson(r gold/3 (contracts + w other firms) (1 + grievance))",
+                    "incidents.csv C-05, C-06",
+                    List.of(RATE, OTHER_FIRM, KILLED, INJURED, CHINESE, GRIEVANCE, HALF_LIFE, RISK),
+                    Set.of(),
+                    MiningGrievance::new)
+            .raises(Outcomes.COMMUNAL_CLASHES);
 
     private double perDay;
     private double otherFirm;

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -56,13 +58,20 @@ public final class PropagandaSalience extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Uyghur-grievance propaganda",
-            "U' = min(limit, U 2^(-t/half-life) + ln 2 / (half-life c0) a contact); t1 (U - 1) is added to B1's log odds",
-            "GNET; MEMRI; articles 000, 001, 003",
-            List.of(EFFECT, HALF_LIFE, USUAL, LIMIT, NEWS),
-            Set.of(EventType.RELATIONS_STEP, EventType.CONTRACT, EventType.ASSURANCE),
-            PropagandaSalience::new);
+                    ID,
+                    "Uyghur-grievance propaganda",
+                    "U' = min(limit, U 2^(-t/half-life) + ln 2 / (half-life c0) a contact); t1 (U - 1) is added to B1's log odds",
+                    "GNET; MEMRI; articles 000, 001, 003",
+                    List.of(EFFECT, HALF_LIFE, USUAL, LIMIT, NEWS),
+                    Set.of(EventType.RELATIONS_STEP, EventType.CONTRACT, EventType.ASSURANCE),
+                    PropagandaSalience::new)
+            .inArticles("000", "001", "003")
+            .moves(
+                    Figure.average(Outcomes.SALIENCE),
+                    "its usual pace of contacts makes salience 1, which it is without it")
+            .moves(
+                    Figure.total(Outcomes.CHINESE_ATTACKS_INSIDE),
+                    "t1 (U - 1) averages 0 at the usual pace of contacts");
 
     private double effect;
     private double halfLife;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -33,13 +34,15 @@ public final class Rarity extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Rarity of foreigners' deaths",
-            "check: months with a Chinese death in Afghanistan or across the Tajik border < .1 of all",
-            "article 000; incidents.csv",
-            List.of(BOUND, DEATHS),
-            Set.of(EventType.ATTACK, EventType.COMMUNAL_CLASH),
-            Rarity::new);
+                    ID,
+                    "Rarity of foreigners' deaths",
+                    "check: months with a Chinese death in Afghanistan or across the Tajik border < .1 of all",
+                    "article 000; incidents.csv",
+                    List.of(BOUND, DEATHS),
+                    Set.of(EventType.ATTACK, EventType.COMMUNAL_CLASH),
+                    Rarity::new)
+            .inArticles("000")
+            .raises(Outcomes.MONTHS_WITH_CHINESE_DEATH);
 
     private double bound;
     private double least;

@@ -3,7 +3,9 @@ package org.wakhan.model.targeting;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -34,13 +36,17 @@ public final class SecondMotive extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Second motive: other insurgents",
-            "P(an attack of B2 is by other insurgents present) = s, whatever U",
-            "incidents.csv S000-03",
-            List.of(SHARE),
-            Set.of(),
-            SecondMotive::new);
+                    ID,
+                    "Second motive: other insurgents",
+                    "P(an attack of B2 is by other insurgents present) = s, whatever U",
+                    "incidents.csv S000-03",
+                    List.of(SHARE),
+                    Set.of(),
+                    SecondMotive::new)
+            .inArticles("000")
+            .raises(Outcomes.attacksBy(Organisation.AFF))
+            .lowers(Outcomes.attacksBy(Organisation.UNATTRIBUTED))
+            .moves(Figure.total(Outcomes.CHINESE_ATTACKS_INSIDE), "it changes who attacks, not how many there are");
 
     private double share;
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.AttackClass;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -88,30 +90,33 @@ public final class AttackSeverity extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Severity of an attack",
-            "killed ~ 0 with p0, else ceil(LogNormal(median, sigma)) by class, a share of explosives as suicide"
-                    + " bombings; injured ~ Poisson(ratio (killed + 1))",
-            "ACLED (derived), UNAMA, incidents.csv",
-            List.of(
-                    SUICIDE_SHARE,
-                    EXPLOSIVE_SHARE,
-                    LARGE_SHARE,
-                    SUICIDE_MEDIAN,
-                    SUICIDE_SPREAD,
-                    EXPLOSIVE_ZERO,
-                    EXPLOSIVE_MEDIAN,
-                    EXPLOSIVE_SPREAD,
-                    ARMED_ZERO,
-                    ARMED_MEDIAN,
-                    ARMED_SPREAD,
-                    CHINESE_MEDIAN,
-                    CHINESE_SPREAD,
-                    INJURED,
-                    CHINESE_SHARE_INSIDE,
-                    CHINESE_SHARE_OUTSIDE),
-            Set.of(),
-            AttackSeverity::new);
+                    ID,
+                    "Severity of an attack",
+                    "killed ~ 0 with p0, else ceil(LogNormal(median, sigma)) by class, a share of explosives as suicide"
+                            + " bombings; injured ~ Poisson(ratio (killed + 1))",
+                    "ACLED (derived), UNAMA, incidents.csv",
+                    List.of(
+                            SUICIDE_SHARE,
+                            EXPLOSIVE_SHARE,
+                            LARGE_SHARE,
+                            SUICIDE_MEDIAN,
+                            SUICIDE_SPREAD,
+                            EXPLOSIVE_ZERO,
+                            EXPLOSIVE_MEDIAN,
+                            EXPLOSIVE_SPREAD,
+                            ARMED_ZERO,
+                            ARMED_MEDIAN,
+                            ARMED_SPREAD,
+                            CHINESE_MEDIAN,
+                            CHINESE_SPREAD,
+                            INJURED,
+                            CHINESE_SHARE_INSIDE,
+                            CHINESE_SHARE_OUTSIDE),
+                    Set.of(),
+                    AttackSeverity::new)
+            .inArticles("001")
+            .raises(Figure.dispersion(Outcomes.KILLED))
+            .moves(Figure.total(Outcomes.KILLED), "without it each attack has one toll, near the mean");
 
     /** Severity of a class of attacks. */
     private record Class(String word, double zero, double median, double spread) implements Serializable {}

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.wakhan.history.Outcomes;
+import org.wakhan.history.RecordOutcomes;
 import org.wakhan.history.ViolenceClass;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -54,13 +56,15 @@ public final class BackgroundViolence extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            BackgroundRows.ID,
-            "Background violence",
-            "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
-            "ACLED (derived moments, cited totals)",
-            BackgroundRows.all(),
-            Set.of(),
-            BackgroundViolence::new);
+                    BackgroundRows.ID,
+                    "Background violence",
+                    "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
+                    "ACLED (derived moments, cited totals)",
+                    BackgroundRows.all(),
+                    Set.of(),
+                    BackgroundViolence::new)
+            .raises(Outcomes.BACKGROUND_EVENTS)
+            .raises(RecordOutcomes.DEATHS_ACLED);
 
     /**
      * A calendar month or the part of one that lies in the month of the history.

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -41,13 +43,18 @@ public final class CampaignClustering extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Clustering in campaigns",
-            "lambda = (1 - n) mu + sum over past attacks of n g(weeks since), g geometric",
-            "Lewis et al. (2012), Security Journal 25: 244-264; province_month_moments.csv",
-            List.of(BRANCHING, KERNEL_MEAN),
-            Set.of(EventType.ATTACK),
-            CampaignClustering::new);
+                    ID,
+                    "Clustering in campaigns",
+                    "lambda = (1 - n) mu + sum over past attacks of n g(weeks since), g geometric",
+                    "Lewis et al. (2012), Security Journal 25: 244-264; province_month_moments.csv",
+                    List.of(BRANCHING, KERNEL_MEAN),
+                    Set.of(EventType.ATTACK),
+                    CampaignClustering::new)
+            .inArticles("000")
+            .raises(Figure.lag1(Outcomes.attacksBy(Organisation.TTP)))
+            .moves(
+                    Figure.dispersion(Outcomes.attacksBy(Organisation.TTP)),
+                    "attacks brought forth add to the variance, but part of a month's factor is handed on to later months");
 
     private double branching;
     private double decay;

@@ -3,7 +3,9 @@ package org.wakhan.model.violence;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -41,13 +43,15 @@ public final class CentralAsianRecruitment extends Mechanism {
             .assumed("output of propaganda rose with recruitment (GNET, MEMRI); no counts");
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Recruitment in Central Asia",
-            "recruits ~ Poisson(r exp(b (U - 1))) a month",
-            "UN Monitoring Team, December 2025; GNET",
-            List.of(RATE, REACH),
-            Set.of(),
-            CentralAsianRecruitment::new);
+                    ID,
+                    "Recruitment in Central Asia",
+                    "recruits ~ Poisson(r exp(b (U - 1))) a month",
+                    "UN Monitoring Team, December 2025; GNET",
+                    List.of(RATE, REACH),
+                    Set.of(),
+                    CentralAsianRecruitment::new)
+            .inArticles("000")
+            .raises(Figure.average(Outcomes.strength(Organisation.ISIS_K)));
 
     private double rate;
     private double reach;

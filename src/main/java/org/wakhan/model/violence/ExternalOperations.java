@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
 import org.wakhan.model.world.Calendar;
@@ -55,13 +56,16 @@ public final class ExternalOperations extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "External operations",
-            "x = x_ext c / (c + half); intensity at home x (1 - x); operations outside ~ Poisson(level x S/S0)",
-            "aggregates.csv: ISIS-K attacks, claimed attacks, world (SIGAR); article 000",
-            List.of(SHARE, HALF, LEVEL),
-            Set.of(),
-            ExternalOperations::new);
+                    ID,
+                    "External operations",
+                    "x = x_ext c / (c + half); intensity at home x (1 - x); operations outside ~ Poisson(level x S/S0)",
+                    "aggregates.csv: ISIS-K attacks, claimed attacks, world (SIGAR); article 000",
+                    List.of(SHARE, HALF, LEVEL),
+                    Set.of(),
+                    ExternalOperations::new)
+            .inArticles("000")
+            .raises(Outcomes.EXTERNAL_OPERATIONS)
+            .lowers(Outcomes.attacksBy(Organisation.ISIS_K));
 
     private double share;
     private double half;

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wakhan.evidence.ActorPresence;
 import org.wakhan.evidence.Evidence;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.founding.Presence;
 import org.wakhan.model.world.Definition;
@@ -26,7 +29,8 @@ import org.wakhan.region.Region;
  *
  * <p>Shares follow a Dirichlet law: each unit has a weight with a gamma law, whose shape is the number of attacks
  * counted there, plus documented presence as a prior; shares are the weights over their sum. Units where the
- * organisation is not present in the period have no share.
+ * organisation is not present in the period have no share. Attacks of the NRF and the AFF were counted by unit in 2024 only;
+ * until 2023 their weights rest on presence in that period alone.
  */
 public final class ProvincialConcentration extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -34,8 +38,12 @@ public final class ProvincialConcentration extends Mechanism {
     private static final String ID = "A2";
     /** Prior weight of a unit, besides counts (model.md A2: Dirichlet(counts + .3)). */
     private static final double PRIOR = .3;
-    /** Weight of one step of documented presence where an organisation's attacks were never counted by unit. */
-    private static final double PER_PRESENCE_STEP = 2;
+    /**
+     * Weight of documented presence, an ordinal of 0 to 3, by its square where an organisation's attacks were never
+     * counted by unit: a main theatre outweighs several places of passage (actor_presence.csv: TTP, PK-KP against PK-PB and
+     * PK-SD). Judgement.
+     */
+    private static final double PER_SQUARED_STEP = 2;
     /** Deadly ISIS-K attacks outside the five named provinces (aggregates.csv: ISIS-K attacks, deadly attacks, 62). */
     private static final double OTHER_ISIS_K = 9;
 
@@ -48,19 +56,29 @@ public final class ProvincialConcentration extends Mechanism {
             Organisation.NRF, Map.of("AF-KAB", 20.0, "AF-TAK", 6.0, "AF-BGL", 2.0, "AF-PAR", 1.0),
             Organisation.AFF, Map.of("AF-KAB", 14.0));
 
+    /** Organisations whose attacks were counted by unit in 2024 only: until 2023 their shares follow presence. */
+    private static final Set<Organisation> COUNTED_LATE = Set.of(Organisation.NRF, Organisation.AFF);
+
     private static final Map<Organisation, Map<String, Parameter>> WEIGHTS = weights(Evidence.load());
+    private static final Map<Organisation, Map<String, Parameter>> EARLY_WEIGHTS = earlyWeights(Evidence.load());
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Provincial concentration",
-            "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
-            "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
-            WEIGHTS.values().stream().flatMap(rows -> rows.values().stream()).toList(),
-            Set.of(),
-            ProvincialConcentration::new);
+                    ID,
+                    "Provincial concentration",
+                    "shares ~ Dirichlet(counted attacks + .3), over units with documented presence",
+                    "Afghanistan Security Watch (62 deadly ISIS-K attacks); UN counts of NRF and AFF; actor_presence.csv",
+                    Stream.of(WEIGHTS, EARLY_WEIGHTS)
+                            .flatMap(all -> all.values().stream())
+                            .flatMap(rows -> rows.values().stream())
+                            .toList(),
+                    Set.of(),
+                    ProvincialConcentration::new)
+            .inArticles("001")
+            .raises(Figure.in("AF-KAB", Outcomes.attacksBy(Organisation.ISIS_K)));
 
     private final Map<Organisation, double[]> weights = new EnumMap<>(Organisation.class);
+    private final Map<Organisation, double[]> earlyWeights = new EnumMap<>(Organisation.class);
 
     private static Map<Organisation, Map<String, Parameter>> weights(Evidence evidence) {
         Map<Organisation, Map<String, Parameter>> all = new EnumMap<>(Organisation.class);
@@ -82,6 +100,21 @@ public final class ProvincialConcentration extends Mechanism {
         return all;
     }
 
+    private static Map<Organisation, Map<String, Parameter>> earlyWeights(Evidence evidence) {
+        Map<Organisation, Map<String, Parameter>> all = new EnumMap<>(Organisation.class);
+        for (ActorPresence row : evidence.presence()) {
+            for (Organisation organisation : COUNTED_LATE) {
+                if (row.organisation().equals(Presence.code(organisation))
+                        && inTheatre(organisation, row.unitId())
+                        && row.until2023() > 0) {
+                    all.computeIfAbsent(organisation, key -> new LinkedHashMap<>())
+                            .put(row.unitId(), earlyWeight(organisation, row));
+                }
+            }
+        }
+        return all;
+    }
+
     private static boolean inTheatre(Organisation organisation, String unit) {
         return Region.load().unit(unit).country().equals(Presence.theatre(organisation));
     }
@@ -89,7 +122,7 @@ public final class ProvincialConcentration extends Mechanism {
     private static double shape(Organisation organisation, ActorPresence row, List<ActorPresence> rows) {
         Map<String, Double> counts = COUNTS.get(organisation);
         if (counts == null) {
-            return PRIOR + PER_PRESENCE_STEP * step(row);
+            return PRIOR + PER_SQUARED_STEP * step(row) * step(row);
         }
         double counted = counts.getOrDefault(row.unitId(), 0.0);
         if (organisation == Organisation.ISIS_K && counted == 0) {
@@ -120,6 +153,18 @@ public final class ProvincialConcentration extends Mechanism {
                 : draft.assumed("attacks never counted by unit; " + presence);
     }
 
+    private static Parameter earlyWeight(Organisation organisation, ActorPresence row) {
+        return Parameter.of(
+                        ID,
+                        organisation.key() + ".province-weight-until-2023." + row.unitId(),
+                        "weight of " + Region.load().unit(row.unitId()).name() + " in attacks by "
+                                + organisation.label() + " until 2023")
+                .range(0, 1000)
+                .prior(new Law.Gamma(PRIOR + PER_SQUARED_STEP * row.until2023() * row.until2023(), 1))
+                .assumed("attacks until 2023 never counted by unit; actor_presence.csv: " + row.organisation() + ", "
+                        + row.unitId());
+    }
+
     /** Where the count of an organisation's attacks in a unit stands. */
     private static String counted(Organisation organisation, String unit) {
         if (organisation != Organisation.ISIS_K) {
@@ -133,12 +178,15 @@ public final class ProvincialConcentration extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
+        WEIGHTS.forEach((organisation, rows) -> weights.put(organisation, byUnit(rows, values)));
+        EARLY_WEIGHTS.forEach((organisation, rows) -> earlyWeights.put(organisation, byUnit(rows, values)));
+    }
+
+    private static double[] byUnit(Map<String, Parameter> rows, ParameterValues values) {
         Region region = Region.load();
-        WEIGHTS.forEach((organisation, rows) -> {
-            double[] byUnit = new double[region.size()];
-            rows.forEach((unit, row) -> byUnit[region.unit(unit).index()] = values.get(row));
-            weights.put(organisation, byUnit);
-        });
+        double[] byUnit = new double[region.size()];
+        rows.forEach((unit, row) -> byUnit[region.unit(unit).index()] = values.get(row));
+        return byUnit;
     }
 
     @Override
@@ -149,7 +197,9 @@ public final class ProvincialConcentration extends Mechanism {
     @Override
     public void month(World world) {
         LocalDate today = world.calendar.date(world.now());
-        weights.forEach((organisation, byUnit) -> {
+        boolean early = today.isBefore(Presence.SECOND_PERIOD);
+        weights.forEach((organisation, late) -> {
+            double[] byUnit = early ? earlyWeights.getOrDefault(organisation, late) : late;
             ArmedOrganisation state = world.organisation(organisation);
             double[] theatre = Presence.of(organisation).theatre(today);
             double sum = 0;

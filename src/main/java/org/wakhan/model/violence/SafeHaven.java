@@ -6,6 +6,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Provinces;
@@ -70,13 +71,15 @@ public final class SafeHaven extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Safe haven after the takeover",
-            "factor = step [(1 - w) 2^(-t/fast) + w 2^(-t/slow)], t slowed where control is lost",
-            "UN counts of ISIS-K attacks, 2020 to 2024",
-            List.of(STEP, FAST, SLOW, LASTING, WEAR, RETURN),
-            Set.of(EventType.ATTACK),
-            SafeHaven::new);
+                    ID,
+                    "Safe haven after the takeover",
+                    "factor = step [(1 - w) 2^(-t/fast) + w 2^(-t/slow)], t slowed where control is lost",
+                    "UN counts of ISIS-K attacks, 2020 to 2024",
+                    List.of(STEP, FAST, SLOW, LASTING, WEAR, RETURN),
+                    Set.of(EventType.ATTACK),
+                    SafeHaven::new)
+            .inArticles("000", "004")
+            .raises(Outcomes.attacksBy(Organisation.ISIS_K));
 
     private double step;
     private double fast;

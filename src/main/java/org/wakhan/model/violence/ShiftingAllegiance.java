@@ -2,7 +2,9 @@ package org.wakhan.model.violence;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.world.Definition;
@@ -52,13 +54,16 @@ public final class ShiftingAllegiance extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Disaffection and the tie of ETIM/TIP to ISIS-K",
-            "S_ISIS' = S + d G + tie phi S_TIP, S_TIP' = (1 - tie phi) S_TIP; tie ~ Bernoulli(p) once a history",
-            "article 000; UN Monitoring Team (allegation)",
-            List.of(DISAFFECTION, PROBABILITY, FLOW, EXPELLED),
-            Set.of(),
-            ShiftingAllegiance::new);
+                    ID,
+                    "Disaffection and the tie of ETIM/TIP to ISIS-K",
+                    "S_ISIS' = S + d G + tie phi S_TIP, S_TIP' = (1 - tie phi) S_TIP; tie ~ Bernoulli(p) once a history",
+                    "article 000; UN Monitoring Team (allegation)",
+                    List.of(DISAFFECTION, PROBABILITY, FLOW, EXPELLED),
+                    Set.of(),
+                    ShiftingAllegiance::new)
+            .inArticles("000")
+            .raises(Figure.average(Outcomes.strength(Organisation.ISIS_K)))
+            .lowers(Figure.average(Outcomes.strength(Organisation.TIP)));
 
     private double disaffection;
     private double probability;

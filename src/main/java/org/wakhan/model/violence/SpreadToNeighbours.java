@@ -2,6 +2,9 @@ package org.wakhan.model.violence;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -27,13 +30,15 @@ public final class SpreadToNeighbours extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Spread to neighbours",
-            "offspring of an attack: 1 - rho in its unit, rho / neighbours in each neighbour where the group acts",
-            "ACLED (derived): province_month_moments.csv",
-            List.of(SHARE),
-            Set.of(),
-            SpreadToNeighbours::new);
+                    ID,
+                    "Spread to neighbours",
+                    "offspring of an attack: 1 - rho in its unit, rho / neighbours in each neighbour where the group acts",
+                    "ACLED (derived): province_month_moments.csv",
+                    List.of(SHARE),
+                    Set.of(),
+                    SpreadToNeighbours::new)
+            .inArticles("000", "001", "004")
+            .lowers(Figure.in("AF-KAB", Outcomes.attacksBy(Organisation.ISIS_K)));
 
     private double share;
 

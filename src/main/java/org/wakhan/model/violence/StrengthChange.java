@@ -3,7 +3,9 @@ package org.wakhan.model.violence;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.agent.Provinces;
@@ -64,13 +66,17 @@ public final class StrengthChange extends Mechanism {
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
-            ID,
-            "Strength change",
-            "S' = S + r - (mu + kappa G/G0) S; releases of 2021 once",
-            "UN Monitoring Team, strengths 2021 to 2025",
-            List.of(RECRUITS, RELEASED, ATTRITION, RAIDS, TIP_OUTFLOW),
-            Set.of(),
-            StrengthChange::new);
+                    ID,
+                    "Strength change",
+                    "S' = S + r - (mu + kappa G/G0) S; releases of 2021 once",
+                    "UN Monitoring Team, strengths 2021 to 2025",
+                    List.of(RECRUITS, RELEASED, ATTRITION, RAIDS, TIP_OUTFLOW),
+                    Set.of(),
+                    StrengthChange::new)
+            .inArticles("000")
+            .moves(
+                    Figure.average(Outcomes.strength(Organisation.ISIS_K)),
+                    "recruits and releases add, attrition and raids take away");
 
     private double recruits;
     private double released;

@@ -1,6 +1,7 @@
 package org.wakhan.model.world;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.util.Bag;
 import sim.util.Heap;
@@ -26,6 +27,7 @@ public final class DaySchedule extends Schedule {
     private static final class Queue extends Heap {
         private static final long serialVersionUID = 1;
 
+        /** Technical: room at the start; it doubles when it is full. */
         private static final int AT_FIRST = 64;
 
         private Key[] keys = new Key[AT_FIRST];
@@ -50,7 +52,7 @@ public final class DaySchedule extends Schedule {
         }
 
         @Override
-        public Object extractMin() {
+        public @Nullable Object extractMin() {
             if (size == 0) {
                 return null;
             }

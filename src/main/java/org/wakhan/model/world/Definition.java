@@ -1,10 +1,13 @@
 package org.wakhan.model.world;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.wakhan.history.EventType;
+import org.wakhan.history.Figure;
+import org.wakhan.history.Outcome;
 import org.wakhan.parameter.Parameter;
 
 /**
@@ -17,6 +20,8 @@ import org.wakhan.parameter.Parameter;
  * @param parameters its rows of the registry
  * @param hears the types of events that it reacts to
  * @param maker makes an instance for a history
+ * @param articles numbers of the articles that name it, such as {@code 001}
+ * @param effects what its presence does to which figures of a history
  */
 public record Definition(
         String id,
@@ -25,9 +30,13 @@ public record Definition(
         String source,
         List<Parameter> parameters,
         Set<EventType> hears,
-        Supplier<Mechanism> maker) {
+        Supplier<Mechanism> maker,
+        List<String> articles,
+        List<Effect> effects) {
 
     public Definition {
+        articles = List.copyOf(articles);
+        effects = List.copyOf(effects);
         parameters = List.copyOf(parameters);
         hears = hears.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(hears));
         for (Parameter parameter : parameters) {
@@ -36,5 +45,53 @@ public record Definition(
                         + " must not stand in " + id);
             }
         }
+    }
+
+    /** A mechanism that no article names and that bears on no figure yet. */
+    public Definition(
+            String id,
+            String name,
+            String rule,
+            String source,
+            List<Parameter> parameters,
+            Set<EventType> hears,
+            Supplier<Mechanism> maker) {
+        this(id, name, rule, source, parameters, hears, maker, List.of(), List.of());
+    }
+
+    /** The same, named by articles. */
+    public Definition inArticles(String... numbers) {
+        return new Definition(id, name, rule, source, parameters, hears, maker, List.of(numbers), effects);
+    }
+
+    /** The same, which makes an outcome higher than it is without. */
+    public Definition raises(Outcome outcome) {
+        return raises(Figure.total(outcome));
+    }
+
+    /** The same, which makes a figure higher than it is without. */
+    public Definition raises(Figure figure) {
+        return with(new Effect(figure, Effect.Sign.RAISES, ""));
+    }
+
+    /** The same, which makes an outcome lower than it is without. */
+    public Definition lowers(Outcome outcome) {
+        return lowers(Figure.total(outcome));
+    }
+
+    /** The same, which makes a figure lower than it is without. */
+    public Definition lowers(Figure figure) {
+        return with(new Effect(figure, Effect.Sign.LOWERS, ""));
+    }
+
+    /** The same, which moves a figure in a direction that the table leaves open, for a reason. */
+    public Definition moves(Figure figure, String reason) {
+        return with(new Effect(figure, Effect.Sign.OPEN, reason));
+    }
+
+    private Definition with(Effect effect) {
+        List<Effect> more = new ArrayList<>(effects);
+        more.add(effect);
+        return new Definition(id, name, rule, source, parameters, hears, maker, articles, more);
     }
 }

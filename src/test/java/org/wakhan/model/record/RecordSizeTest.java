@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Attribution;
+import org.wakhan.history.BackgroundEvent;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -144,6 +145,9 @@ class RecordSizeTest {
                 TargetClass target = history.events().get(entry.event()).target();
                 boolean isOneSided = entry.actor() == Organisation.ISIS_K && target != TargetClass.AUTHORITIES;
                 acled += entry.unit() < 34 && !isOneSided ? entry.killed() : 0;
+            }
+            for (BackgroundEvent event : history.background().all()) {
+                acled += event.recorded() ? event.killed() : 0;
             }
         }
         assertThat(acled / others).isCloseTo(SourceCoverage.RATIO.point(), within(.35));

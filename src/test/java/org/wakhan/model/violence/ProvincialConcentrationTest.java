@@ -45,6 +45,27 @@ class ProvincialConcentrationTest {
         }
     }
 
+    /** Weights .3 + 2 x presence of 2021 to 2023: 4.3 in Kabul; from 2024 the counts of that year, 20.3 for the NRF. */
+    @Test
+    void untilAttacksOfTheOppositionWereCountedItsSharesFollowPresence() {
+        double[] present = Presence.of(Organisation.NRF).until2023();
+        double sum = Arrays.stream(present)
+                .filter(step -> step > 0)
+                .map(step -> .3 + 2 * step)
+                .sum();
+        Stage before = Stage.of(TestScenarios.baseline().only("A2").from("2022-01-01", 12));
+        Stage after = Stage.of(TestScenarios.baseline().only("A2").from("2024-01-01", 12));
+        int kabul = before.unit("AF-KAB");
+        int panjshir = before.unit("AF-PAN");
+
+        double[] early = before.world.organisation(Organisation.NRF).share;
+        double[] late = after.world.organisation(Organisation.NRF).share;
+        assertThat(early[kabul]).isCloseTo(4.3 / sum, within(1e-12));
+        assertThat(early[panjshir]).isCloseTo(6.3 / sum, within(1e-12));
+        assertThat(late[kabul]).isGreaterThan(.5);
+        assertThat(late[panjshir]).isLessThan(.05);
+    }
+
     @Test
     void attacksFallInKabulAccordingToItsShare() {
         TestScenarios scenario = TestScenarios.baseline()

@@ -1,0 +1,168 @@
+package org.wakhan.calibration.hindcast;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wakhan.evidence.ObservedSeries;
+import org.wakhan.input.UserError;
+import org.wakhan.statistics.score.Forecast;
+import org.wakhan.statistics.score.PairedBootstrap;
+import org.wakhan.statistics.score.Scores;
+
+/**
+ * The tables that a validation leaves, each whole or not at all.
+ *
+ * @param folder where to; it exists
+ */
+public record ValidationFiles(Path folder) {
+    private static final double[] QUANTILES = {.05, .25, .5, .75, .95};
+
+    private interface Rows {
+        void write(CsvWriter csv) throws IOException;
+    }
+
+    /** Scores of every forecaster, by series, part of the series and origin. */
+    public Path scores() {
+        return folder.resolve("scores.csv");
+    }
+
+    /** The model against every other forecaster, with intervals. */
+    public Path skill() {
+        return folder.resolve("skill.csv");
+    }
+
+    /** The model's forecasts from the stated origin beside what was observed. */
+    public Path forecasts() {
+        return folder.resolve("forecasts.csv");
+    }
+
+    /** The page. */
+    public Path page() {
+        return folder.resolve("validation.html");
+    }
+
+    /** The pictures. */
+    public Path charts() {
+        return folder.resolve("charts");
+    }
+
+    /**
+     * Writes the tables.
+     *
+     * @throws UserError if a file cannot be written
+     */
+    public void write(Validation validation) {
+        write(scores(), csv -> scores(csv, validation));
+        write(skill(), csv -> skill(csv, validation));
+        write(forecasts(), csv -> forecasts(csv, validation));
+    }
+
+    private static void scores(CsvWriter csv, Validation validation) {
+        csv.writeRecord(
+                "model", "series", "origin", "n", "crps", "ign", "mis", "cover50", "cover80", "cover90", "skill");
+        for (ScoreLine line : validation.lines()) {
+            Scores scores = line.scores();
+            csv.writeRecord(
+                    line.model(),
+                    line.series(),
+                    line.origin(),
+                    Integer.toString(scores.n()),
+                    text(scores.crps()),
+                    text(scores.ign()),
+                    text(scores.mis()),
+                    text(scores.cover50()),
+                    text(scores.cover80()),
+                    text(scores.cover90()),
+                    text(line.skill()));
+        }
+    }
+
+    private static void skill(CsvWriter csv, Validation validation) {
+        csv.writeRecord(
+                "model",
+                "against",
+                "series",
+                "origin",
+                "difference",
+                "low",
+                "high",
+                "skill",
+                "skill_low",
+                "skill_high",
+                "p_better");
+        for (Scored other : validation.main().scored()) {
+            String key = other.forecasts().key();
+            if (!key.equals(Validation.MODEL)
+                    && validation.main().find(Validation.MODEL, other.series()).isPresent()) {
+                PairedBootstrap paired = validation.against(key, other.series(), Cells.ALL);
+                csv.writeRecord(
+                        Validation.MODEL,
+                        key,
+                        other.series().key(),
+                        validation.main().window().origin().toString(),
+                        text(paired.estimate()),
+                        text(paired.low()),
+                        text(paired.high()),
+                        text(paired.skill()),
+                        text(paired.skillLow()),
+                        text(paired.skillHigh()),
+                        text(paired.shareBetter()));
+            }
+        }
+    }
+
+    private static void forecasts(CsvWriter csv, Validation validation) {
+        csv.writeRecord("series", "province_id", "month", "observed", "mean", "q05", "q25", "median", "q75", "q95");
+        Hindcast main = validation.main();
+        for (ObservedSeries series : ObservedSeries.values()) {
+            if (!main.model().has(series)) {
+                continue;
+            }
+            double[][] target = main.window().target(validation.observations(), series);
+            for (int province = 0; province < target.length; province++) {
+                for (int month = 0; month < target[province].length; month++) {
+                    Forecast forecast = main.model().of(series, province, month);
+                    List<String> row = new ArrayList<>(List.of(
+                            series.key(),
+                            validation.region().unit(province).id(),
+                            main.window().first().plusMonths(month).toString(),
+                            text(target[province][month]),
+                            text(forecast.mean())));
+                    for (double probability : QUANTILES) {
+                        row.add(text(forecast.quantile(probability)));
+                    }
+                    csv.writeRecord(row);
+                }
+            }
+        }
+    }
+
+    private static void write(Path file, Rows rows) {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part, StandardCharsets.UTF_8)) {
+                rows.write(csv);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserError("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Six decimals at most, so that files can be read and compared; empty where a value is not defined. */
+    private static String text(double value) {
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        String text = String.format(Locale.ROOT, "%.6f", value).replaceFirst("\\.?0+$", "");
+        return text.equals("-0") ? "0" : text;
+    }
+}

@@ -1,0 +1,224 @@
+package org.wakhan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.wakhan.calibration.climatology.Past;
+import org.wakhan.calibration.hindcast.Hindcaster;
+import org.wakhan.calibration.hindcast.Validation;
+import org.wakhan.calibration.hindcast.ValidationFiles;
+import org.wakhan.calibration.hindcast.Validator;
+import org.wakhan.calibration.hindcast.Window;
+import org.wakhan.evidence.Observations;
+import org.wakhan.experiment.Progress;
+import org.wakhan.input.UserError;
+import org.wakhan.region.Region;
+import org.wakhan.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code wakhan validate}: forecasts from a stated origin, scored beside naive and null models. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Forecast events by province and month from a stated origin and score the forecasts on what followed.",
+            "",
+            "Levels of provinces are learnt from observations up to the origin. Naive forecasts and null models are"
+                    + " scored beside the model."
+        },
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n")
+final class ValidateCommand implements Callable<Integer> {
+    private static final Path MODEL = Path.of("baseline");
+    private static final List<String> NULLS =
+            List.of("no-contagion", "constant-rates", "no-diplomacy", "no-target-preference");
+
+    /** Which origins to forecast from. */
+    enum Origins {
+        STATED,
+        ROLLING
+    }
+
+    private final Workshop workshop;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--observations",
+            required = true,
+            paramLabel = "FILE",
+            description = "Observed events by province and month: CSV with province_id, month, pv_events,"
+                    + " bombing_events, clash_events, attack_civ_events and cross_border_fire_events.")
+    @SuppressWarnings("NullAway.Init")
+    private Path observations;
+
+    @Option(
+            names = "--origin",
+            required = true,
+            paramLabel = "MONTH",
+            description = "Last month that forecasts may know, such as 2023-12; the 12 months after it are forecast.")
+    @SuppressWarnings("NullAway.Init")
+    private String origin;
+
+    @Option(
+            names = "--origins",
+            defaultValue = "stated",
+            paramLabel = "stated|rolling",
+            description = "Forecast from the stated origin alone, or the model also from every third month before and"
+                    + " after it (default: ${DEFAULT-VALUE}).")
+    private Origins origins = Origins.STATED;
+
+    @Option(
+            names = "--runs",
+            defaultValue = "500",
+            paramLabel = "N",
+            description = "Histories a forecast, at least 20 (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "SEED",
+            description = "Seed of the experiment: the same one gives the same results (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ScenarioOptions changes = new ScenarioOptions();
+
+    @Option(
+            names = {"-o", "--out"},
+            defaultValue = "output/validation",
+            paramLabel = "DIR",
+            description = "Folder for the results (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("output", "validation");
+
+    @Option(names = "--overwrite", description = "Replace the results of another validation in the same folder.")
+    private boolean overwrite;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no progress.")
+    private boolean quiet;
+
+    ValidateCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        require("--runs", runs, 20);
+        require("--threads", threads, 1);
+        Region region = Region.load();
+        Observations read = Observations.read(observations, region);
+        Window window = window(read);
+        Validator validator = validator(read, region);
+        requireStart(validator.scenario(), window);
+        ValidationFiles files = new ValidationFiles(folder());
+        Validation validation = validator.run(window, origins == Origins.ROLLING);
+        files.write(validation);
+        Path page = workshop.validationPage(validation, files, command());
+        PrintWriter printer = spec.commandLine().getOut();
+        printer.println(page.toAbsolutePath().normalize());
+        printer.flush();
+        return Wakhan.DONE;
+    }
+
+    private static void require(String option, int value, int least) {
+        if (value < least) {
+            throw new UserError("The value of " + option + " (" + value + ") must be at least " + least + ".");
+        }
+    }
+
+    private Window window(Observations read) {
+        YearMonth month;
+        try {
+            month = YearMonth.parse(origin);
+        } catch (DateTimeException e) {
+            throw new UserError("The value of --origin (" + origin + ") must be a year and month such as 2023-12.", e);
+        }
+        YearMonth earliest = read.first().plusMonths(Past.YEAR);
+        YearMonth latest = read.last().minusMonths(Window.YEAR);
+        if (month.isBefore(earliest) || month.isAfter(latest)) {
+            throw new UserError("The value of --origin (" + month + ") must be from " + earliest + " to " + latest
+                    + ": " + read.file() + " holds " + read.first() + " to " + read.last()
+                    + ", levels need 13 months before and forecasts are of 12 months after.");
+        }
+        return new Window(month, Window.YEAR);
+    }
+
+    private Validator validator(Observations read, Region region) {
+        Hindcaster hindcaster = new Hindcaster(workshop.simulator(), threads, seed, runs, region, read, this::progress);
+        List<Validator.Null> nulls = new ArrayList<>();
+        for (String name : NULLS) {
+            nulls.add(new Validator.Null(name, changes.read(workshop, Path.of(name))));
+        }
+        return new Validator(hindcaster, changes.read(workshop, MODEL), nulls);
+    }
+
+    /** The progress of one of several experiments; its display ends with it. */
+    private Progress progress(String name) {
+        Display display = Display.of(name, quiet, spec.commandLine().getErr());
+        boolean[] over = new boolean[1];
+        return tally -> {
+            if (!over[0]) {
+                display.show(tally);
+                if (tally.left() == 0) {
+                    over[0] = true;
+                    display.close();
+                }
+            }
+        };
+    }
+
+    private static void requireStart(Scenario scenario, Window window) {
+        YearMonth learnt = window.origin().minusMonths(Past.YEAR - 1L);
+        if (scenario.start().isAfter(learnt.atDay(1))) {
+            throw new UserError("The scenario " + scenario.name() + " starts on " + scenario.start()
+                    + ", it must start before " + learnt + ", the first month that levels are learnt from.");
+        }
+    }
+
+    private Path folder() {
+        try {
+            if (Files.isDirectory(out) && !overwrite) {
+                try (Stream<Path> content = Files.list(out)) {
+                    if (content.findAny().isPresent()) {
+                        throw new UserError("The folder " + out + " is not empty, it must be for a validation."
+                                + "\nMaybe --overwrite, or another --out.");
+                    }
+                }
+            }
+            return Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new UserError("Results cannot be written to " + out + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private String command() {
+        return "wakhan validate --observations " + Words.quoted(observations.toString()) + " --origin " + origin
+                + (origins == Origins.ROLLING ? " --origins rolling" : "") + " --runs " + runs + " --seed " + seed
+                + changes.text();
+    }
+}
