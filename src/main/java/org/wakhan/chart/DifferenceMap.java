@@ -88,7 +88,7 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
 
     private void legend(Graphics2D graphics, SignedScale scale, double x, double top) {
         double width = TileMap.LEGEND_WIDTH;
-        String what = "Mean difference, " + new UnitValues(outcome, region, new double[region.size()]).measure();
+        String what = "Mean difference, " + measure();
         double y = MapLegend.words(graphics, HEADING, what, x, top, width) + 3;
         String shape = scale.isLinear() ? "linear scale" : "linear near 0, logarithmic beyond";
         y = MapLegend.words(graphics, LABEL, shape, x, y, width) + 10;

@@ -3,14 +3,19 @@ package org.wakhan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.wakhan.calibration.MomentComparison;
+import org.wakhan.calibration.NationalMoments;
 import org.wakhan.evidence.Moment;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.HistorySink;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
+import org.wakhan.history.History;
 import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.Scenario;
@@ -36,9 +41,14 @@ final class MomentsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "Scenario file or name.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files or names.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--national",
+            description = "Variance over mean and correlation from month to month of national counts instead, for several"
+                    + " scenarios side by side: a model and its null models.")
+    private boolean national;
 
     @Mixin
     private ScenarioOptions changes = new ScenarioOptions();
@@ -60,31 +70,59 @@ final class MomentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         histories.check();
-        Scenario scenario = changes.read(workshop, file);
+        if (national) {
+            return compareNational();
+        }
+        if (files.size() > 1) {
+            throw new UserError("The documented moments are set beside one scenario, not " + files.size()
+                    + ".\nMaybe with --national, which takes several.");
+        }
+        Scenario scenario = changes.read(workshop, files.get(0));
         requireWindow(scenario);
         MomentComparison comparison = new MomentComparison(Region.load(), Moment.load());
-        Collected collected = new Collected(comparison);
-        new Runner(workshop.simulator(), histories.threads())
-                .run(
-                        new Experiment(scenario, histories.seed(), histories.runs()),
-                        new RunSet(),
-                        collected,
-                        tally -> {});
+        Gathered gathered = run(scenario, history -> comparison.add(comparison.moments(history)));
         PrintWriter out = spec.commandLine().getOut();
         MomentListing listing =
-                new MomentListing(scenario.name(), histories.runs() - collected.failed, comparison.lines());
+                new MomentListing(scenario.name(), histories.runs() - gathered.failed, comparison.lines());
         switch (format) {
             case TABLE -> listing.table(out);
             case CSV -> listing.csv(out);
             case JSON -> listing.json(out);
         }
         out.flush();
-        if (collected.failed > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println(collected.failed + " of " + histories.runs() + " histories failed and are left out.");
+        return ended(gathered.failed, histories.runs());
+    }
+
+    private Gathered run(Scenario scenario, Consumer<History> taker) {
+        Gathered gathered = new Gathered(taker);
+        new Runner(workshop.simulator(), histories.threads())
+                .run(
+                        new Experiment(scenario, histories.seed(), histories.runs()),
+                        new RunSet(),
+                        gathered,
+                        tally -> {});
+        return gathered;
+    }
+
+    private int compareNational() {
+        List<NationalRows.Scenario> columns = new ArrayList<>();
+        int failed = 0;
+        for (Path file : files) {
+            Scenario scenario = changes.read(workshop, file);
+            NationalMoments moments = new NationalMoments();
+            Gathered gathered = run(scenario, moments::add);
+            failed += gathered.failed;
+            columns.add(new NationalRows.Scenario(scenario.name(), moments));
         }
-        return collected.failed > 0 ? Wakhan.FAILED : Wakhan.DONE;
+        NationalRows.of(columns).write(format, spec.commandLine().getOut());
+        return ended(failed, files.size() * histories.runs());
+    }
+
+    private int ended(int failed, int all) {
+        if (failed > 0) {
+            spec.commandLine().getErr().println(failed + " of " + all + " histories failed and are left out.");
+        }
+        return failed > 0 ? Wakhan.FAILED : Wakhan.DONE;
     }
 
     private static void requireWindow(Scenario scenario) {
@@ -97,19 +135,19 @@ final class MomentsCommand implements Callable<Integer> {
         }
     }
 
-    /** Keeps the moments of histories and forgets the histories. */
-    private static final class Collected implements HistorySink {
-        private final MomentComparison comparison;
+    /** Hands histories on and forgets them. */
+    private static final class Gathered implements HistorySink {
+        private final Consumer<History> taker;
         private int failed;
 
-        Collected(MomentComparison comparison) {
-            this.comparison = comparison;
+        Gathered(Consumer<History> taker) {
+            this.taker = taker;
         }
 
         @Override
         public void accept(Ending ending) {
             if (ending instanceof Ending.Finished finished) {
-                comparison.add(comparison.moments(finished.history()));
+                taker.accept(finished.history());
             } else {
                 failed++;
             }

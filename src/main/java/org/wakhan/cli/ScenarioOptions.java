@@ -36,6 +36,11 @@ final class ScenarioOptions {
         return workshop.experiment(file, settings, mode);
     }
 
+    /** Whether the user asks for the posterior in so many words. */
+    boolean askForPosterior() {
+        return mode == ParameterMode.POSTERIOR;
+    }
+
     /** These options as a command line has them; empty or with a space in front. */
     String text() {
         StringBuilder text = new StringBuilder();

@@ -130,6 +130,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         require("--runs", runs, 20);
         require("--threads", threads, 1);
+        if (changes.askForPosterior()) {
+            throw new UserError("The value of --parameters (posterior) must be prior or point for a validation: the"
+                    + " posterior was fitted to facts from after the origin.");
+        }
         Region region = Region.load();
         Observations read = Observations.read(observations, region);
         Window window = window(read);

@@ -89,8 +89,16 @@ public final class Telling {
             case FIRM_SUSPENDED -> event.actor() + " suspends its work" + where(event);
             case FIRM_RESUMED -> event.actor() + " resumes its work" + where(event);
             case FIRM_WITHDREW -> event.actor() + " withdraws" + where(event).replaceFirst("in", "from");
-            case TENSION -> "tension with " + event.actor() + " turns to " + detail;
+            case TENSION -> "tension with " + event.actor() + turn(detail);
             case INTERVENTION -> "intervention" + (detail.isEmpty() ? "" : ": " + detail);
+        };
+    }
+
+    private static String turn(String tension) {
+        return switch (tension) {
+            case "normal" -> " returns to normal";
+            case "clash" -> " turns to clashes";
+            default -> " turns to " + tension;
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Status {
     /** Computed or read from documented facts. */
     MEASURED,
-    /** Fitted to documented facts. */
+    /** Fitted to documented facts by {@code wakhan calibrate}: a column of the posterior. */
     CALIBRATED,
     /** A judgement; the range is wide on purpose and every result that it drives says so. */
     ASSUMED;

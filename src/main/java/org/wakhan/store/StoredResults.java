@@ -20,9 +20,11 @@ import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Outcome;
+import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.input.UserError;
 
@@ -36,6 +38,8 @@ public final class StoredResults implements Results {
     private final String here;
     private final int[] replicates;
     private final boolean hasSeries;
+    /** Read as a whole when the first is asked for: a comparison asks for all, and each by itself costs as much. */
+    private @Nullable Map<String, double[]> totals;
 
     private StoredResults(ResultFolder folder, Manifest manifest, Connection connection, int point) {
         this.here = " WHERE point = " + point;
@@ -125,28 +129,37 @@ public final class StoredResults implements Results {
 
     @Override
     public double[] totals(Outcome outcome) {
-        double[] values = new double[replicates.length];
-        int[] next = {0};
-        each(
-                "SELECT " + Column.quoted(outcome.key()) + " FROM runs" + status(Tables.FINISHED)
-                        + " ORDER BY replicate",
-                row -> values[next[0]++] = row.getDouble(1));
-        return values;
+        if (totals == null) {
+            totals = numbers(Outcomes.ofARun().stream().map(Outcome::key).toList());
+        }
+        double[] values = totals.get(outcome.key());
+        if (values == null) {
+            throw new IllegalArgumentException("The outcome " + outcome.key() + " is none of a whole history.");
+        }
+        return values.clone();
     }
 
     @Override
     public Map<String, double[]> drawn() {
-        Map<String, double[]> drawn = new LinkedHashMap<>();
-        columnsOfRuns().keySet().stream()
+        Map<String, double[]> drawn = numbers(columnsOfRuns().keySet().stream()
                 .filter(StoredResults::isParameter)
-                .forEach(key -> drawn.put(key, new double[replicates.length]));
-        if (drawn.isEmpty()) {
-            return drawn;
+                .toList());
+        // What other points of a sweep draw and this one does not.
+        drawn.values().removeIf(values -> Arrays.stream(values).allMatch(Double::isNaN));
+        return drawn;
+    }
+
+    /** Columns of the finished runs, in one pass; NaN where a run has no value. */
+    private Map<String, double[]> numbers(List<String> names) {
+        Map<String, double[]> numbers = new LinkedHashMap<>();
+        if (names.isEmpty()) {
+            return numbers;
         }
-        List<double[]> columns = List.copyOf(drawn.values());
+        names.forEach(name -> numbers.put(name, new double[replicates.length]));
+        List<double[]> columns = List.copyOf(numbers.values());
         int[] next = {0};
         each(
-                "SELECT " + drawn.keySet().stream().map(Column::quoted).collect(Collectors.joining(", ")) + " FROM runs"
+                "SELECT " + names.stream().map(Column::quoted).collect(Collectors.joining(", ")) + " FROM runs"
                         + status(Tables.FINISHED) + " ORDER BY replicate",
                 row -> {
                     for (int i = 0; i < columns.size(); i++) {
@@ -155,9 +168,7 @@ public final class StoredResults implements Results {
                     }
                     next[0]++;
                 });
-        // What other points of a sweep draw and this one does not.
-        drawn.values().removeIf(values -> Arrays.stream(values).allMatch(Double::isNaN));
-        return drawn;
+        return numbers;
     }
 
     /** The keys of parameters are words joined by dots; no other column of the runs has a dot. */

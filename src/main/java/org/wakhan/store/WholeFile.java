@@ -1,6 +1,7 @@
 package org.wakhan.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -48,13 +49,19 @@ public final class WholeFile {
             maker.make(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            StoreFailure failure = new StoreFailure(file, reason(e), e);
-            remove(part, failure);
-            throw failure;
+            throw failure(file, e);
+        } catch (UncheckedIOException e) {
+            throw failure(file, e.getCause());
         } catch (StoreFailure e) {
             remove(part, e);
             throw e;
         }
+    }
+
+    private static StoreFailure failure(Path file, IOException e) {
+        StoreFailure failure = new StoreFailure(file, reason(e), e);
+        remove(part(file), failure);
+        return failure;
     }
 
     private static void remove(Path part, StoreFailure failure) {

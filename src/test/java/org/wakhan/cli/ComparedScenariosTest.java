@@ -27,7 +27,7 @@ import picocli.CommandLine;
  */
 class ComparedScenariosTest {
     private static final LocalDate CHANGE = LocalDate.of(2026, 9, 1);
-    private static final int RUNS = 16;
+    private static final int RUNS = 12;
 
     @TempDir
     static Path temporary;
@@ -148,7 +148,7 @@ class ComparedScenariosTest {
     @Test
     void an_interrupted_comparison_goes_on_and_ends_with_the_same_bytes() {
         Path interrupted = temporary.resolve("interrupted");
-        compare(interrupted, 5);
+        compare(interrupted, 4);
 
         compare(interrupted, RUNS);
 

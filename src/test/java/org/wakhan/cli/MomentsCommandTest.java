@@ -40,6 +40,19 @@ class MomentsCommandTest {
     }
 
     @Test
+    void a_model_and_its_null_models_are_printed_side_by_side() {
+        assertThat(execute("moments", "baseline", "constant-rates", "--national", "--runs", "2"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("attacks_isis_k +Baseline +2 ")
+                .containsPattern("attacks_isis_k +Constant rates \\(null model\\) +2 ")
+                .contains("variance/mean");
+        assertThat(execute("moments", "baseline", "constant-rates", "--runs", "2"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("one scenario, not 2").contains("--national");
+    }
+
+    @Test
     void a_scenario_outside_the_documented_months_is_refused_with_a_hint() {
         assertThat(execute("moments", "scenarios/outlook.yaml", "--runs", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("must cover 2022-01 to 2023-12").contains("Maybe baseline");

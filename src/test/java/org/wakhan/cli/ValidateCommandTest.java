@@ -80,5 +80,7 @@ class ValidateCommandTest {
                 .contains("--origin (2024-01) must be from 2023-01 to 2023-01");
         assertThat(validate("--origin", "2023-01", "--runs", "3")).isEqualTo(2);
         assertThat(messages.toString()).contains("--runs");
+        assertThat(validate("--origin", "2023-01", "--parameters", "posterior")).isEqualTo(2);
+        assertThat(messages.toString()).contains("fitted to facts from after the origin");
     }
 }

@@ -53,7 +53,7 @@ class TellingTest {
                         "The NRF claims responsibility for the attack of 31 December 2025 (#1) in Kabul.",
                         "The Taliban authorities assure China of the safety of its nationals after the protest of"
                                 + " 1 January (#2).",
-                        "Tension with Pakistan turns to clash, by its own clock.",
+                        "Tension with Pakistan turns to clashes, by its own clock.",
                         "ISIS-K carries out an operation outside the region.",
                         "Communal clash of residents in Kabul over gold mining: 2 (1 Chinese) killed, nobody injured.",
                         "China lowers its relations to visits after the attack of 31 December 2025 (#0).",

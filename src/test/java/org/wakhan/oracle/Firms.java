@@ -20,6 +20,7 @@ final class Firms {
     private final boolean[] state;
     private final double[] people;
     private final double[] tolerance;
+    private final double[] patience;
     private final int[] phase;
     private final double[] risk;
     private final double[] committed;
@@ -41,6 +42,7 @@ final class Firms {
         state = new boolean[number];
         people = new double[number];
         tolerance = new double[number];
+        patience = new double[number];
         phase = new int[number];
         risk = new double[number];
         committed = new double[number];
@@ -82,6 +84,7 @@ final class Firms {
         state[founded] = stateFirm;
         people[founded] = usual * Math.exp(spread * land.chances.gaussian() - spread * spread / 2);
         tolerance[founded] = land.get("firms.tolerance") * Math.exp(spread * land.chances.gaussian());
+        patience[founded] = Math.exp(spread * land.chances.gaussian());
         founded++;
     }
 
@@ -147,7 +150,7 @@ final class Firms {
         } else if (phase[firm] == SUSPENDED && risk[firm] < tolerance[firm] / 2) {
             phase[firm] = OPERATING;
         } else if (phase[firm] == SUSPENDED
-                && land.now - suspended[firm] > land.get("investment.patience") * Land.MONTH) {
+                && land.now - suspended[firm] > land.get("investment.patience") * patience[firm] * Land.MONTH) {
             leave(firm);
         }
     }

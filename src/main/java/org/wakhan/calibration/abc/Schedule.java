@@ -18,7 +18,7 @@ public record Schedule(int first, int perRound, int rounds, int accepted) {
     /** The prior round is this share of all: weights are then at most its inverse. */
     private static final int PRIOR_SHARE = 5;
 
-    private static final int PER_ACCEPTED = 75;
+    private static final int PER_ACCEPTED = 50;
     private static final int LEAST_ACCEPTED = 50;
 
     public Schedule {
@@ -36,7 +36,7 @@ public record Schedule(int first, int perRound, int rounds, int accepted) {
     public static final int FEWEST = LEAST * PRIOR_SHARE;
 
     /**
-     * Spreads simulations over a fifth from the prior and eight rounds; one in 75 is accepted at the end.
+     * Spreads simulations over a fifth from the prior and eight rounds; one in 50 is accepted at the end.
      *
      * @param simulations at least {@link #FEWEST}
      */

@@ -35,6 +35,8 @@ public final class Firm implements Serializable {
     public final double fullStaff;
     /** Perceived risk above which it suspends, in attacks remembered. */
     public final double tolerance;
+    /** How long it stays suspended before it withdraws, relative to the median firm. */
+    public final double patience;
 
     public State state = State.EXPLORING;
     /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
@@ -50,13 +52,14 @@ public final class Firm implements Serializable {
     /** The day since which it is suspended. */
     public double suspendedSince;
 
-    public Firm(int number, long name, Kind kind, int unit, double fullStaff, double tolerance) {
+    public Firm(int number, long name, Kind kind, int unit, double fullStaff, double tolerance, double patience) {
         this.number = number;
         this.name = name;
         this.kind = kind;
         this.unit = unit;
         this.fullStaff = fullStaff;
         this.tolerance = tolerance;
+        this.patience = patience;
     }
 
     /** Remembers an event as a risk; one that takes the risk over the tolerance is what a suspension names as its cause. */

@@ -66,7 +66,7 @@ public final class ExposureStock extends Mechanism {
             .value(5)
             .measured("article 001: about 500 persons, about 100 firms");
     static final Parameter SPREAD = Parameter.of(
-                    ID, "firms.spread", "standard deviation of log staff and log tolerance between firms")
+                    ID, "firms.spread", "standard deviation of log staff, log tolerance and log patience between firms")
             .range(0, 3)
             .value(.7)
             .assumed("firms differ; no figure");
@@ -156,7 +156,8 @@ public final class ExposureStock extends Mechanism {
                 kind,
                 unit,
                 staff * bias * InvestorTypes.spread(stream.gaussian(), spread),
-                tolerance * InvestorTypes.spread(stream.gaussian(), spread));
+                tolerance * InvestorTypes.spread(stream.gaussian(), spread),
+                InvestorTypes.spread(stream.gaussian(), spread));
         world.firms.add(firm);
         return firm;
     }

@@ -157,7 +157,7 @@ public final class InvestmentReaction extends Mechanism {
         } else if (firm.state == Firm.State.SUSPENDED) {
             if (firm.perceivedRisk < firm.tolerance / 2) {
                 change(world, firm, Firm.State.OPERATING, EventType.FIRM_RESUMED, firm.suspension);
-            } else if (world.now() - firm.suspendedSince > patience) {
+            } else if (world.now() - firm.suspendedSince > patience * firm.patience) {
                 firm.committed = 0;
                 firm.realised = 0;
                 change(world, firm, Firm.State.WITHDRAWN, EventType.FIRM_WITHDREW, firm.suspension);

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.history.RecordOutcomes;
 import org.wakhan.history.ViolenceClass;
+import org.wakhan.model.founding.Presence;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -20,6 +22,7 @@ import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
+import org.wakhan.region.Region;
 
 /**
  * A11: political violence that no modelled organisation commits: violence by the authorities, by local groups, by crime and
@@ -27,10 +30,12 @@ import org.wakhan.random.Streams;
  *
  * <p>Events of a class c in a province p and a calendar month t are Poisson with the mean
  *
- * <pre>r(p) w(c) T(c, t) g(p, t) u(t), T(c, t) = 1 + (f(c) - 1) / (1 + exp((t - m) / s))</pre>
+ * <pre>r(p) w(c) T(p, c, t) g(p, t) u(t), T(p, c, t) = 1 + o(p, c) (f(c) - 1) / (1 + exp((t - m) / s))</pre>
  *
- * <p>with the province's rate r, the share w of the class at the level of 2023 and 2024 and the factor f before the fall. The
- * factors g are gamma distributed with mean 1 and variance a and stay as they are from a month to the next with the
+ * <p>with the province's rate r, the share w of the class at the level of 2023 and 2024 and the factor f before the fall. A
+ * share of the clashes that ended with the fall lay where the armed opposition was present (o); for other classes o is 1.
+ *
+ * <p>The factors g are gamma distributed with mean 1 and variance a and stay as they are from a month to the next with the
  * probability phi, else are drawn anew: the discrete autoregression of order 1 of Jacobs and Lewis (1978), with correlation
  * phi^k over k months. The factor u that all provinces share is gamma distributed with mean 1 and variance b and new each
  * month. Given u, counts are negative binomial with dispersion a, and their covariance over k months is phi^k a times the
@@ -49,6 +54,17 @@ public final class BackgroundViolence extends Mechanism {
     private static final int MID_MONTH = 15;
 
     private static final ViolenceClass[] TYPES = ViolenceClass.values();
+    /**
+     * Documented presence of the armed opposition until 2023, NRF and AFF together, by province; none in Kabul, whose share
+     * of clashes (.07, province_month_moments.csv) leaves no room beside attacks by these organisations.
+     */
+    private static final double[] PRESENCE = Region.load().provinces().stream()
+            .mapToDouble(province -> province.id().equals(BackgroundRows.KABUL)
+                    ? 0
+                    : Presence.of(Organisation.NRF).until2023()[province.index()]
+                            + Presence.of(Organisation.AFF).until2023()[province.index()])
+            .toArray();
+
     private static final long COUNTRY = Streams.agent("background of the country");
     private static final long[] AGENTS = IntStream.range(0, BackgroundRows.RATES.size())
             .mapToLong(unit -> Streams.agent("background", unit))
@@ -71,7 +87,7 @@ public final class BackgroundViolence extends Mechanism {
      *
      * @param month calendar months since that of the first day
      * @param means expected events by province
-     * @param upTo share of the events in each class or one before it
+     * @param upTo level of each class and those before it, by province and class
      */
     private record Part(int month, double[] means, double[] upTo) implements Serializable {}
 
@@ -84,6 +100,9 @@ public final class BackgroundViolence extends Mechanism {
     private double persistence;
     private double fallMonth;
     private double fallWidth;
+
+    /** Early clashes of a province against what its rate alone would give. */
+    private final double[] opposed = new double[rates.length];
 
     private final double[] factors = new double[rates.length];
     private final List<Part> parts = new ArrayList<>();
@@ -112,11 +131,25 @@ public final class BackgroundViolence extends Mechanism {
         for (int c = 0; c < TYPES.length; c++) {
             weights[c] = sum > 0 ? weights[c] / sum : 0;
         }
+        setOpposed(values.get(BackgroundRows.OPPOSITION));
         dispersion = values.get(BackgroundRows.DISPERSION);
         shared = values.get(BackgroundRows.SHARED);
         persistence = values.get(BackgroundRows.PERSISTENCE);
         fallMonth = values.get(BackgroundRows.FALL_MONTH);
         fallWidth = values.get(BackgroundRows.FALL_WIDTH);
+    }
+
+    /** A share follows rate times presence, the rest the rate; the sum over provinces stays. */
+    private void setOpposed(double share) {
+        double all = 0;
+        double present = 0;
+        for (int unit = 0; unit < rates.length; unit++) {
+            all += rates[unit];
+            present += rates[unit] * PRESENCE[unit];
+        }
+        for (int unit = 0; unit < rates.length; unit++) {
+            opposed[unit] = present > 0 ? 1 - share + share * PRESENCE[unit] * all / present : 1;
+        }
     }
 
     @Override
@@ -184,18 +217,16 @@ public final class BackgroundViolence extends Mechanism {
     private Part part(World world, YearMonth current, double length) {
         double since = world.calendar.monthsSinceTakeover(world.calendar.day(current.atDay(MID_MONTH)));
         double before = 1 / (1 + FastMath.exp((since - fallMonth) / fallWidth));
-        double[] upTo = new double[TYPES.length];
-        double level = 0;
-        for (int c = 0; c < TYPES.length; c++) {
-            level += weights[c] * (1 + (early[c] - 1) * before);
-            upTo[c] = level;
-        }
         double[] means = new double[rates.length];
+        double[] upTo = new double[rates.length * TYPES.length];
         for (int unit = 0; unit < means.length; unit++) {
+            double level = 0;
+            for (int c = 0; c < TYPES.length; c++) {
+                double part = TYPES[c] == ViolenceClass.CLASH ? opposed[unit] : 1;
+                level += weights[c] * (1 + (early[c] - 1) * before * part);
+                upTo[unit * TYPES.length + c] = level;
+            }
             means[unit] = rates[unit] * level * factors[unit] * sharedFactor * length;
-        }
-        for (int c = 0; c < TYPES.length && level > 0; c++) {
-            upTo[c] /= level;
         }
         return new Part(calendarMonth, means, upTo);
     }
@@ -210,7 +241,7 @@ public final class BackgroundViolence extends Mechanism {
             for (Part part : parts) {
                 int more = poisson(stream, part.means[unit]);
                 for (int i = 0; i < more; i++) {
-                    int type = type(stream, part.upTo);
+                    int type = type(stream, part.upTo, unit * TYPES.length);
                     int dead = deaths[type].draw(stream);
                     world.chronicle.background.add(unit, part.month, TYPES[type], dead, stream.open());
                     killed += dead;
@@ -221,10 +252,11 @@ public final class BackgroundViolence extends Mechanism {
         }
     }
 
-    private static int type(Stream stream, double[] upTo) {
-        double level = stream.open();
+    private static int type(Stream stream, double[] upTo, int first) {
+        int last = TYPES.length - 1;
+        double level = stream.open() * upTo[first + last];
         int type = 0;
-        while (type < upTo.length - 1 && level >= upTo[type]) {
+        while (type < last && level >= upTo[first + type]) {
             type++;
         }
         return type;

@@ -21,7 +21,7 @@ class RivalClaimTest {
             TestScenarios.baseline().only("C3").set("claim.rival", .05).set("claim.rival-with-insurgents", .3);
 
     /** Claims of as many attacks, with or without other insurgents anywhere. */
-    private static Stage claims(String unit, boolean insurgents) {
+    private static Stage claims(String unit, boolean insurgents, TargetClass target) {
         Stage stage = Stage.of(SCENARIO);
         if (!insurgents) {
             for (ArmedOrganisation organisation : stage.world.organisations) {
@@ -29,7 +29,7 @@ class RivalClaimTest {
             }
         }
         for (int i = 0; i < CLAIMS; i++) {
-            Event attack = stage.attack(Organisation.ISIS_K, unit, TargetClass.CIVILIANS, Toll.NONE);
+            Event attack = stage.attack(Organisation.ISIS_K, unit, target, Toll.NONE);
             stage.world.happen(EventType.CLAIM, attack.actor(), attack.unit(), attack.id(), "");
         }
         return stage;
@@ -40,14 +40,29 @@ class RivalClaimTest {
     }
 
     @Test
-    void rivalsClaimMoreOftenWhereOtherInsurgentsArePresent() {
-        assertThat(rivals(claims("AF-TAK", true))).isCloseTo(.3, within(4 * Math.sqrt(.21 / CLAIMS)));
-        assertThat(rivals(claims("AF-TAK", false))).isCloseTo(.05, within(4 * Math.sqrt(.0475 / CLAIMS)));
+    void rivalsClaimAttacksOnChineseNationalsMoreOftenWhereOtherInsurgentsArePresent() {
+        double seldom = 4 * Math.sqrt(.0475 / CLAIMS);
+        assertThat(rivals(claims("AF-TAK", true, TargetClass.CHINESE)))
+                .isCloseTo(.3, within(4 * Math.sqrt(.21 / CLAIMS)));
+        assertThat(rivals(claims("AF-TAK", false, TargetClass.CHINESE))).isCloseTo(.05, within(seldom));
+        assertThat(rivals(claims("AF-TAK", true, TargetClass.AUTHORITIES))).isCloseTo(.05, within(seldom));
+    }
+
+    @Test
+    void theOppositionClaimsNoAttackOnCivilians() {
+        Stage stage = claims("AF-TAK", true, TargetClass.CIVILIANS);
+        assertThat(rivals(stage)).isPositive();
+        for (int id = 0; id < stage.world.chronicle.size(); id++) {
+            Event event = stage.world.chronicle.event(id);
+            if (event.type() == EventType.RIVAL_CLAIM) {
+                assertThat(event.actor()).isEqualTo(Organisation.UNATTRIBUTED.label());
+            }
+        }
     }
 
     @Test
     void aRivalIsAnotherOrganisationThatIsPresent() {
-        Stage stage = claims("AF-TAK", true);
+        Stage stage = claims("AF-TAK", true, TargetClass.CHINESE);
         for (int id = 0; id < stage.world.chronicle.size(); id++) {
             Event event = stage.world.chronicle.event(id);
             if (event.type() == EventType.RIVAL_CLAIM) {
@@ -62,6 +77,6 @@ class RivalClaimTest {
 
     @Test
     void claimsOutsideAfghanistanMeetNone() {
-        assertThat(rivals(claims("PK-KP", true))).isZero();
+        assertThat(rivals(claims("PK-KP", true, TargetClass.CHINESE))).isZero();
     }
 }

@@ -3,6 +3,8 @@ package org.wakhan.model.investment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import org.wakhan.random.Sampled;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.EventType;
 import org.wakhan.model.Ensemble;
@@ -55,6 +57,17 @@ class ExposureStockTest {
                 .average()
                 .orElseThrow();
         assertThat(staff).as("standard error near .16").isCloseTo(6, within(.7));
+    }
+
+    /** Oracle: the logarithm is normal with mean 0 and the stated deviation; bounds of 4 standard errors. */
+    @Test
+    void everyFirmHasAPatienceOfItsOwn() {
+        double[] logs = Stage.of(SCENARIO.set("firms.spread", .5)).world.firms.stream()
+                .mapToDouble(firm -> Math.log(firm.patience))
+                .toArray();
+        assertThat(Sampled.mean(logs)).isCloseTo(0, within(4 * .5 / Math.sqrt(logs.length)));
+        assertThat(Arrays.stream(logs).map(x -> x * x).average().orElseThrow())
+                .isCloseTo(.25, within(4 * .25 * Math.sqrt(2.0 / logs.length)));
     }
 
     @Test

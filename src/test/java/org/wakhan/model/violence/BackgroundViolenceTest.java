@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.wakhan.calibration.RecordedSeries;
 import org.wakhan.history.BackgroundEvent;
 import org.wakhan.history.History;
+import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.history.ViolenceClass;
 import org.wakhan.model.Ensemble;
 import org.wakhan.model.Simulation;
 import org.wakhan.model.TestScenarios;
+import org.wakhan.model.founding.Presence;
 import org.wakhan.parameter.Law;
 import org.wakhan.region.Region;
 
@@ -145,6 +147,39 @@ class BackgroundViolenceTest {
         double before = count(base.set("background.fall.month", 1000), event -> event.type() == type);
 
         assertThat(before / after).isCloseTo(3, within(4 * 3 * Math.sqrt(1 / before + 1 / after)));
+    }
+
+    /** With all early clashes where the opposition was: presence 3 + 1 in Panjshir over its mean, none in Kabul or Farah. */
+    @Test
+    void clashes_before_the_fall_lie_where_the_armed_opposition_was_present_and_their_number_stays() {
+        TestScenarios early = plain(6).set("background.dispersion", 0)
+                .set("background.early.clash", 10)
+                .set("background.fall.month", 1000);
+        TestScenarios opposed = early.set("background.early.opposition", 1);
+        int panjshir = Region.load().unit("AF-PAN").index();
+        int farah = Region.load().unit("AF-FRA").index();
+        int kabul = Region.load().unit("AF-KAB").index();
+        double[] present = Presence.of(Organisation.NRF).until2023().clone();
+        double sum = 0;
+        for (int unit = 0; unit < PROVINCES; unit++) {
+            present[unit] += Presence.of(Organisation.AFF).until2023()[unit];
+            sum += unit == kabul ? 0 : present[unit];
+        }
+        double expected = 1 + 9 * present[panjshir] * PROVINCES / sum;
+        double without = count(opposed.set("background.fall.month", -1000), event -> isClash(event));
+        double all = count(early.set("background.early.opposition", 0), event -> isClash(event));
+
+        assertThat(count(opposed, event -> isClash(event) && event.unit() == panjshir) * PROVINCES / without)
+                .isCloseTo(expected, within(.1 * expected));
+        for (int unit : new int[] {farah, kabul}) {
+            assertThat(count(opposed, event -> isClash(event) && event.unit() == unit) * PROVINCES / without)
+                    .isCloseTo(1, within(.5));
+        }
+        assertThat(count(opposed, event -> isClash(event)) / all).isCloseTo(1, within(4 * Math.sqrt(2 / all)));
+    }
+
+    private static boolean isClash(BackgroundEvent event) {
+        return event.type() == ViolenceClass.CLASH;
     }
 
     @Test

@@ -1,0 +1,228 @@
+package org.wakhan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.experiment.Made;
+import picocli.CommandLine;
+
+/** What becomes of results when something goes wrong. Oracle: the files of a run in which nothing did. */
+@Timeout(120)
+class NeverLoseWorkTest {
+    private static final Path FULL = Path.of("/dev/full");
+
+    @TempDir
+    private Path temporary;
+
+    private MadeWorkshop workshop = new MadeWorkshop();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String scenario;
+
+    @BeforeEach
+    void makeScenario() throws IOException {
+        scenario = Files.writeString(temporary.resolve("made.yaml"), "").toString();
+    }
+
+    @Test
+    void failed_histories_are_run_again_alone() {
+        workshop.failingAt(3);
+        assertThat(run("a", "--runs", "6")).isEqualTo(1);
+        assertThat(err.toString()).contains("--retry-failed");
+
+        workshop = new MadeWorkshop().simulating((scenario, seed, replicate) -> {
+            assertThat(replicate).isEqualTo(3);
+            return Made.history(scenario, seed, replicate);
+        });
+        assertThat(run("a", "--runs", "9", "--retry-failed")).isZero();
+
+        assertThat(err.toString()).contains("1 failed history run again: 1 finished, 0 failed again.");
+        workshop = new MadeWorkshop();
+        run("whole", "--runs", "6");
+        assertSame("a", "whole");
+    }
+
+    @Test
+    void a_history_that_fails_again_keeps_one_row() throws IOException {
+        workshop.failingAt(3);
+        run("a", "--runs", "6");
+        byte[] before = Files.readAllBytes(file("a", "runs.csv"));
+
+        assertThat(run("a", "--runs", "6", "--retry-failed")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("0 finished, 1 failed again.");
+        assertThat(file("a", "runs.csv")).hasBinaryContent(before);
+    }
+
+    @Test
+    void nothing_is_run_again_where_nothing_failed() {
+        run("a", "--runs", "3");
+        assertThat(run("a", "--runs", "3", "--retry-failed")).isZero();
+        assertThat(err.toString()).contains("No history in").contains("is stored as failed.");
+    }
+
+    @Test
+    void the_first_failure_stops_the_run_where_that_is_wanted_and_the_same_command_continues() {
+        workshop.failingAt(3);
+        assertThat(run("a", "--runs", "5000", "--threads", "1", "--on-error", "stop"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("Stopped at a history that failed:")
+                .contains("replicate 3: IllegalStateException: The hazard is NaN.");
+
+        workshop = new MadeWorkshop();
+        assertThat(run("a", "--runs", "40", "--on-error", "stop")).isEqualTo(1);
+        assertThat(run("a", "--runs", "40", "--retry-failed")).isZero();
+    }
+
+    @Test
+    void a_history_beyond_the_limit_is_stored_as_failed_and_can_be_run_again_with_a_longer_one() {
+        workshop.taking(1).simulating((scenario, seed, replicate) -> {
+            if (replicate == 2) {
+                while (!Thread.currentThread().isInterrupted()) {
+                    Thread.onSpinWait();
+                }
+                throw new IllegalStateException("interrupted");
+            }
+            return Made.history(scenario, seed, replicate);
+        });
+        assertThat(run("a", "--runs", "5", "--run-limit", "0.3")).isEqualTo(1);
+        assertThat(err.toString()).contains("replicate 2: The history took longer than the limit of 0.3 s.");
+
+        workshop = new MadeWorkshop();
+        assertThat(run("a", "--runs", "5", "--run-limit", "60", "--retry-failed"))
+                .isZero();
+        run("whole", "--runs", "5");
+        assertSame("a", "whole");
+    }
+
+    @Test
+    void shards_run_apart_and_merged_give_the_same_files_and_a_page() {
+        run("whole", "--runs", "11");
+        out.getBuffer().setLength(0);
+        assertThat(run("one", "--runs", "11", "--shard", "1/2")).isZero();
+        assertThat(run("two", "--runs", "11", "--shard", "2/2")).isZero();
+        assertThat(file("one", "report.html")).doesNotExist();
+        assertThat(out.toString()).isEmpty();
+
+        assertThat(execute("merge", path("joined"), path("two"), path("one"))).isZero();
+
+        assertSame("joined", "whole");
+        assertThat(file("joined", "report.html")).exists();
+        assertThat(err.toString()).contains("2 shards with 11 histories joined in " + path("joined"));
+        assertThat(file("joined", "manifest.json"))
+                .content()
+                .contains("--runs 11 --seed 1 --out " + path("joined"))
+                .doesNotContain("--shard");
+        assertThat(execute("merge", path("other"), path("one"))).isEqualTo(2);
+        assertThat(err.toString()).contains("Of the 2 shards there is no folder with 2/2.");
+    }
+
+    @Test
+    void a_disk_that_is_full_as_the_files_are_written_ends_with_one_message_and_1_and_loses_nothing()
+            throws IOException {
+        assumeTrue(Files.exists(FULL), "there is no " + FULL);
+        run("whole", "--runs", "7");
+        for (String file : List.of(".runs.csv.part", ".series.csv.part", ".manifest.json.part")) {
+            err.getBuffer().setLength(0);
+            Path results = Files.createDirectories(temporary.resolve("a-" + file));
+            Files.createSymbolicLink(results.resolve(file), FULL);
+
+            assertThat(run("a-" + file, "--runs", "7", "--quiet")).as(file).isEqualTo(1);
+
+            assertThat(err.toString().lines())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("The results cannot be written to ")
+                    .containsIgnoringCase("no space left on device");
+            assertThat(err.toString()).contains("the same command again: it continues.");
+            assertThat(run("a-" + file, "--runs", "7")).isZero();
+            assertSame("a-" + file, "whole");
+        }
+    }
+
+    /** A file system of two megabytes, where the system lets this process have one. */
+    @Test
+    void a_disk_that_fills_up_ends_with_one_message_and_1_and_the_same_command_continues()
+            throws IOException, InterruptedException {
+        Path disk = Files.createDirectories(temporary.resolve("disk"));
+        assumeTrue(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()), "no file system can be mounted");
+        try {
+            assertThat(run("disk/a", "--runs", "600", "--keep", "events", "--quiet"))
+                    .isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("The results cannot be written to ")
+                    .containsIgnoringCase("no space left on device")
+                    .doesNotContain("\tat ");
+
+            assertThat(mount("-o", "remount,size=60m", disk.toString())).isTrue();
+            assertThat(run("disk/a", "--runs", "600", "--keep", "events")).isZero();
+            run("whole", "--runs", "600", "--keep", "events");
+            assertSame("disk/a", "whole");
+        } finally {
+            command("umount", disk.toString());
+        }
+    }
+
+    private static boolean mount(String... arguments) throws IOException, InterruptedException {
+        String[] words = new String[arguments.length + 1];
+        words[0] = "mount";
+        System.arraycopy(arguments, 0, words, 1, arguments.length);
+        return command(words);
+    }
+
+    private static boolean command(String... words) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void assertSame(String one, String other) {
+        for (String name : List.of("runs.csv", "series.csv")) {
+            assertThat(file(one, name)).hasSameBinaryContentAs(file(other, name));
+        }
+    }
+
+    private Path file(String results, String name) {
+        return temporary.resolve(results).resolve(name);
+    }
+
+    private String path(String results) {
+        return temporary.resolve(results).toString();
+    }
+
+    private int run(String results, String... options) {
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "run";
+        arguments[1] = scenario;
+        arguments[2] = "--out";
+        arguments[3] = path(results);
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return execute(arguments);
+    }
+
+    private int execute(String... arguments) {
+        CommandLine line = Wakhan.commandLine(workshop);
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,202 @@
+package org.wakhan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.experiment.Experiment;
+import org.wakhan.experiment.Made;
+import org.wakhan.experiment.MadePoints;
+import org.wakhan.experiment.Points;
+import org.wakhan.experiment.Progress;
+import org.wakhan.experiment.RunSet;
+import org.wakhan.experiment.Runner;
+import org.wakhan.experiment.Shard;
+import org.wakhan.experiment.Simulator;
+import org.wakhan.input.UserError;
+import org.wakhan.scenario.Scenario;
+
+/** Shards joined. Oracle: the files of the same experiment in one folder. */
+@Timeout(60)
+class ShardsTest {
+    private static final Program PROGRAM = new Program("1", "abc", "f".repeat(64));
+    private static final Points POINTS = new MadePoints(4);
+    private static final Shard WHOLE = new Shard(1, 1);
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void joined_shards_give_the_files_of_the_whole_to_the_byte() {
+        ResultFolder whole = run("whole", WHOLE, 5);
+        List<ResultFolder> shards = shards(3, 5);
+
+        ResultFolder joined = join("joined", List.of(shards.get(2), shards.get(0), shards.get(1)));
+
+        assertThat(joined.runs()).hasSameBinaryContentAs(whole.runs());
+        assertThat(joined.series()).hasSameBinaryContentAs(whole.series());
+        try (StoredResults one = StoredResults.open(whole, 2);
+                StoredResults other = StoredResults.open(joined, 2)) {
+            assertThat(other.replicatesWithEvents()).isEqualTo(one.replicatesWithEvents());
+            assertThat(other.events(4)).isEqualTo(one.events(4)).isNotEmpty();
+            assertThat(other.unitIds()).isEqualTo(one.unitIds());
+        }
+        assertThat(ManifestFile.read(joined.manifest()).part()).isEqualTo(new Part(1, 1, true));
+        assertThat(joined.lock()).doesNotExist();
+    }
+
+    @Test
+    void failed_runs_are_joined_too() {
+        Simulator breaking = (scenario, seed, replicate) -> {
+            if (replicate == 1) {
+                throw new IllegalStateException("no");
+            }
+            return Made.history(scenario, seed, replicate);
+        };
+        ResultFolder one = run("one", new Shard(1, 2), POINTS, 7, 3, breaking);
+        ResultFolder two = run("two", new Shard(2, 2), POINTS, 7, 3, breaking);
+
+        try (StoredRuns runs = StoredRuns.open(join("joined", List.of(one, two)))) {
+            assertThat(runs.failed()).isEqualTo(4);
+            assertThat(runs.finished()).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void results_that_were_joined_can_be_continued_with_more_runs() {
+        ResultFolder joined = join("joined", shards(2, 3));
+        run("joined", WHOLE, 6);
+
+        assertThat(joined.runs())
+                .hasSameBinaryContentAs(run("whole", WHOLE, 6).runs());
+    }
+
+    @Test
+    void a_missing_shard_is_named() {
+        List<ResultFolder> shards = shards(4, 2);
+        refuses(List.of(shards.get(1), shards.get(3)), "Of the 4 shards there is no folder with 1/4, 3/4.");
+    }
+
+    @Test
+    void the_same_shard_twice_is_refused() {
+        List<ResultFolder> shards = shards(2, 2);
+        ResultFolder again = run("again", new Shard(2, 2), 2);
+        refuses(List.of(shards.get(0), shards.get(1), again), "both hold shard 2/2");
+    }
+
+    @Test
+    void shards_of_other_experiments_are_refused_with_what_differs() {
+        ResultFolder one = run("one", new Shard(1, 2), 2);
+
+        refuses(List.of(one, run("seed", new Shard(2, 2), POINTS, 8, 2, Made::history)), "its seed is 8, not 7");
+        refuses(List.of(one, run("runs", new Shard(2, 2), 3)), "its runs are 3, not 2");
+        refuses(List.of(one, run("parts", new Shard(2, 3), 2)), "it is shard 2/3, not one of 2");
+        refuses(List.of(one, run("whole", WHOLE, 2)), "holds all runs of an experiment, not a shard");
+    }
+
+    @Test
+    void an_incomplete_shard_is_refused_with_the_command_that_continues_it() {
+        ResultFolder one = run("one", new Shard(1, 2), 2);
+        ResultFolder two = new ResultFolder(temporary.resolve("two"));
+        try (ResultStore store = open(two, new Shard(2, 2), POINTS, 7, 2)) {
+            store.finish(Instant.EPOCH, false);
+        }
+        refuses(List.of(one, two), "holds only some runs of shard 2/2.\nMaybe continue it: wakhan sweep");
+    }
+
+    @Test
+    void a_folder_with_other_results_is_not_joined_into() throws Exception {
+        List<ResultFolder> shards = shards(2, 2);
+        ResultFolder other = run("other", WHOLE, POINTS, 8, 2, Made::history);
+        byte[] before = Files.readAllBytes(other.runs());
+
+        assertThatThrownBy(() -> join("other", shards))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("its seed is 8, not 7");
+        assertThat(other.runs()).hasBinaryContent(before);
+
+        run("more", WHOLE, 9);
+        assertThatThrownBy(() -> join("more", shards)).hasMessageContaining("holds more runs of this experiment (9)");
+    }
+
+    @Test
+    void joining_that_was_broken_off_is_done_again() throws Exception {
+        List<ResultFolder> shards = shards(2, 3);
+        ResultFolder joined = join("joined", shards);
+        byte[] before = Files.readAllBytes(joined.runs());
+        Files.delete(joined.runs());
+        Files.writeString(WholeFile.part(joined.database()), "half a store");
+        ManifestFile.write(
+                joined.manifest(), ManifestFile.read(joined.manifest()).holding(Part.WHOLE));
+
+        assertThat(join("joined", shards).runs()).hasBinaryContent(before);
+        assertThat(WholeFile.part(joined.database())).doesNotExist();
+    }
+
+    @Test
+    void a_folder_is_continued_with_its_own_shard_only() {
+        run("one", new Shard(1, 2), 2);
+
+        assertThatThrownBy(() -> run("one", new Shard(2, 2), 2))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds shard 1/2 of this experiment, not shard 2/2.");
+        assertThatThrownBy(() -> run("one", WHOLE, 2)).hasMessageContaining("not all runs.");
+    }
+
+    private void refuses(List<ResultFolder> shards, String why) {
+        Path out = temporary.resolve("refused");
+        assertThatThrownBy(() -> join("refused", shards))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(why);
+        assertThat(out).doesNotExist();
+    }
+
+    private ResultFolder join(String name, List<ResultFolder> shards) {
+        ResultFolder folder = new ResultFolder(temporary.resolve(name));
+        Shards parts = Shards.of(shards);
+        parts.joinInto(folder, parts.manifest(), false);
+        return folder;
+    }
+
+    private List<ResultFolder> shards(int of, int runs) {
+        List<ResultFolder> shards = new ArrayList<>();
+        for (int number = 1; number <= of; number++) {
+            shards.add(run("shard-" + number, new Shard(number, of), runs));
+        }
+        return shards;
+    }
+
+    private ResultFolder run(String name, Shard shard, int runs) {
+        return run(name, shard, POINTS, 7, runs, Made::history);
+    }
+
+    private ResultFolder run(String name, Shard shard, Points points, long seed, int runs, Simulator simulator) {
+        ResultFolder folder = new ResultFolder(temporary.resolve(name));
+        Experiment experiment = new Experiment(points, seed, runs).only(shard);
+        try (ResultStore store = open(folder, shard, points, seed, runs)) {
+            RunSet stored = store.stored();
+            new Runner(simulator, 2).run(experiment, stored, store, Progress.SILENT);
+            store.finish(Instant.EPOCH, true);
+        }
+        return folder;
+    }
+
+    private static ResultStore open(ResultFolder folder, Shard shard, Points points, long seed, int runs) {
+        Scenario base = points.base();
+        Manifest manifest = Provenance.of(
+                        new Experiment(points, seed, runs),
+                        Keep.SERIES,
+                        PROGRAM,
+                        "wakhan sweep " + base.name(),
+                        Instant.EPOCH)
+                .holding(Part.of(shard));
+        return ResultStore.open(folder, manifest, points, Made.UNITS, Keep.SERIES, false);
+    }
+}
