@@ -1,6 +1,6 @@
 package org.wakhan.bench;
 
-import java.util.BitSet;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.HistorySink;
@@ -19,7 +19,7 @@ public final class HeapGrowth {
         int runs = Integer.getInteger("bench.runs", MANY);
         Heap heap = new Heap();
         new Runner(Simulation::run, 2)
-                .run(new Experiment(Shipped.baseline(), 3, runs), new BitSet(), heap, Progress.SILENT);
+                .run(new Experiment(Shipped.baseline(), 3, runs), new RunSet(), heap, Progress.SILENT);
         System.out.printf("%d histories: %.2f MB in use%n", runs, inUse());
     }
 

@@ -1,6 +1,5 @@
 package org.wakhan.experiment;
 
-import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +38,6 @@ public class ThreadsBenchmark {
             }
         };
         return new Runner(Simulation::run, threads)
-                .run(new Experiment(baseline, 3, RUNS), new BitSet(), nowhere, Progress.SILENT);
+                .run(new Experiment(baseline, 3, RUNS), new RunSet(), nowhere, Progress.SILENT);
     }
 }

@@ -14,7 +14,7 @@ import org.wakhan.scenario.Scenario;
 
 /** One baseline history after the other, and what MASON's schedule alone costs for as many events. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class HistoryBenchmark {
     private static final long SEED = 3;

@@ -14,7 +14,7 @@ import org.wakhan.scenario.Scenario;
 
 /** The model and the same rules written one day at a time, on one scenario: what the oracle leaves out is off in both. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class OracleBenchmark {
     private static final long SEED = 3;

@@ -149,9 +149,9 @@ class ScenarioErrorsTest {
                         "the law of isis-k.province-weight.AF-KAB must have a finite point."),
                 // Mode and mechanisms
                 wrong("parameters: priors\n", 5, """
-                        parameters is "priors", but must be one of prior, point.
+                        parameters is "priors", but must be one of posterior, prior, point.
                         Maybe prior?"""),
-                wrong("parameters: 1\n", 5, "parameters is 1, but must be one of prior, point."),
+                wrong("parameters: 1\n", 5, "parameters is 1, but must be one of posterior, prior, point."),
                 wrong("mechanisms: {off: [D55]}\n", 5, """
                         mechanisms off holds the unknown mechanism "D55".
                         Maybe D5?"""),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.parameter.Posterior;
 import org.wakhan.region.Region;
 
 class ScenarioFingerprintTest {
@@ -85,10 +86,19 @@ class ScenarioFingerprintTest {
                 .isNotEqualTo(ScenarioFingerprint.of(SmallRegistry.reader().read(file)));
     }
 
+    @Test
+    void thePosteriorCountsWhereItIsDrawnFrom() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.yaml"), TEXT);
+        Scenario scenario = SmallRegistry.reader().read(file);
+        assertThat(ScenarioFingerprint.text(scenario))
+                .contains("posterior " + Posterior.shipped().digest());
+        assertThat(fingerprint(TEXT + "parameters: prior\n")).isNotEqualTo(fingerprint(TEXT));
+    }
+
     /** Oracle: the canonical text written out by hand, and its hash by sha256sum. */
     @Test
     void theFingerprintIsTheHashOfACanonicalText() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.yaml"), TEXT);
+        Path file = Files.writeString(folder.resolve("a.yaml"), TEXT + "parameters: prior\n");
         ParameterRegistry registry = new ParameterRegistry(List.of(SmallRegistry.GAIN, SmallRegistry.POLICY));
         Scenario scenario = new ScenarioReader(registry, SmallRegistry.MECHANISMS, Region.load()).read(file);
         assertThat(ScenarioFingerprint.text(scenario)).isEqualTo("""

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Posterior;
 
 class ScenarioReaderTest {
     private static final String PARENT = """
@@ -80,9 +81,13 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void uncertainParametersFollowTheirPriorsUnlessTheFileSaysOtherwise() throws IOException {
-        assertThat(read("a.yaml", PARENT.replace("parameters: point\n", "")).mode())
-                .isEqualTo(ParameterMode.PRIOR);
+    void uncertainParametersComeFromThePosteriorUnlessTheFileSaysOtherwise() throws IOException {
+        Scenario silent = read("a.yaml", PARENT.replace("parameters: point\n", ""));
+        assertThat(silent.mode()).isEqualTo(ParameterMode.POSTERIOR);
+        assertThat(silent.posterior()).isEqualTo(Posterior.shipped());
+        Scenario prior = read("b.yaml", PARENT.replace("parameters: point\n", "parameters: prior\n"));
+        assertThat(prior.mode()).isEqualTo(ParameterMode.PRIOR);
+        assertThat(prior.posterior()).isNull();
     }
 
     @Test

@@ -64,7 +64,7 @@ final class BackgroundRows {
                     "share of the clashes that ended with the fall which lay where the armed opposition was present")
             .range(0, 1)
             .prior(new Law.Beta(7, 3))
-            .calibrated(MOMENTS + "clash_events, gini_province .555 and morans_I_log_total .358;"
+            .measured(MOMENTS + "clash_events, gini_province .555 and morans_I_log_total .358;"
                     + " actor_presence.csv: NRF; actor_presence.csv: AFF");
     static final Parameter FALL_MONTH = Parameter.of(
                     ID, "background.fall.month", "months from the takeover to the middle of the fall of the level")
