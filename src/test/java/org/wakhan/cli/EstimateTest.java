@@ -36,8 +36,7 @@ class EstimateTest {
         Scenario scenario = assembly.scenario(SCENARIO, Map.of());
         Experiment experiment = new Experiment(scenario, 1, RUNS);
         Trial trial = Trial.of(new Experiment(scenario, 1, 4), assembly.simulator(), 2);
-        double estimated =
-                DiskNeed.bytes(experiment, 1, assembly.unitIds().size(), keep, trial.eventRows());
+        double estimated = DiskNeed.bytes(experiment, 1, assembly.unitIds().size(), keep, trial.eventRows());
 
         CommandLine line = Wakhan.commandLine(assembly);
         line.setOut(new PrintWriter(new StringWriter()));
