@@ -45,13 +45,13 @@ class ProvincialConcentrationTest {
         }
     }
 
-    /** Weights .3 + 2 x presence of 2021 to 2023: 4.3 in Kabul; from 2024 the counts of that year, 20.3 for the NRF. */
+    /** Weights .3 + 2 x squared presence of 2021 to 2023: 8.3 in Kabul; from 2024 the counts of that year, 20.3 for the NRF. */
     @Test
     void untilAttacksOfTheOppositionWereCountedItsSharesFollowPresence() {
         double[] present = Presence.of(Organisation.NRF).until2023();
         double sum = Arrays.stream(present)
                 .filter(step -> step > 0)
-                .map(step -> .3 + 2 * step)
+                .map(step -> .3 + 2 * step * step)
                 .sum();
         Stage before = Stage.of(TestScenarios.baseline().only("A2").from("2022-01-01", 12));
         Stage after = Stage.of(TestScenarios.baseline().only("A2").from("2024-01-01", 12));
@@ -60,8 +60,8 @@ class ProvincialConcentrationTest {
 
         double[] early = before.world.organisation(Organisation.NRF).share;
         double[] late = after.world.organisation(Organisation.NRF).share;
-        assertThat(early[kabul]).isCloseTo(4.3 / sum, within(1e-12));
-        assertThat(early[panjshir]).isCloseTo(6.3 / sum, within(1e-12));
+        assertThat(early[kabul]).isCloseTo(8.3 / sum, within(1e-12));
+        assertThat(early[panjshir]).isCloseTo(18.3 / sum, within(1e-12));
         assertThat(late[kabul]).isGreaterThan(.5);
         assertThat(late[panjshir]).isLessThan(.05);
     }
