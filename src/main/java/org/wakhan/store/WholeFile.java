@@ -51,7 +51,7 @@ public final class WholeFile {
         } catch (IOException e) {
             throw failure(file, e);
         } catch (UncheckedIOException e) {
-            throw failure(file, e.getCause());
+            throw failure(file, e.getCause() == null ? e : e.getCause());
         } catch (StoreFailure e) {
             remove(part, e);
             throw e;
