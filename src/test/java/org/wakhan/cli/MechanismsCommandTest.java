@@ -65,7 +65,8 @@ class MechanismsCommandTest {
     void unknown_mechanisms_and_those_that_are_off_already_are_refused() {
         assertThat(execute("mechanisms", "--only", "A51")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no mechanism A51").contains("Maybe A1");
-        assertThat(execute("mechanisms", "no-contagion", "--only", "A3", "--runs", "1")).isEqualTo(2);
+        assertThat(execute("mechanisms", "no-contagion", "--only", "A3", "--runs", "1"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("switched off in No contagion");
         assertThat(execute("mechanisms", "baseline", "--runs", "0")).isEqualTo(2);
     }
