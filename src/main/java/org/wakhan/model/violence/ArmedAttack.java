@@ -43,8 +43,9 @@ public final class ArmedAttack extends Mechanism {
                     ID, "attack.security-elasticity", "delta: effect of security personnel on intensity")
             .range(0, 3)
             .mostly(.1, .6)
-            .calibrated("model.md A1: 90 % range .1 to .6; weakly identified by counts while personnel grew"
-                    + " (aggregates.csv: Strength, Taliban army, 2022-01-20; aggregates.csv: ISIS-K attacks, 2022-11-14, 40)");
+            .calibrated(
+                    "model.md A1: 90 % range .1 to .6; weakly identified by counts while personnel grew"
+                            + " (aggregates.csv: Strength, Taliban army, 2022-01-20; aggregates.csv: ISIS-K attacks, 2022-11-14, 40)");
     static final Parameter ALPHA = Parameter.of(
                     ID, "attack.dispersion", "alpha: variance of the monthly factor of a unit")
             .range(.001, 5)
