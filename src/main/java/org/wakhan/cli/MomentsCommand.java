@@ -46,8 +46,9 @@ final class MomentsCommand implements Callable<Integer> {
 
     @Option(
             names = "--national",
-            description = "Variance over mean and correlation from month to month of national counts instead, for several"
-                    + " scenarios side by side: a model and its null models.")
+            description =
+                    "Variance over mean and correlation from month to month of national counts instead, for several"
+                            + " scenarios side by side: a model and its null models.")
     private boolean national;
 
     @Mixin
@@ -96,11 +97,7 @@ final class MomentsCommand implements Callable<Integer> {
     private Gathered run(Scenario scenario, Consumer<History> taker) {
         Gathered gathered = new Gathered(taker);
         new Runner(workshop.simulator(), histories.threads())
-                .run(
-                        new Experiment(scenario, histories.seed(), histories.runs()),
-                        new RunSet(),
-                        gathered,
-                        tally -> {});
+                .run(new Experiment(scenario, histories.seed(), histories.runs()), new RunSet(), gathered, tally -> {});
         return gathered;
     }
 

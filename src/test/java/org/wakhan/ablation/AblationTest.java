@@ -90,7 +90,9 @@ class AblationTest {
                 .get(0);
         assertThat(line.observed()).isEqualTo("0");
         assertThat(line.verdict()).isEqualTo(Verdict.UNCERTAIN);
-        assertThat(Double.doubleToRawLongBits(line.difference())).as("no negative zero").isZero();
+        assertThat(Double.doubleToRawLongBits(line.difference()))
+                .as("no negative zero")
+                .isZero();
     }
 
     @Test
@@ -105,11 +107,12 @@ class AblationTest {
             assertThat(line.verdict()).isEqualTo(Verdict.UNCERTAIN);
         });
         for (int replicate = 1; replicate < 3; replicate++) {
-            ablation.accept(new Ending.Finished(
-                    1, Simulation.run(SCENARIO.without("D1").build(), 3, replicate)));
+            ablation.accept(
+                    new Ending.Finished(1, Simulation.run(SCENARIO.without("D1").build(), 3, replicate)));
         }
         assertThat(ablation.failed()).isOne();
-        assertThat(ablation.carried()).allSatisfy(line -> assertThat(line.pairs()).isEqualTo(2));
+        assertThat(ablation.carried())
+                .allSatisfy(line -> assertThat(line.pairs()).isEqualTo(2));
     }
 
     @Test

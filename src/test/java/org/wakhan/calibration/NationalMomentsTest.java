@@ -47,9 +47,7 @@ class NationalMomentsTest {
     void constantRatesGivePoissonCountsThatDoNotFollowOneAnother() {
         assertThat(of("constant-rates").lines()).allSatisfy(line -> {
             assertThat(line.dispersion().median()).as(line.outcome().key()).isCloseTo(1, within(4 * .045));
-            assertThat(line.lag1().median())
-                    .as(line.outcome().key())
-                    .isCloseTo(-1.0 / MONTHS, within(4 * LAG_ERROR));
+            assertThat(line.lag1().median()).as(line.outcome().key()).isCloseTo(-1.0 / MONTHS, within(4 * LAG_ERROR));
         });
     }
 

@@ -33,10 +33,10 @@ class MechanismsCommandTest {
 
     @Test
     void with_a_scenario_it_prints_the_difference_that_a_mechanism_makes_beside_the_expected_sign() {
-        assertThat(execute("mechanisms", "baseline", "--only", "D1,A5", "--runs", "3"))
+        assertThat(execute("mechanisms", "baseline", "--only", "D1,A5", "--runs", "12"))
                 .isZero();
         assertThat(out.toString())
-                .startsWith("Baseline, 3 histories with each mechanism")
+                .startsWith("Baseline, 12 histories with each mechanism")
                 .containsPattern("D1 +Protest +protests +\\+ .* \\+100.0 % ")
                 .containsPattern("A5 .* \\+ +agrees")
                 .contains("0 CONTRADICTS");
@@ -65,7 +65,8 @@ class MechanismsCommandTest {
     void unknown_mechanisms_and_those_that_are_off_already_are_refused() {
         assertThat(execute("mechanisms", "--only", "A51")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no mechanism A51").contains("Maybe A1");
-        assertThat(execute("mechanisms", "no-contagion", "--only", "A3", "--runs", "1")).isEqualTo(2);
+        assertThat(execute("mechanisms", "no-contagion", "--only", "A3", "--runs", "1"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("switched off in No contagion");
         assertThat(execute("mechanisms", "baseline", "--runs", "0")).isEqualTo(2);
     }

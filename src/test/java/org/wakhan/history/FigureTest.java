@@ -14,13 +14,11 @@ class FigureTest {
 
     private static History history(double[] months) {
         double[][] monthly = new double[Outcomes.monthly().size()][4];
-        double[][] byUnit =
-                new double[Outcomes.byUnit().size()][Region.load().size()];
+        double[][] byUnit = new double[Outcomes.byUnit().size()][Region.load().size()];
         double[] totals = new double[Outcomes.ofARun().size()];
         monthly[Outcomes.monthly().indexOf(Outcomes.ATTACKS)] = months;
         byUnit[Outcomes.byUnit().indexOf(Outcomes.ATTACKS)][
-                        Region.load().unit("AF-HER").index()] =
-                5;
+                Region.load().unit("AF-HER").index()] = 5;
         totals[Outcomes.ofARun().indexOf(Outcomes.ATTACKS)] = 12;
         return new History(0, LocalDate.of(2022, 1, 1), 4, monthly, byUnit, totals, List.of(), new double[0]);
     }

@@ -49,8 +49,8 @@ class SwitchTest {
         Ensemble without = Ensemble.of(eventful().without(mechanism.id()), 4, RUNS);
         assertThat(mechanism.effects())
                 .as("some figure of %s differs without it", mechanism.id())
-                .anySatisfy(effect -> assertThat(without.each(effect.figure()::of))
-                        .isNotEqualTo(WITH.each(effect.figure()::of)));
+                .anySatisfy(effect ->
+                        assertThat(without.each(effect.figure()::of)).isNotEqualTo(WITH.each(effect.figure()::of)));
     }
 
     /** Oracle: the table of mechanisms. */

@@ -74,8 +74,7 @@ class ShardsTest {
         ResultFolder joined = join("joined", shards(2, 3));
         run("joined", WHOLE, 6);
 
-        assertThat(joined.runs())
-                .hasSameBinaryContentAs(run("whole", WHOLE, 6).runs());
+        assertThat(joined.runs()).hasSameBinaryContentAs(run("whole", WHOLE, 6).runs());
     }
 
     @Test

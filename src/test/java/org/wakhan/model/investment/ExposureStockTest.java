@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.wakhan.random.Sampled;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.EventType;
 import org.wakhan.model.Ensemble;
 import org.wakhan.model.Stage;
 import org.wakhan.model.TestScenarios;
 import org.wakhan.model.agent.Firm;
+import org.wakhan.random.Sampled;
 
 /** F1. Oracle: geometric growth between two dated counts, binomial shares, and entries with a constant hazard. */
 class ExposureStockTest {
