@@ -22,6 +22,8 @@ wakhan=${WAKHAN:-./wakhan}
 hits=0
 rounds=0
 count=0
+# What a shell says of a process that signal 9 ended.
+killed=137
 
 fail() {
     echo "$*" >&2
@@ -53,14 +55,15 @@ survive() {
         if [ "$hits" -lt "$kills" ]; then
             draw
             sleep "$(awk -v u="$uniform" -v t="$within" 'BEGIN { print u * t }')"
-            if kill -9 "$process" 2>/dev/null; then
-                wait "$process" 2>/dev/null && fail "The killed program ended with 0."
-                hits=$((hits + 1))
-                continue
-            fi
+            kill -9 "$process" 2>/dev/null || true
         fi
-        wait "$process" || fail "The command failed: $*; see $folder/messages."
-        return
+        status=0
+        wait "$process" 2>/dev/null || status=$?
+        case $status in
+            0) return ;;
+            "$killed") hits=$((hits + 1)) ;;
+            *) fail "The command ended with $status: $*; see $folder/messages." ;;
+        esac
     done
 }
 

@@ -14,9 +14,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks and prints a table of ratios, each of two measurements of this run: of processor time, and of time
- * by the clock, which only a machine that does nothing else makes worth reading. The property {@code bench.quick} makes it
- * short and rough.
+ * Runs all benchmarks and prints a table of ratios, each of two measurements of this run: of processor time, and of
+ * time by the clock, which only a machine that does nothing else makes worth reading. The property {@code bench.quick}
+ * makes it short and rough.
  */
 public final class SpeedTable {
     private static final int MONTHS = 54;
@@ -75,13 +75,14 @@ public final class SpeedTable {
 
     private void print() {
         row("what", "processor", "clock", "wanted");
-        ratio("history / MASON alone, as many empty events", "HistoryBenchmark.history", "HistoryBenchmark.emptyEvents", "<= 2");
-        ratio("history / MASON alone, every agent every week", "HistoryBenchmark.history", "HistoryBenchmark.emptyWeeks", "-");
+        String history = "HistoryBenchmark.history";
+        ratio("history / MASON alone, as many empty events", history, "HistoryBenchmark.emptyEvents", "<= 2");
+        ratio("history / MASON alone, every agent every week", history, "HistoryBenchmark.emptyWeeks", "-");
         ratio("day by day / event by event", "OracleBenchmark.dayByDay", "OracleBenchmark.eventByEvent", ">= 10");
         ratio("1 thread / 2 threads", "ThreadsBenchmark.histories 1", "ThreadsBenchmark.histories 2", ">= 1.9");
         ratio("keep series / keep none", "KeepBenchmark.run series", "KeepBenchmark.run none", "<= 1.05");
-        row("a history, milliseconds", number(score(processor, "HistoryBenchmark.history") / 1e3), "", "-");
-        row("allocated a simulated month, kB", number(score(allocated, "HistoryBenchmark.history") / BATCH / MONTHS / 1e3), "", "-");
+        row("a history, milliseconds", number(score(processor, history) / 1e3), "", "-");
+        row("allocated a simulated month, kB", number(score(allocated, history) / BATCH / MONTHS / 1e3), "", "-");
     }
 
     private void ratio(String what, String one, String other, String wanted) {

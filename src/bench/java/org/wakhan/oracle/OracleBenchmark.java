@@ -12,7 +12,7 @@ import org.wakhan.history.History;
 import org.wakhan.model.Simulation;
 import org.wakhan.scenario.Scenario;
 
-/** The model and the same rules written one day at a time, on one scenario: what the oracle leaves out is off in both. */
+/** The model and the same rules written one day at a time; what the oracle leaves out is off in both. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -128,7 +128,11 @@ final class CalibrateCommand implements Callable<Integer> {
                 ScenarioFingerprint.of(model.scenario()),
                 targets.digest());
         CalibrationFolder folder = new CalibrationFolder(out);
-        folder.open(plan, overwrite);
+        if (checks == null) {
+            folder.open(plan, overwrite);
+        } else {
+            folder.openForCheck(plan, overwrite);
+        }
         RoundFiles rounds = new RoundFiles(
                 folder.rounds(),
                 free.keys(),

@@ -132,7 +132,8 @@ public final class DesignedPoints implements Points {
                 from.mechanismsOff(),
                 from.files(),
                 from.registry(),
-                from.branch());
+                from.branch(),
+                from.posterior());
     }
 
     @Override

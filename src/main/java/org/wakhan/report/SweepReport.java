@@ -253,9 +253,9 @@ public final class SweepReport {
                         ? ""
                         : Html.paragraph("Every point holds to:") + Html.list(variation.constraints()))
                 + Html.paragraph("All other parameters are those of the scenario; uncertain ones are "
-                        + (results.manifest().parameters().equals("prior")
-                                ? "drawn anew for each replicate, the same at every point."
-                                : "held at one value each."));
+                        + (results.manifest().parameters().equals("point")
+                                ? "held at one value each."
+                                : "drawn anew for each replicate, the same at every point."));
     }
 
     private String reproduction() {

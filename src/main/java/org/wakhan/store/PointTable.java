@@ -11,6 +11,7 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.scenario.InterventionText;
 import org.wakhan.scenario.LawText;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 
 /**
@@ -30,6 +31,9 @@ final class PointTable {
     static final String OFF = "scenario_mechanisms_off";
 
     static final String EQUALS = " = ";
+
+    /** Stands for what the manifest's scenario sets and the point leaves to the posterior. */
+    static final String UNSET = "(not set)";
 
     private PointTable() {}
 
@@ -62,7 +66,11 @@ final class PointTable {
         List<String> lines = new ArrayList<>();
         for (Parameter parameter : base.registry().rows()) {
             Law law = scenario.law(parameter);
-            if (!law.equals(base.law(parameter))) {
+            boolean unset = base.settings().containsKey(parameter.key())
+                    && !scenario.settings().containsKey(parameter.key());
+            if (unset && scenario.mode() == ParameterMode.POSTERIOR) {
+                lines.add(parameter.key() + EQUALS + UNSET);
+            } else if (!law.equals(base.law(parameter))) {
                 lines.add(parameter.key() + EQUALS + LawText.format(parameter, law));
             }
         }

@@ -45,7 +45,11 @@ public final class StoredScenario {
                 new LinkedHashMap<>(mode == ParameterMode.POSTERIOR ? manifest.changed() : manifest.settings());
         for (String setting : point.settings()) {
             String[] parts = setting.split(PointTable.EQUALS, 2);
-            texts.put(parts[0], parts[1]);
+            if (parts[1].equals(PointTable.UNSET)) {
+                texts.remove(parts[0]);
+            } else {
+                texts.put(parts[0], parts[1]);
+            }
         }
         Map<String, Law> settings = new LinkedHashMap<>();
         texts.forEach((key, text) -> {

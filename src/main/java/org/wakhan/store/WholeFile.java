@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
 public final class WholeFile {
@@ -51,7 +52,7 @@ public final class WholeFile {
         } catch (IOException e) {
             throw failure(file, e);
         } catch (UncheckedIOException e) {
-            throw failure(file, e.getCause());
+            throw failure(file, Objects.requireNonNull(e.getCause()));
         } catch (StoreFailure e) {
             remove(part, e);
             throw e;

@@ -94,9 +94,11 @@ class MomentComparisonTest {
         for (double value : new double[] {0, 9}) {
             MomentComparison comparison = new MomentComparison(
                     REGION, List.of(new Moment("pv_events", "calib_2022_2023", "national_total", value)));
-            comparison.add(comparison.moments(history(
-                    attack(0, LocalDate.of(2022, 3, 1), KABUL, TargetClass.CIVILIANS, AttackClass.ARMED, 0))));
-            assertThat(comparison.lines().get(0).inside()).as("%s beside 1", value).isFalse();
+            comparison.add(comparison.moments(
+                    history(attack(0, LocalDate.of(2022, 3, 1), KABUL, TargetClass.CIVILIANS, AttackClass.ARMED, 0))));
+            assertThat(comparison.lines().get(0).inside())
+                    .as("%s beside 1", value)
+                    .isFalse();
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--runs=0", "--threads=0", "--runs=many", "--keep=all", "--rusn=3"})
+    @ValueSource(
+            strings = {
+                "--runs=0",
+                "--threads=0",
+                "--runs=many",
+                "--keep=all",
+                "--rusn=3",
+                "--shard=0/2",
+                "--shard=3/2",
+                "--shard=half",
+                "--run-limit=0",
+                "--on-error=never"
+            })
     void options_without_meaning_end_with_2_and_touch_nothing(String option) {
         assertThat(execute("run", scenario, option, "--out", results.toString()))
                 .isEqualTo(2);
@@ -177,7 +190,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_check_looks_at_every_file_and_makes_none() {
+    void a_check_looks_at_every_file_and_makes_none() throws IOException {
         assertThat(execute("check", "missing.yaml", scenario)).isEqualTo(2);
 
         assertThat(err.toString()).contains("missing.yaml does not exist");
@@ -185,6 +198,31 @@ class CommandLineTest {
                 .contains("good. made, 2021-08-15 to 2021-11-14 (3 months)")
                 .contains("1 uncertain parameter.");
         assertThat(execute("check", scenario)).isZero();
+        try (Stream<Path> files = Files.list(temporary)) {
+            assertThat(files).containsExactly(Path.of(scenario));
+        }
+    }
+
+    @Test
+    void a_check_says_what_a_run_takes() {
+        workshop.taking(5);
+
+        assertThat(execute("check", scenario, "--runs", "3000000", "--threads", "1", "--keep", "none"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("histories  3000000 (1 point x 3000000)")
+                .containsPattern("time       about \\d+ h \\d+ min, \\d+\\.\\d histories a second on 1 thread")
+                .containsPattern("disk       about \\d\\.\\d GB with --keep none")
+                .contains("memory     ");
+        assertThat(execute("check", scenario, "--runs", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void a_check_says_when_histories_fail() {
+        workshop.failingAt(2);
+
+        assertThat(execute("check", scenario)).isEqualTo(1);
+        assertThat(err.toString()).contains("A history failed in the trial: IllegalStateException: The hazard is NaN.");
     }
 
     @Test
@@ -217,6 +255,8 @@ class CommandLineTest {
                 "evidence ",
                 "history ",
                 "reproduce ",
+                "merge ",
+                "export ",
                 "moments "
             })
     void every_command_has_help(String command) {

@@ -17,7 +17,7 @@ class SpreadSourcesTest {
 
     private static ParameterRegistry registry(boolean assumed) {
         Parameter.Draft draft = Parameter.of("D1", KEY, "gain").mostly(1, 4);
-        return new ParameterRegistry(List.of(assumed ? draft.assumed("made up") : draft.calibrated("made up")));
+        return new ParameterRegistry(List.of(assumed ? draft.assumed("made up") : draft.measured("made up")));
     }
 
     private static Alternative alternative(int runs, double density) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,46 @@ class PrecisionTest {
 
         assertThat(runs).isEqualTo(expected());
         assertThat(runs.values()).contains(20).contains(90).hasSize(6);
+    }
+
+    /** 20 values of which any 19 have an interval wider than 1; the last one ends late. */
+    @Test
+    void a_point_is_not_looked_at_before_its_whole_block_has_ended() {
+        // t(0.95, 19) = 1.729133: with values of +-s the width of 20 is 2 t s / sqrt(19) = 0.99.
+        double s = .99 * Math.sqrt(19) / (2 * 1.729133);
+        CountDownLatch last = new CountDownLatch(1);
+        Simulator late = (scenario, seed, replicate) -> {
+            if (replicate == 18) {
+                await(last);
+            } else if (replicate == 19) {
+                last.countDown();
+                sleep();
+            }
+            History history = Made.history(scenario, seed, replicate);
+            history.totals()[ATTACKS] = replicate % 2 == 0 ? s : -s;
+            return history;
+        };
+        List<Ending> endings = new ArrayList<>();
+
+        new Runner(late, 2).run(new Experiment(new MadePoints(1), 7, REPLICATES), new RunSet(), sink(endings), t -> {});
+
+        assertThat(endings).hasSize(20);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -66,6 +66,19 @@ class SensitivityTest {
         assertThat(Sensitivity.firstOrder(inputs[2], y)).isCloseTo(0, within(.02));
     }
 
+    /** Unrelated inputs: the plain share between 20 classes of 160 points would be 19/159 = 0.12 on average. */
+    @Test
+    void an_input_without_effect_has_next_to_no_share_even_with_few_points() {
+        SplittableRandom random = new SplittableRandom(8);
+        double mean = IntStream.range(0, 300)
+                .mapToDouble(i -> Sensitivity.firstOrder(
+                        random.doubles(160).toArray(), random.doubles(160).toArray()))
+                .average()
+                .orElseThrow();
+
+        assertThat(mean).isBetween(0.0, .05);
+    }
+
     @Test
     void few_points_and_no_variance_give_no_share() {
         assertThat(Sensitivity.firstOrder(new double[10], new double[10])).isNaN();

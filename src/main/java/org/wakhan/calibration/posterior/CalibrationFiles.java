@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.wakhan.calibration.abc.SequentialSampler;
 import org.wakhan.parameter.Posterior;
@@ -44,7 +45,7 @@ public final class CalibrationFiles {
             for (int draw = 0; draw < posterior.size(); draw++) {
                 writer.write(draw + "," + posterior.run(draw));
                 for (String key : posterior.keys()) {
-                    writer.write("," + Decimal.text(posterior.value(draw, key)));
+                    writer.write("," + Decimal.text(Objects.requireNonNull(posterior.value(draw, key))));
                 }
                 writer.write("\n");
             }

@@ -44,6 +44,18 @@ public record CalibrationFolder(Path path) {
         WholeFile.write(planFile(), writer -> writer.write(JSON.writeValueAsString(plan) + "\n"));
     }
 
+    /**
+     * Makes the folder ready for a check: the round from the prior of a calibration that is there is taken as it is, if it
+     * is of the same model, seed and observations, whatever version of the program made it.
+     *
+     * @throws UserError if there is another calibration
+     */
+    public void openForCheck(CalibrationPlan plan, boolean overwrite) {
+        if (!Files.exists(planFile()) || !read().sharesPriorRound(plan)) {
+            open(plan, overwrite);
+        }
+    }
+
     private CalibrationPlan read() {
         try {
             return JSON.readValue(planFile().toFile(), CalibrationPlan.class);

@@ -13,4 +13,19 @@ import org.wakhan.calibration.abc.Schedule;
  * @param targets SHA-256 of the observations
  */
 public record CalibrationPlan(
-        String program, long seed, Schedule schedule, int draws, String scenario, String targets) {}
+        String program, long seed, Schedule schedule, int draws, String scenario, String targets) {
+    private static final String MODEL = ", model ";
+
+    /** Whether another plan has the same simulations from the prior: the same model, whatever else was rebuilt. */
+    boolean sharesPriorRound(CalibrationPlan other) {
+        return model(program).equals(model(other.program))
+                && seed == other.seed
+                && schedule.equals(other.schedule)
+                && scenario.equals(other.scenario)
+                && targets.equals(other.targets);
+    }
+
+    private static String model(String program) {
+        return program.substring(Math.max(0, program.indexOf(MODEL)));
+    }
+}

@@ -90,6 +90,21 @@ class CalibrationTest {
     }
 
     @Test
+    void aCheckTakesThePriorRoundOfTheSameModelWhateverCommitMadeIt(@TempDir Path folder) throws Exception {
+        CalibrationFolder place = new CalibrationFolder(folder);
+        place.open(made("Wakhan 1 (commit a, model 77)"), false);
+        Files.writeString(place.rounds().resolve("round-00.csv"), "kept");
+        place.openForCheck(made("Wakhan 1 (commit b, model 77)"), false);
+        assertThat(place.rounds().resolve("round-00.csv")).hasContent("kept");
+        assertThatThrownBy(() -> place.openForCheck(made("Wakhan 1 (commit b, model 78)"), false))
+                .isInstanceOf(UserError.class);
+    }
+
+    private static CalibrationPlan made(String program) {
+        return new CalibrationPlan(program, 5, SCHEDULE, 25, "scenario", TARGETS.digest());
+    }
+
+    @Test
     void historiesOfTheFitEndWithTheLastObservation() {
         FittedHistories model = new FittedHistories(Simulation::run, SCENARIO, FREE, TARGETS, 1);
         assertThat(TARGETS.all().get(0).use()).isEqualTo(TargetUse.FIT);

@@ -8,18 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs in a process of their own, ended from outside. */
+/** A run in a process of its own, asked from outside to stop. */
 @Timeout(120)
-class KilledRunTest {
-    private static final int KILLS = 3;
-    private static final int RUNS = 400;
-
+class StoppedRunTest {
     @TempDir
     private Path temporary;
 
@@ -30,25 +25,6 @@ class KilledRunTest {
         public static void main(String[] args) {
             System.exit(Wakhan.commandLine(new MadeWorkshop().taking(10)).execute(args));
         }
-    }
-
-    @Test
-    void a_run_killed_at_any_moment_continues_and_ends_with_the_files_of_an_uninterrupted_one()
-            throws IOException, InterruptedException {
-        Path whole = temporary.resolve("whole");
-        Path killed = temporary.resolve("killed");
-        assertThat(start(whole, RUNS).waitFor()).isZero();
-
-        SplittableRandom random = new SplittableRandom(1);
-        for (int i = 0; i < KILLS; i++) {
-            Process process = start(killed, RUNS);
-            process.waitFor(1500 + random.nextInt(1500), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-        }
-        assertThat(start(killed, RUNS).waitFor()).isZero();
-
-        assertThat(killed.resolve("runs.csv")).hasSameBinaryContentAs(whole.resolve("runs.csv"));
-        assertThat(killed.resolve("series.csv")).hasSameBinaryContentAs(whole.resolve("series.csv"));
     }
 
     @Test
