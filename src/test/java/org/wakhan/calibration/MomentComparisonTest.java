@@ -85,7 +85,21 @@ class MomentComparisonTest {
         assertThat(lines.get(1).median())
                 .as("a history without events has no share")
                 .isEqualTo(1);
+        assertThat(lines.get(1).high()).as("nor does it widen the band").isEqualTo(1);
         assertThat(lines.get(1).inside()).isFalse();
+    }
+
+    @Test
+    void a_documented_value_beside_the_band_is_outside_on_either_side() {
+        for (double value : new double[] {0, 9}) {
+            MomentComparison comparison = new MomentComparison(
+                    REGION, List.of(new Moment("pv_events", "calib_2022_2023", "national_total", value)));
+            comparison.add(comparison.moments(
+                    history(attack(0, LocalDate.of(2022, 3, 1), KABUL, TargetClass.CIVILIANS, AttackClass.ARMED, 0))));
+            assertThat(comparison.lines().get(0).inside())
+                    .as("%s beside 1", value)
+                    .isFalse();
+        }
     }
 
     private static double[] national(RecordedSeries series, History history) {

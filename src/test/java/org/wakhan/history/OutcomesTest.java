@@ -39,6 +39,15 @@ class OutcomesTest {
     }
 
     @Test
+    void aKeyHasNothingThatAFileNameOrSqlWouldStumbleOver() {
+        for (String key : new String[] {"", "Attacks", "attacks isis", "attacks-isis", "attacks;"}) {
+            assertThatThrownBy(() -> new Outcome(key, "label", "attacks", Outcome.Over.SUM))
+                    .as(key)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void anUnknownOutcomeIsRefusedByName() {
         assertThat(Outcomes.find(Outcomes.monthly(), "attacks")).isEqualTo(Outcomes.ATTACKS);
         assertThatThrownBy(() -> Outcomes.find(Outcomes.monthly(), "attaks")).hasMessageContaining("attaks");

@@ -65,6 +65,26 @@ class CountTableTest {
                 .isCloseTo(-1, within(EXACT));
     }
 
+    /** Oracle: the definitions, computed apart in another language. */
+    @Test
+    void a_chain_of_three_units_whose_middle_has_two_neighbours() {
+        CountTable chain = new CountTable(new double[][] {{1, 3, 2, 6}, {4, 0, 2, 2}, {0, 2, 1, 1}});
+        int[][] neighbours = {{1}, {0, 2}, {1}};
+        assertThat(chain.neighboursSameMonth(neighbours)).isCloseTo(-.7146703103082429, within(EXACT));
+        assertThat(chain.neighboursLag1(neighbours)).isCloseTo(.5202070853656454, within(EXACT));
+        assertThat(chain.lag1()).isCloseTo(-.5687707850097509, within(EXACT));
+        assertThat(chain.lag1Detrended()).isCloseTo(-.6261005369575235, within(EXACT));
+        assertThat(chain.national()).containsExactly(5, 5, 5, 9);
+        assertThat(chain.totals()).containsExactly(12, 8, 4);
+    }
+
+    @Test
+    void Morans_I_leaves_units_without_neighbours_out_of_the_weights() {
+        // Logarithms equal but for one: deviations d, d, -3d, d; products 2 d^2 over 2 weights, squares 12 d^2 over 4.
+        double[][] counts = {{4, 5}, {4, 5}, {0, 0}, {9, 0}};
+        assertThat(new CountTable(counts).moran(new int[][] {{1}, {0}, {}, {}})).isCloseTo(1.0 / 3, within(EXACT));
+    }
+
     @Test
     void Morans_I_of_two_halves_is_above_0() {
         // Deviations (d, d, -d, -d) along a chain: (1 + 0 + 0 + 1) / 4.
