@@ -15,8 +15,8 @@ import org.wakhan.scenario.Scenario;
  * Runs the histories of an experiment side by side, one thread each, and hands their endings to a sink.
  *
  * <p>Memory does not grow with the number of runs: runs are handed out one at a time, and a thread whose ending
- * finds no place in the short queue to the sink waits. The sink and the progress are called from the thread that calls
- * {@link #run}.
+ * finds no place in the short queue to the sink waits. The sink takes endings, and the progress is called, in the thread that
+ * calls {@link #run}.
  */
 public final class Runner {
     /** Endings are durable this long after they were accepted, at the latest; a second with what a commit costs. */
@@ -76,7 +76,7 @@ public final class Runner {
         Count count = new Count(agenda, stored.among(experiment));
         List<Thread> team = new ArrayList<>();
         for (int i = 1; i <= threads; i++) {
-            Thread thread = new Thread(() -> work(experiment, agenda, endings, working), "history-" + i);
+            Thread thread = new Thread(() -> work(experiment, agenda, sink, endings, working), "history-" + i);
             thread.setDaemon(true);
             team.add(thread);
         }
@@ -94,13 +94,18 @@ public final class Runner {
         return last;
     }
 
-    private void work(Experiment experiment, Agenda agenda, BlockingQueue<Ending> endings, CountDownLatch working) {
+    private void work(
+            Experiment experiment,
+            Agenda agenda,
+            HistorySink sink,
+            BlockingQueue<Ending> endings,
+            CountDownLatch working) {
         try {
             Place place = new Place(experiment.points());
             for (Run run = agenda.next(this::isStopped); run != null; run = agenda.next(this::isStopped)) {
                 Ending ending = simulate(place, experiment.seed(), run);
                 agenda.ended(ending);
-                endings.put(ending);
+                endings.put(sink.lighten(ending));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

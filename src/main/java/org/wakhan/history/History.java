@@ -61,6 +61,11 @@ public record History(
         }
     }
 
+    /** This history with its outcomes alone: without events and record, which are most of its memory. */
+    public History outcomesOnly() {
+        return new History(replicate, start, months, monthly, byUnit, totals, List.of(), drawn);
+    }
+
     /** First day of a month. */
     public LocalDate month(int month) {
         return start.plusMonths(month);

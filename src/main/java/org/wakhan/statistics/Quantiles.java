@@ -17,9 +17,7 @@ public final class Quantiles {
      * @param probabilities from 0 to 1
      */
     public static double[] of(double[] sample, double... probabilities) {
-        double[] sorted = sample.clone();
-        Arrays.sort(sorted);
-        return TYPE_7.evaluate(sorted, probabilities);
+        return TYPE_7.evaluate(sample.clone(), probabilities);
     }
 
     /** The mean, summed in ascending order so that it does not depend on the order of the sample. */

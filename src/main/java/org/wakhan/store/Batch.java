@@ -62,6 +62,14 @@ final class Batch {
         this.drawn = new DrawnParameters(points);
     }
 
+    /** An ending without the events of its history, where those are not kept. Of any thread. */
+    Ending lighten(Ending ending) {
+        return ending instanceof Ending.Finished finished
+                        && !keep.events(finished.history().replicate())
+                ? new Ending.Finished(finished.point(), finished.history().outcomesOnly())
+                : ending;
+    }
+
     void add(Ending ending) {
         int point = ending.run().point();
         if (!known.get(point)) {

@@ -134,6 +134,11 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     }
 
     @Override
+    public Ending lighten(Ending ending) {
+        return batch.lighten(ending);
+    }
+
+    @Override
     public void accept(Ending ending) {
         batch.add(ending);
         if (batch.rows().size() >= LARGEST_BATCH) {
