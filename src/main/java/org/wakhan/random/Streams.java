@@ -9,7 +9,17 @@ import java.io.Serializable;
  * (common random numbers), and a scenario that changes nothing gives the same history to the bit.
  */
 public final class Streams implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Technical: keys that are remembered, a power of 2. */
+    private static final int REMEMBERED = 256;
+
     private final long root;
+    /** Keys made last, by a hash of agent and purpose: most are asked for thousands of times. */
+    private final long[] agents = new long[REMEMBERED];
+
+    private final long[] purposes = new long[REMEMBERED];
+    private final long[] keys = new long[REMEMBERED];
 
     /**
      * @param seed the experiment's seed
@@ -21,7 +31,14 @@ public final class Streams implements Serializable {
 
     /** The key of an agent's stream for a purpose. */
     public long key(long agent, Purpose purpose) {
-        return Mix.join(Mix.join(root, agent), purpose.word());
+        long word = purpose.word();
+        int slot = (int) (agent ^ word) & REMEMBERED - 1;
+        if (agents[slot] != agent || purposes[slot] != word || keys[slot] == 0) {
+            agents[slot] = agent;
+            purposes[slot] = word;
+            keys[slot] = Mix.join(Mix.join(root, agent), word);
+        }
+        return keys[slot];
     }
 
     /** An agent's stream for a purpose, from its start. */
@@ -40,7 +57,12 @@ public final class Streams implements Serializable {
 
     /** A stable name of an agent as a word, from its kind and numbers. */
     public static long agent(String kind, long... numbers) {
-        long word = Mix.of(kind);
+        return agent(Mix.of(kind), numbers);
+    }
+
+    /** The same from the word of its kind, which {@code agent(kind)} gives. */
+    public static long agent(long kind, long... numbers) {
+        long word = kind;
         for (long number : numbers) {
             word = Mix.join(word, number);
         }

@@ -111,7 +111,8 @@ public final class CellAction extends Mechanism {
     @Override
     public void hear(World world, Event arrest) {
         for (int i = 0; clocks != null && i < groups.size(); i++) {
-            if (groups.get(i).unit == arrest.unit()) {
+            Group group = groups.get(i);
+            if (group.unit == arrest.unit() && group.mayHaveChanged()) {
                 share(i, world.now(), clocks);
             }
         }

@@ -22,6 +22,7 @@ public final class Strike extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "I3";
+    private static final long ATTACK = Streams.agent("attack");
     private static final Purpose SEVERITY = Purpose.of("attack-severity");
 
     static final Parameter FLAT_TOLL = Parameter.of(
@@ -60,7 +61,15 @@ public final class Strike extends Mechanism {
         Stream stream = world.streams.stream(agent, SEVERITY, count);
         boolean inside = world.region.unit(unit).isProvince();
         AttackSeverity severity = world.find(AttackSeverity.class);
-        Toll toll = severity == null ? flat(world, target) : severity.toll(organisation, target, inside, stream);
+        String word = "";
+        Toll toll;
+        if (severity == null) {
+            toll = flat(world, target);
+        } else {
+            AttackSeverity.Class type = severity.type(organisation, target, stream);
+            toll = severity.toll(type, target, inside, stream);
+            word = type.word();
+        }
         return world.happen(
                 EventType.ATTACK,
                 organisation.label(),
@@ -68,10 +77,8 @@ public final class Strike extends Mechanism {
                 target,
                 toll,
                 Event.NO_CAUSE,
-                severity == null
-                        ? ""
-                        : severity.word(organisation, target, world.streams.stream(agent, SEVERITY, count)),
-                Streams.agent("attack", agent, count));
+                word,
+                Streams.agent(ATTACK, agent, count));
     }
 
     private static Toll flat(World world, TargetClass target) {

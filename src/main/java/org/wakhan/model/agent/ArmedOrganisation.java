@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wakhan.history.Organisation;
 
 /** An armed organisation: strength, where it is, where it acts and how intensely. Arrays are by unit. */
@@ -19,7 +20,11 @@ public final class ArmedOrganisation implements Serializable {
 
     private final List<List<Cell>> cellsByUnit;
     private final int[][] openNeighbours;
-    /** Fighters by unit. */
+    /** Units in which it has cells. */
+    private final int[] stations;
+
+    private int[] acting = {};
+    /** Fighters by unit; none where it has no cell. */
     public final double[] fighters;
     /** Share of its attacks by unit; sums to 1, or to 0 where it acts nowhere. */
     public final double[] share;
@@ -53,6 +58,9 @@ public final class ArmedOrganisation implements Serializable {
             }
             cellsByUnit.set(unit, List.copyOf(cells.subList(from, to)));
         }
+        this.stations = IntStream.range(0, units)
+                .filter(unit -> !cellsByUnit.get(unit).isEmpty())
+                .toArray();
         this.fighters = new double[units];
         this.share = new double[units];
         this.intensity = new double[units];
@@ -66,8 +74,8 @@ public final class ArmedOrganisation implements Serializable {
     /** Fighters in the whole region. */
     public double strength() {
         double sum = 0;
-        for (double count : fighters) {
-            sum += count;
+        for (int unit : stations) {
+            sum += fighters[unit];
         }
         return sum;
     }
@@ -80,6 +88,8 @@ public final class ArmedOrganisation implements Serializable {
      */
     public void act(double[] shares, int[][] neighbours) {
         System.arraycopy(shares, 0, share, 0, share.length);
+        acting =
+                IntStream.range(0, share.length).filter(unit -> share[unit] > 0).toArray();
         for (int unit = 0; unit < share.length; unit++) {
             openNeighbours[unit] = open(neighbours[unit]);
         }
@@ -94,6 +104,11 @@ public final class ArmedOrganisation implements Serializable {
             }
         }
         return Arrays.copyOf(open, count);
+    }
+
+    /** Units in which it acts, ascending. The array is shared: read only. */
+    public int[] acting() {
+        return acting;
     }
 
     /** Neighbours of a unit in which it acts. The array is shared: read only. */

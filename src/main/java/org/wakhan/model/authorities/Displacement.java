@@ -1,6 +1,5 @@
 package org.wakhan.model.authorities;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.wakhan.history.Outcomes;
@@ -45,6 +44,8 @@ public final class Displacement extends Mechanism {
             .raises(Outcomes.ATTACKS);
 
     private double moving;
+    /** Intensity that security takes from a unit over what it leaves there. */
+    private final double[] removed = new double[Region.load().size()];
     /** By unit, for the organisation of the moment. */
     private final double[] gained = new double[Region.load().size()];
 
@@ -56,15 +57,20 @@ public final class Displacement extends Mechanism {
     @Override
     public void hazards(World world) {
         double[] suppression = world.provinces.suppression;
+        for (int unit = 0; unit < world.provinces.provinces; unit++) {
+            removed[unit] = suppression[unit] < 1 ? 1 / suppression[unit] - 1 : 0;
+        }
         for (ArmedOrganisation organisation : world.organisations) {
-            Arrays.fill(gained, 0);
-            for (int unit = 0; unit < world.provinces.provinces; unit++) {
-                if (organisation.intensity[unit] > 0 && suppression[unit] < 1) {
-                    double removed = organisation.intensity[unit] * (1 / suppression[unit] - 1);
-                    spread(organisation.openNeighbours(unit), moving * removed);
+            int[] acting = organisation.acting();
+            for (int unit : acting) {
+                gained[unit] = 0;
+            }
+            for (int unit : acting) {
+                if (organisation.intensity[unit] > 0 && removed[unit] > 0) {
+                    spread(organisation.openNeighbours(unit), moving * (organisation.intensity[unit] * removed[unit]));
                 }
             }
-            for (int unit = 0; unit < gained.length; unit++) {
+            for (int unit : acting) {
                 organisation.intensity[unit] += gained[unit];
             }
         }

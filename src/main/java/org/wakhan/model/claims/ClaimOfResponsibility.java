@@ -3,6 +3,7 @@ package org.wakhan.model.claims;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
@@ -59,6 +60,7 @@ public final class ClaimOfResponsibility extends Mechanism {
     private double others;
     private double unattributed;
     private double perDeath;
+    private @Nullable ClaimDelay delay;
 
     private static Parameter.Draft claim(String key, String whose) {
         return Parameter.of(ID, key, "probability that an attack " + whose + " is claimed")
@@ -74,10 +76,14 @@ public final class ClaimOfResponsibility extends Mechanism {
     }
 
     @Override
+    public void start(World world) {
+        delay = world.find(ClaimDelay.class);
+    }
+
+    @Override
     public void hear(World world, Event attack) {
         Stream stream = world.streams.stream(CLAIMANT, CLAIM, world.key(attack));
         if (stream.open() < probability(attack)) {
-            ClaimDelay delay = world.find(ClaimDelay.class);
             double days = delay == null ? 0 : delay.days(stream);
             int cause = attack.id();
             world.later(days, later -> later.happen(EventType.CLAIM, attack.actor(), attack.unit(), cause, ""));

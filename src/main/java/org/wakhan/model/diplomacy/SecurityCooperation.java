@@ -6,12 +6,14 @@ import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
+import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
+import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 
 /**
@@ -25,7 +27,10 @@ public final class SecurityCooperation extends Mechanism {
     private static final String ID = "D8";
     private static final List<Organisation> AIMED_AT =
             List.of(Organisation.ISIS_K, Organisation.TIP, Organisation.JAMAAT_ANSARULLAH);
-    private static final String TAJIKISTAN = "TJ";
+    private static final int[] TAJIK_SIDE = Region.load().units().stream()
+            .filter(unit -> unit.country().equals("TJ"))
+            .mapToInt(Unit::index)
+            .toArray();
 
     static final Parameter EFFECT = Parameter.of(
                     ID, "cooperation.drills.effect", "effect of drills on the log intensity of organisations")
@@ -87,15 +92,13 @@ public final class SecurityCooperation extends Mechanism {
         }
         double factor = FastMath.exp(effect * sum / levels.length);
         for (Organisation organisation : AIMED_AT) {
-            double[] intensity = world.organisation(organisation).intensity;
-            for (int unit = 0; unit < intensity.length; unit++) {
-                intensity[unit] *= factor;
+            ArmedOrganisation state = world.organisation(organisation);
+            for (int unit : state.acting()) {
+                state.intensity[unit] *= factor;
             }
         }
-        for (Unit unit : world.region.units()) {
-            if (unit.country().equals(TAJIKISTAN)) {
-                world.provinces.guard[unit.index()] = guard;
-            }
+        for (int unit : TAJIK_SIDE) {
+            world.provinces.guard[unit] = guard;
         }
     }
 }

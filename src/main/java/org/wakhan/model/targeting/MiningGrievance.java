@@ -21,6 +21,7 @@ import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
+import org.wakhan.region.Region;
 
 /**
  * B7: residents who gain nothing from gold mines clash with the firms there. No attack of an organisation, but a
@@ -37,6 +38,10 @@ public final class MiningGrievance extends Mechanism {
     private static final Purpose TOLL = Purpose.of("communal-clash-toll");
     /** The highest score of a resource ({@code provinces.csv}, columns {@code _0_3}). */
     private static final double HIGHEST_SCORE = 3;
+    /** Gold score of each province over the highest. */
+    private static final double[] GOLD = Region.load().provinces().stream()
+            .mapToDouble(province -> province.endowment().gold() / HIGHEST_SCORE)
+            .toArray();
 
     static final Parameter RATE = Parameter.of(ID, "mining.clash.rate", "communal clashes at a gold contract")
             .unit("clashes per contract and year")
@@ -140,8 +145,9 @@ public final class MiningGrievance extends Mechanism {
             }
         }
         for (int unit = 0; clocks != null && unit < mining.length; unit++) {
-            double gold = world.region.unit(unit).endowment().gold() / HIGHEST_SCORE;
-            clocks.hazard(unit, perDay * gold * mining[unit] * (1 + world.provinces.grievance[unit]));
+            if (GOLD[unit] > 0) {
+                clocks.hazard(unit, perDay * GOLD[unit] * mining[unit] * (1 + world.provinces.grievance[unit]));
+            }
         }
     }
 

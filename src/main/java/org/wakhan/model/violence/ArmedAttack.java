@@ -33,6 +33,7 @@ public final class ArmedAttack extends Mechanism {
 
     private static final String ID = "A1";
     private static final Purpose FRAILTY = Purpose.of("attack-frailty");
+    private static final long IN_A_UNIT = Streams.agent("organisation");
     private static final String PER_MONTH = "attacks per month";
 
     static final Parameter ETA = Parameter.of(ID, "attack.strength-elasticity", "eta: effect of strength on intensity")
@@ -161,13 +162,11 @@ public final class ArmedAttack extends Mechanism {
     @Override
     public void month(World world) {
         for (ArmedOrganisation organisation : world.organisations) {
-            for (int unit = 0; unit < organisation.frailty.length; unit++) {
-                if (organisation.share[unit] > 0) {
-                    long name = Streams.agent("organisation", organisation.organisation.ordinal(), unit);
-                    organisation.frailty[unit] = AhrensDieterMarsagliaTsangGammaSampler.of(
-                                    world.streams.stream(name, FRAILTY, month), 1 / alpha, alpha)
-                            .sample();
-                }
+            for (int unit : organisation.acting()) {
+                long name = Streams.agent(IN_A_UNIT, organisation.organisation.ordinal(), unit);
+                organisation.frailty[unit] = AhrensDieterMarsagliaTsangGammaSampler.of(
+                                world.streams.stream(name, FRAILTY, month), 1 / alpha, alpha)
+                        .sample();
             }
         }
         month++;
@@ -182,10 +181,9 @@ public final class ArmedAttack extends Mechanism {
         }
         for (ArmedOrganisation organisation : world.organisations) {
             double level = level(world, organisation);
-            for (int unit = 0; unit < organisation.intensity.length; unit++) {
-                organisation.intensity[unit] = organisation.share[unit] > 0
-                        ? level * organisation.share[unit] * organisation.frailty[unit] * provinces.suppression[unit]
-                        : 0;
+            for (int unit : organisation.acting()) {
+                organisation.intensity[unit] =
+                        level * organisation.share[unit] * organisation.frailty[unit] * provinces.suppression[unit];
             }
         }
     }

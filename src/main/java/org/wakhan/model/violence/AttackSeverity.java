@@ -118,8 +118,15 @@ public final class AttackSeverity extends Mechanism {
             .raises(Figure.dispersion(Outcomes.KILLED))
             .moves(Figure.total(Outcomes.KILLED), "without it each attack has one toll, near the mean");
 
-    /** Severity of a class of attacks. */
-    private record Class(String word, double zero, double median, double spread) implements Serializable {}
+    /**
+     * Severity of a class of attacks.
+     *
+     * @param word the word for the class; empty where the target decides the toll
+     * @param zero probability that nobody dies
+     * @param median median deaths of a deadly attack
+     * @param spread standard deviation of log deaths
+     */
+    public record Class(String word, double zero, double median, double spread) implements Serializable {}
 
     private double suicideShare;
     private double explosiveShare;
@@ -179,9 +186,9 @@ public final class AttackSeverity extends Mechanism {
      * Draws the toll of an attack.
      *
      * @param inside whether it happened inside Afghanistan
+     * @param stream the attack's stream, from which {@link #type} has drawn
      */
-    public Toll toll(Organisation organisation, TargetClass target, boolean inside, Stream stream) {
-        Class type = type(organisation, target, stream);
+    public Toll toll(Class type, TargetClass target, boolean inside, Stream stream) {
         int killed = 0;
         if (!stream.chance(type.zero)) {
             double deaths = type.median * FastMath.exp(type.spread * stream.gaussian());
@@ -196,15 +203,11 @@ public final class AttackSeverity extends Mechanism {
     }
 
     /**
-     * The word for the class of an attack; empty where the toll's class says nothing about it.
+     * Draws the class of an attack.
      *
      * @param stream the attack's stream, from its start
      */
-    public String word(Organisation organisation, TargetClass target, Stream stream) {
-        return type(organisation, target, stream).word;
-    }
-
-    private Class type(Organisation organisation, TargetClass target, Stream stream) {
+    public Class type(Organisation organisation, TargetClass target, Stream stream) {
         double first = stream.open();
         double second = stream.open();
         double third = stream.open();

@@ -2,6 +2,7 @@ package org.wakhan.model.violence;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -59,11 +60,17 @@ public final class CampaignClustering extends Mechanism {
     private double branching;
     private double decay;
     private boolean begun;
+    private @Nullable SpreadToNeighbours spread;
 
     @Override
     public void read(ParameterValues values) {
         branching = values.get(BRANCHING);
         decay = 1 - 1 / values.get(KERNEL_MEAN);
+    }
+
+    @Override
+    public void start(World world) {
+        spread = world.find(SpreadToNeighbours.class);
     }
 
     /** Attacks of the week that ends now are added by {@link #hear}, so fading comes first in a week's life. */
@@ -82,7 +89,6 @@ public final class CampaignClustering extends Mechanism {
         Organisation organisation = Organisation.labelled(event.actor());
         ArmedOrganisation state = world.organisation(organisation);
         double perDay = branching * (1 - decay) / Calendar.DAYS_PER_WEEK;
-        SpreadToNeighbours spread = world.find(SpreadToNeighbours.class);
         if (spread == null) {
             state.fresh[event.unit()] += perDay;
         } else {
@@ -94,14 +100,12 @@ public final class CampaignClustering extends Mechanism {
     @Override
     public void hazards(World world) {
         for (ArmedOrganisation organisation : world.organisations) {
-            for (int unit = 0; unit < organisation.intensity.length; unit++) {
-                if (organisation.share[unit] > 0) {
-                    if (!begun) {
-                        organisation.excitation[unit] = branching * organisation.intensity[unit];
-                    }
-                    organisation.intensity[unit] =
-                            (1 - branching) * organisation.intensity[unit] + organisation.excitation[unit];
+            for (int unit : organisation.acting()) {
+                if (!begun) {
+                    organisation.excitation[unit] = branching * organisation.intensity[unit];
                 }
+                organisation.intensity[unit] =
+                        (1 - branching) * organisation.intensity[unit] + organisation.excitation[unit];
             }
         }
         begun = true;

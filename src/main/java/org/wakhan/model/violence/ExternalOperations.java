@@ -102,7 +102,7 @@ public final class ExternalOperations extends Mechanism {
         ArmedOrganisation isisK = world.organisation(Organisation.ISIS_K);
         double cost = cost(world, isisK);
         isisK.outward = share * cost / (cost + half);
-        for (int unit = 0; unit < isisK.intensity.length; unit++) {
+        for (int unit : isisK.acting()) {
             isisK.intensity[unit] *= 1 - isisK.outward;
         }
         if (clock != null) {

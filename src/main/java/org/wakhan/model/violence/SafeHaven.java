@@ -128,7 +128,7 @@ public final class SafeHaven extends Mechanism {
     public void hazards(World world) {
         ArmedOrganisation isisK = world.organisation(Organisation.ISIS_K);
         double factor = world.authorities.inPower ? factor() : 1;
-        for (int unit = 0; unit < isisK.intensity.length; unit++) {
+        for (int unit : isisK.acting()) {
             isisK.intensity[unit] *= factor;
         }
     }

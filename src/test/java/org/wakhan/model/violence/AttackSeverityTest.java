@@ -42,7 +42,7 @@ class AttackSeverityTest {
         AttackSeverity severity = Stage.of(SCENARIO).mechanism(AttackSeverity.class);
         Stream stream = new Streams(3, 0).stream(1, Purpose.of("test-toll"));
         return IntStream.range(0, SIZE)
-                .mapToObj(i -> severity.toll(organisation, target, inside, stream))
+                .mapToObj(i -> severity.toll(severity.type(organisation, target, stream), target, inside, stream))
                 .toList();
     }
 
@@ -81,7 +81,8 @@ class AttackSeverityTest {
         Stream stream = new Streams(4, 0).stream(1, Purpose.of("test-toll"));
         for (TargetClass target : List.of(TargetClass.CIVILIANS, TargetClass.FOREIGN, TargetClass.AUTHORITIES)) {
             List<Toll> tolls = IntStream.range(0, SIZE)
-                    .mapToObj(i -> severity.toll(Organisation.ISIS_K, target, true, stream))
+                    .mapToObj(i ->
+                            severity.toll(severity.type(Organisation.ISIS_K, target, stream), target, true, stream))
                     .toList();
             assertMean(
                     tolls,
