@@ -2,7 +2,6 @@ package org.wakhan.random;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Clocks of a kind of act, one for each agent. Each holds a unit-rate exponential threshold that the agent's own hazard
@@ -107,6 +106,6 @@ public final class ClockArray implements Serializable {
     }
 
     private double threshold(int clock) {
-        return -FastMath.log(Streams.uniform(keys[clock], rings[clock] + 1L));
+        return Streams.threshold(keys[clock], rings[clock]);
     }
 }

@@ -2,7 +2,6 @@ package org.wakhan.random;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Clocks of a kind of act in groups: the hazard of a clock is its weight times the rate of its group.
@@ -183,7 +182,7 @@ public final class ClockGroups implements Serializable {
     }
 
     private double threshold(int clock) {
-        return -FastMath.log(Streams.uniform(keys[clock], rings[clock] + 1L));
+        return Streams.threshold(keys[clock], rings[clock]);
     }
 
     private static void require(String what, int position, double value) {

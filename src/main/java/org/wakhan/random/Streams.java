@@ -14,6 +14,9 @@ public final class Streams implements Serializable {
     /** Technical: keys that are remembered, a power of 2. */
     private static final int REMEMBERED = 256;
 
+    /** Technical: positions between two thresholds of a clock, more than any takes. */
+    private static final long APART = 1 << 20;
+
     private final long root;
     /** Keys made last, by a hash of agent and purpose: most are asked for thousands of times. */
     private final long[] agents = new long[REMEMBERED];
@@ -67,6 +70,16 @@ public final class Streams implements Serializable {
             word = Mix.join(word, number);
         }
         return word;
+    }
+
+    /**
+     * The threshold of a clock for its next ring: exponential with mean 1.
+     *
+     * @param key the clock's key
+     * @param rings how often it has rung
+     */
+    static double threshold(long key, int rings) {
+        return new Stream(key, rings * APART).exponential();
     }
 
     /** The number of a key's stream at a position, uniform on (0, 1): never 0 and never 1. */

@@ -14,9 +14,12 @@ import org.wakhan.statistics.Fan;
 final class SeriesCsv {
     static final List<String> HEADER = List.of("month", "outcome", "mean", "q05", "q25", "q50", "q75", "q95");
 
+    /** Technical: outcomes read in one pass. Each takes memory for every run and month. */
+    private static final int AT_ONCE = 4;
+
     private SeriesCsv() {}
 
-    static void write(Results results, Path file) {
+    static void write(StoredResults results, Path file) {
         WholeFile.write(file, writer -> {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
             csv.writeRecord(HEADER);
@@ -30,10 +33,13 @@ final class SeriesCsv {
      *
      * @param before cells that stand at the start of every row
      */
-    static void write(CsvWriter csv, List<String> before, Results results) {
-        if (results.replicates().length > 0) {
-            for (Outcome outcome : Outcomes.monthly()) {
-                write(csv, before, outcome, results.months(), Fan.of(results.monthly(outcome)));
+    static void write(CsvWriter csv, List<String> before, StoredResults results) {
+        List<Outcome> outcomes = results.replicates().length > 0 ? Outcomes.monthly() : List.of();
+        for (int from = 0; from < outcomes.size(); from += AT_ONCE) {
+            List<Outcome> some = outcomes.subList(from, Math.min(from + AT_ONCE, outcomes.size()));
+            List<double[][]> values = results.monthly(some);
+            for (int i = 0; i < some.size(); i++) {
+                write(csv, before, some.get(i), results.months(), Fan.of(values.get(i)));
             }
         }
     }

@@ -118,13 +118,19 @@ public final class StoredResults implements Results {
 
     @Override
     public double[][] monthly(Outcome outcome) {
+        return monthly(List.of(outcome)).get(0);
+    }
+
+    /** Values of monthly outcomes by outcome, run and month, read in one pass. */
+    List<double[][]> monthly(List<Outcome> outcomes) {
         String month = "datediff('month', DATE '" + manifest.start() + "', month)";
-        return grid(Tables.SERIES, month, manifest.months(), outcome);
+        return grids(Tables.SERIES, month, manifest.months(), outcomes);
     }
 
     @Override
     public double[][] byUnit(Outcome outcome) {
-        return grid(Tables.UNITS, "enum_code(unit)", unitIds().size(), outcome);
+        return grids(Tables.UNITS, "enum_code(unit)", unitIds().size(), List.of(outcome))
+                .get(0);
     }
 
     @Override
@@ -215,15 +221,17 @@ public final class StoredResults implements Results {
         return list("SELECT unnest(enum_range(NULL::" + Tables.UNIT_ID + "))::VARCHAR", row -> row.getString(1));
     }
 
-    /** Values by run and place, whatever the order in which they were stored. */
-    private double[][] grid(String table, String place, int places, Outcome outcome) {
+    /** Values of outcomes by run and place, whatever the order in which they were stored. */
+    private List<double[][]> grids(String table, String place, int places, List<Outcome> outcomes) {
         if (!hasSeries) {
             throw new UserError("The results in " + folder.path() + " hold no values by month or unit: they were kept"
                     + " with --keep none.");
         }
-        double[][] values = new double[replicates.length][places];
-        String query =
-                "SELECT replicate, (" + place + ")::INTEGER, " + Column.quoted(outcome.key()) + " FROM " + table + here;
+        List<double[][]> values = new ArrayList<>();
+        outcomes.forEach(outcome -> values.add(new double[replicates.length][places]));
+        String query = "SELECT replicate, (" + place + ")::INTEGER, "
+                + outcomes.stream().map(Outcome::key).map(Column::quoted).collect(Collectors.joining(", ")) + " FROM "
+                + table + here;
         try (DuckDBPreparedStatement statement = (DuckDBPreparedStatement) connection.prepareStatement(query);
                 DuckDBChunkedResult result = statement.query()) {
             while (result.nextChunk()) {
@@ -235,20 +243,30 @@ public final class StoredResults implements Results {
         }
     }
 
-    /** Puts replicate, place and value of every row where they belong. */
-    private void place(DuckDBDataChunkReader chunk, double[][] values) {
+    /** Puts the values of every row where its replicate and place say that they belong. */
+    private void place(DuckDBDataChunkReader chunk, List<double[][]> values) {
         DuckDBReadableVector replicate = chunk.vector(0);
         DuckDBReadableVector place = chunk.vector(1);
-        DuckDBReadableVector value = chunk.vector(2);
+        int rows = Math.toIntExact(chunk.rowCount());
+        int[] runs = new int[rows];
+        int[] places = new int[rows];
         int last = -1;
         int run = 0;
-        for (long row = 0; row < chunk.rowCount(); row++) {
+        for (int row = 0; row < rows; row++) {
             int number = replicate.getInt(row);
             if (number != last) {
                 run = Arrays.binarySearch(replicates, number);
                 last = number;
             }
-            values[run][place.getInt(row)] = value.getDouble(row);
+            runs[row] = run;
+            places[row] = place.getInt(row);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            DuckDBReadableVector value = chunk.vector(2 + i);
+            double[][] grid = values.get(i);
+            for (int row = 0; row < rows; row++) {
+                grid[runs[row]][places[row]] = value.getDouble(row);
+            }
         }
     }
 

@@ -112,7 +112,7 @@ public final class CellAction extends Mechanism {
     public void hear(World world, Event arrest) {
         for (int i = 0; clocks != null && i < groups.size(); i++) {
             Group group = groups.get(i);
-            if (group.unit == arrest.unit() && group.mayHaveChanged()) {
+            if (group.unit == arrest.unit() && group.mayHaveChanged(world.now())) {
                 share(i, world.now(), clocks);
             }
         }
@@ -122,7 +122,7 @@ public final class CellAction extends Mechanism {
         Group group = groups.get(number);
         double intensity = group.intensity();
         if (intensity > 0 || group.acting) {
-            if (group.mayHaveChanged()) {
+            if (group.mayHaveChanged(now)) {
                 weigh(number, group, now, clocks);
             }
             clocks.rate(number, group.capability > 0 ? intensity / group.capability : 0);
@@ -133,16 +133,16 @@ public final class CellAction extends Mechanism {
     /** The clocks of active, hidden cells of a group run in proportion to their capability; others stand still. */
     private static void weigh(int number, Group group, double now, SharedClocks clocks) {
         double sum = 0;
+        double hidden = Double.POSITIVE_INFINITY;
         for (int i = 0; i < group.reach; i++) {
-            double weight = weight(group.cells.get(i), now);
+            Cell cell = group.cells.get(i);
+            boolean known = cell.known(now);
+            double weight = cell.fighters > 0 && !known ? cell.capability : 0;
             clocks.weight(number, group.first + i, weight);
             sum += weight;
+            hidden = known ? Math.min(hidden, cell.knownUntil) : hidden;
         }
-        group.weighed(sum, now);
-    }
-
-    private static double weight(Cell cell, double now) {
-        return cell.fighters > 0 && !cell.known(now) ? cell.capability : 0;
+        group.weighed(sum, hidden);
     }
 
     private void attack(World world, int clock, int count) {
@@ -189,10 +189,13 @@ public final class CellAction extends Mechanism {
         int reach;
         /** Whether any clock of the group runs. */
         boolean acting;
-        /** The capability of all whose clocks run, and the day since which it is that. */
+        /** The capability of all whose clocks run. */
         double capability;
+        /** The first day on which a cell of the group that is known is hidden again. */
+        private double hidden = Double.POSITIVE_INFINITY;
+        /** Cells found in the unit up to the last weighing. */
+        private int found;
 
-        private double since;
         private boolean changed;
 
         Group(ArmedOrganisation organisation, int unit, int first) {
@@ -224,13 +227,14 @@ public final class CellAction extends Mechanism {
         }
 
         /** Whether other cells than at the last weighing may be active and hidden. */
-        boolean mayHaveChanged() {
-            return changed || organisation.hiddenFrom[unit] > since;
+        boolean mayHaveChanged(double now) {
+            return changed || now >= hidden || organisation.found[unit] != found;
         }
 
-        void weighed(double sum, double now) {
+        void weighed(double sum, double firstHidden) {
             capability = sum;
-            since = now;
+            hidden = firstHidden;
+            found = organisation.found[unit];
             changed = false;
             reach = active;
         }

@@ -36,8 +36,8 @@ public final class ArmedOrganisation implements Serializable {
     public final double[] fresh;
     /** Gamma-distributed factor of the month by unit, mean 1. */
     public final double[] frailty;
-    /** The day by unit from which on the authorities know none of its cells there. */
-    public final double[] hiddenFrom;
+    /** The number of cells by unit that the authorities have found there so far. */
+    public final int[] found;
     /** Factor on local recruits. */
     public double recruitment = 1;
     /** Factor on the shares of foreign and Chinese targets in its attacks. */
@@ -67,7 +67,7 @@ public final class ArmedOrganisation implements Serializable {
         this.excitation = new double[units];
         this.fresh = new double[units];
         this.frailty = new double[units];
-        this.hiddenFrom = new double[units];
+        this.found = new int[units];
         Arrays.fill(frailty, 1);
     }
 
@@ -119,7 +119,7 @@ public final class ArmedOrganisation implements Serializable {
     /** The authorities find one of its cells, which lies still until a day. */
     public void find(Cell cell, double until) {
         cell.knownUntil = until;
-        hiddenFrom[cell.unit] = Math.max(hiddenFrom[cell.unit], until);
+        found[cell.unit]++;
     }
 
     /** Fighters join or, below 0, leave; they go where the fighters are. Nobody joins where there is none. */

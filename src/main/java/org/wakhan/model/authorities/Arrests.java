@@ -1,9 +1,7 @@
 package org.wakhan.model.authorities;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -105,24 +103,39 @@ public final class Arrests extends Mechanism {
     }
 
     private void operate(World world, int unit, int count) {
-        List<Cell> findable = new ArrayList<>();
+        int findable = 0;
         for (Organisation organisation : HOSTILE) {
             for (Cell cell : world.organisation(organisation).cells(unit)) {
-                if (cell.fighters > 0 && !cell.known(world.now())) {
-                    findable.add(cell);
-                }
+                findable += canBeFound(cell, world.now()) ? 1 : 0;
             }
         }
         String whom = "";
-        if (!findable.isEmpty()) {
+        if (findable > 0) {
             long command = world.authorities.commands.get(unit).name();
             Stream stream = world.streams.stream(command, FOUND, count);
-            Cell cell = findable.get((int) (stream.open() * findable.size()));
+            Cell cell = findable(world, unit, (int) (stream.open() * findable));
             ArmedOrganisation organisation = world.organisation(cell.organisation);
             organisation.find(cell, world.now() + still);
-            organisation.fighters[unit] *= FastMath.exp(-effect);
+            organisation.fighters[unit] *= StrictMath.exp(-effect);
             whom = cell.organisation.label();
         }
         world.happen(EventType.ARREST, "Taliban authorities", unit, Event.NO_CAUSE, whom);
+    }
+
+    private static boolean canBeFound(Cell cell, double now) {
+        return cell.fighters > 0 && !cell.known(now);
+    }
+
+    /** One of the cells of a province that can be found, by its position among them. */
+    private static Cell findable(World world, int unit, int position) {
+        int before = 0;
+        for (Organisation organisation : HOSTILE) {
+            for (Cell cell : world.organisation(organisation).cells(unit)) {
+                if (canBeFound(cell, world.now()) && before++ == position) {
+                    return cell;
+                }
+            }
+        }
+        throw new IllegalArgumentException("The province has no more than " + before + " cells that can be found.");
     }
 }

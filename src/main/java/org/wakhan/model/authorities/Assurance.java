@@ -3,7 +3,6 @@ package org.wakhan.model.authorities;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -91,7 +90,7 @@ public final class Assurance extends Mechanism {
     public void read(ParameterValues values) {
         cut = values.get(CUT);
         loss = values.get(LOSS);
-        recovery = 1 - FastMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
+        recovery = 1 - StrictMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
         resting = values.get(RESTING);
         policyEffect = values.get(POLICY_EFFECT);
         delay = values.get(DELAY);

@@ -2,7 +2,6 @@ package org.wakhan.model.authorities;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -105,6 +104,6 @@ public final class Backlash extends Mechanism {
     @Override
     public void hazards(World world) {
         double repression = Math.min(limit, bearing / usual);
-        world.organisation(Organisation.ISIS_K).recruitment = FastMath.exp(effect * repression);
+        world.organisation(Organisation.ISIS_K).recruitment = StrictMath.exp(effect * repression);
     }
 }

@@ -2,7 +2,6 @@ package org.wakhan.model.authorities;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -107,7 +106,7 @@ public final class EconomicCourtship extends Mechanism {
     @Override
     public void hazards(World world) {
         if (clock != null) {
-            clock.hazard(0, perDay * FastMath.exp(relations * (world.china.relations - REFERENCE_LEVEL)));
+            clock.hazard(0, perDay * StrictMath.exp(relations * (world.china.relations - REFERENCE_LEVEL)));
         }
     }
 
@@ -153,7 +152,7 @@ public final class EconomicCourtship extends Mechanism {
         }
         if (any) {
             Firm firm = world.firms.get(stream.choose(weights));
-            sign(world, firm, value * FastMath.exp(spread * gaussian));
+            sign(world, firm, value * StrictMath.exp(spread * gaussian));
         }
     }
 

@@ -2,7 +2,6 @@ package org.wakhan.model.authorities;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -81,7 +80,7 @@ public final class SecurityReallocation extends Mechanism {
         double weeks = Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH;
         weeklyMove = values.get(SPEED) * weeks;
         threatWeight = values.get(THREAT);
-        fade = FastMath.pow(2, -weeks / values.get(MEMORY));
+        fade = StrictMath.pow(2, -weeks / values.get(MEMORY));
         force = values.get(FORCE);
         deterrence = values.get(DETERRENCE);
     }
@@ -119,7 +118,7 @@ public final class SecurityReallocation extends Mechanism {
     public void hazards(World world) {
         Provinces provinces = world.provinces;
         double guards = force / Math.max(1, provinces.sum(provinces.staff));
-        double factor = force > 0 ? FastMath.pow(1 + guards, -deterrence) : 1;
+        double factor = force > 0 ? StrictMath.pow(1 + guards, -deterrence) : 1;
         for (int unit = 0; unit < provinces.provinces; unit++) {
             provinces.guard[unit] = factor;
         }

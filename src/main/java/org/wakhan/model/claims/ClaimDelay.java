@@ -2,7 +2,6 @@ package org.wakhan.model.claims;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -44,6 +43,6 @@ public final class ClaimDelay extends Mechanism {
     /** Whole days, geometric from 0, by inverse transform. */
     double days(Stream stream) {
         double uniform = stream.open();
-        return mean > 0 ? Math.floor(FastMath.log(uniform) / FastMath.log(mean / (1 + mean))) : 0;
+        return mean > 0 ? Math.floor(StrictMath.log(uniform) / StrictMath.log(mean / (1 + mean))) : 0;
     }
 }

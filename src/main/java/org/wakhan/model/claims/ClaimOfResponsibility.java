@@ -2,7 +2,6 @@ package org.wakhan.model.claims;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -93,7 +92,7 @@ public final class ClaimOfResponsibility extends Mechanism {
     /** Probability that an attack is claimed. */
     double probability(Event attack) {
         double base = base(attack.actor());
-        double odds = base / (1 - base) * FastMath.exp(perDeath * attack.killed());
+        double odds = base / (1 - base) * StrictMath.exp(perDeath * attack.killed());
         return base >= 1 ? 1 : odds / (1 + odds);
     }
 

@@ -2,7 +2,6 @@ package org.wakhan.model.context;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -54,7 +53,7 @@ public final class Attention extends Mechanism {
     @Override
     public void read(ParameterValues values) {
         rise = values.get(RISE);
-        fade = FastMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
+        fade = StrictMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
     }
 
     @Override

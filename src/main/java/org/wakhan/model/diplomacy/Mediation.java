@@ -2,7 +2,6 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -39,7 +38,7 @@ public final class Mediation extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        factor = FastMath.exp(-values.get(EFFECT));
+        factor = StrictMath.exp(-values.get(EFFECT));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -96,7 +95,7 @@ public final class Protest extends Mechanism {
         injured = values.get(INJURED);
         border = values.get(BORDER);
         pakistan = values.get(PAKISTAN);
-        weekly = FastMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
+        weekly = StrictMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
     }
 
     @Override

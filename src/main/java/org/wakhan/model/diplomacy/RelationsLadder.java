@@ -3,7 +3,6 @@ package org.wakhan.model.diplomacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -136,12 +135,12 @@ public final class RelationsLadder extends Mechanism {
         China china = world.china;
         double base = hazard;
         if (china.relations >= China.RECOGNITION - 1) {
-            double followed = recognition * (peerRecognised ? FastMath.exp(peers) : 1);
+            double followed = recognition * (peerRecognised ? StrictMath.exp(peers) : 1);
             base = china.relations < China.RECOGNITION ? followed : 0;
         }
         double effect = zeta * (world.authorities.credibility - NEUTRAL_CREDIBILITY)
                 - xi * china.sensitivity * china.recentAttacks;
-        clock.hazard(0, china.conditionsMet ? base * FastMath.exp(effect) : 0);
+        clock.hazard(0, china.conditionsMet ? base * StrictMath.exp(effect) : 0);
     }
 
     /** Without D4 an attack may lower the level by a step. */

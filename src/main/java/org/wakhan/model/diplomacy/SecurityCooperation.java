@@ -2,7 +2,6 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
@@ -80,7 +79,7 @@ public final class SecurityCooperation extends Mechanism {
             levels[i] = values.get(LEVELS.get(i));
         }
         effect = values.get(EFFECT);
-        guard = FastMath.exp(-values.get(BORDER_EFFECT) * values.get(BORDER));
+        guard = StrictMath.exp(-values.get(BORDER_EFFECT) * values.get(BORDER));
     }
 
     @Override
@@ -90,7 +89,7 @@ public final class SecurityCooperation extends Mechanism {
             world.partners.get(i).cooperation = levels[i];
             sum += levels[i];
         }
-        double factor = FastMath.exp(effect * sum / levels.length);
+        double factor = StrictMath.exp(effect * sum / levels.length);
         for (Organisation organisation : AIMED_AT) {
             ArmedOrganisation state = world.organisation(organisation);
             for (int unit : state.acting()) {

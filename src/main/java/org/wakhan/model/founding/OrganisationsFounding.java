@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Organisation;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Cell;
@@ -179,7 +178,7 @@ public final class OrganisationsFounding extends Mechanism {
     private double isisK(LocalDate start) {
         double whole = ChronoUnit.DAYS.between(FIRST_YEAR, LAST_YEAR);
         double passed = Math.min(Math.max(ChronoUnit.DAYS.between(FIRST_YEAR, start), 0), whole) / whole;
-        return isisK2021 * FastMath.pow(isisK2026 / isisK2021, passed);
+        return isisK2021 * StrictMath.pow(isisK2026 / isisK2021, passed);
     }
 
     private void found(World world, Organisation organisation, double strength, double reference) {
@@ -194,7 +193,7 @@ public final class OrganisationsFounding extends Mechanism {
             int slots = ever[unit] > 0 ? (int) Math.ceil(headroom * Math.max(expected, cellSize) / cellSize) : 0;
             for (int number = 0; number < slots; number++) {
                 long name = Streams.agent("cell", organisation.ordinal(), unit, number);
-                double capability = FastMath.exp(
+                double capability = StrictMath.exp(
                         spread * world.streams.stream(name, CAPABILITY).gaussian());
                 cells.add(new Cell(organisation, unit, name, capability));
             }

@@ -3,7 +3,6 @@ package org.wakhan.model.investment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -149,7 +148,7 @@ public final class ExposureStock extends Mechanism {
         int number = world.firms.size();
         Stream stream = world.streams.stream(name(number), TRAITS, 1);
         double staff = types == null ? meanStaff : types.staff(kind);
-        double bias = FastMath.exp(-spread * spread / 2);
+        double bias = StrictMath.exp(-spread * spread / 2);
         Firm firm = new Firm(
                 number,
                 name(number),
@@ -170,7 +169,7 @@ public final class ExposureStock extends Mechanism {
     private double count(LocalDate date) {
         double whole = LATE.toEpochDay() - EARLY.toEpochDay();
         double passed = Math.min(Math.max(date.toEpochDay() - EARLY.toEpochDay(), 0), whole) / whole;
-        return count2021 > 0 ? count2021 * FastMath.pow(count2026 / count2021, passed) : count2026 * passed;
+        return count2021 > 0 ? count2021 * StrictMath.pow(count2026 / count2021, passed) : count2026 * passed;
     }
 
     /** Weights of the provinces: Kabul its share, the rest by Chinese interest and trade. */

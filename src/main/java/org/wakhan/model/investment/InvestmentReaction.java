@@ -2,7 +2,6 @@ package org.wakhan.model.investment;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -92,7 +91,7 @@ public final class InvestmentReaction extends Mechanism {
         growth = values.get(GROWTH) / Calendar.MONTHS_PER_YEAR;
         phi = values.get(PHI);
         psi = values.get(PSI);
-        fade = FastMath.pow(2, -1 / values.get(MEMORY));
+        fade = StrictMath.pow(2, -1 / values.get(MEMORY));
         near = values.get(NEAR);
         far = values.get(FAR);
         patience = values.get(PATIENCE) * Calendar.DAYS_PER_MONTH;
@@ -140,7 +139,8 @@ public final class InvestmentReaction extends Mechanism {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
             if (firm.state == Firm.State.OPERATING && firm.committed > 0) {
                 firm.realised = Math.min(
-                        firm.committed, firm.realised * FastMath.exp(growth - phi * reaction * attacks - psi * ended));
+                        firm.committed,
+                        firm.realised * StrictMath.exp(growth - phi * reaction * attacks - psi * ended));
             }
             review(world, firm);
             firm.perceivedRisk *= fade;

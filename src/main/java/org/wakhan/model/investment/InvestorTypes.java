@@ -2,7 +2,6 @@ package org.wakhan.model.investment;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
@@ -87,6 +86,6 @@ public final class InvestorTypes extends Mechanism {
 
     /** The log-normal spread of staff between firms of a kind, a factor with median 1. */
     static double spread(double gaussian, double sigma) {
-        return FastMath.exp(sigma * gaussian);
+        return StrictMath.exp(sigma * gaussian);
     }
 }

@@ -2,7 +2,6 @@ package org.wakhan.model.investment;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
@@ -55,12 +54,12 @@ public final class Realisation extends Mechanism {
 
     /** What has been spent of a contract by the start, million USD. */
     double realised(StandingContract contract) {
-        return share * contract.value() * (1 - FastMath.exp(-contract.years() / years));
+        return share * contract.value() * (1 - StrictMath.exp(-contract.years() / years));
     }
 
     @Override
     public void month(World world) {
-        double part = 1 - FastMath.exp(-1 / (years * Calendar.MONTHS_PER_YEAR));
+        double part = 1 - StrictMath.exp(-1 / (years * Calendar.MONTHS_PER_YEAR));
         for (Firm firm : world.firms) {
             double goal = share * firm.committed;
             if (firm.state == Firm.State.OPERATING && goal > firm.realised) {

@@ -2,7 +2,6 @@ package org.wakhan.model.investment;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
@@ -49,7 +48,7 @@ public final class TargetElasticity extends Mechanism {
     private double reference;
     private final Remembered exposure = new Remembered(
             Region.load().size(),
-            staff -> staff > 0 ? reference * FastMath.exp(elasticity * FastMath.log(staff / reference)) : 0);
+            staff -> staff > 0 ? reference * StrictMath.exp(elasticity * StrictMath.log(staff / reference)) : 0);
 
     @Override
     public void read(ParameterValues values) {

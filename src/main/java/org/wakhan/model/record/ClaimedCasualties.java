@@ -2,7 +2,6 @@ package org.wakhan.model.record;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.RecordOutcomes;
 import org.wakhan.model.world.Definition;
@@ -64,7 +63,7 @@ public final class ClaimedCasualties extends Mechanism {
     double factor(World world, Event attack, boolean rival) {
         Purpose purpose = rival ? RIVAL : FIRST;
         return median
-                * FastMath.exp(spread
+                * StrictMath.exp(spread
                         * world.streams.stream(CLAIM, purpose, world.key(attack))
                                 .gaussian());
     }

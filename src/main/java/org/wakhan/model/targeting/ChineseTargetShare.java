@@ -2,7 +2,6 @@ package org.wakhan.model.targeting;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Provinces;
@@ -67,7 +66,7 @@ public final class ChineseTargetShare extends Mechanism {
     public void hazards(World world) {
         Provinces provinces = world.provinces;
         double factor = world.organisation(Organisation.ISIS_K).foreignFocus * world.publicity.timing;
-        double pulled = odds * FastMath.exp(world.publicity.pull);
+        double pulled = odds * StrictMath.exp(world.publicity.pull);
         for (int unit = 0; unit < provinces.provinces; unit++) {
             double exposed = provinces.exposure[unit] * provinces.guard[unit];
             double here = pulled * exposed / reference;

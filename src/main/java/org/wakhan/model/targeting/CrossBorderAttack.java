@@ -3,7 +3,6 @@ package org.wakhan.model.targeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
@@ -101,7 +100,7 @@ public final class CrossBorderAttack extends Mechanism {
     @Override
     public void review(World world) {
         double months = (world.now() - world.calendar.day(CHANGE)) / Calendar.DAYS_PER_MONTH;
-        rate = months < 0 ? before : before + Math.max(0, after - before) * FastMath.pow(2, -months / halfLife);
+        rate = months < 0 ? before : before + Math.max(0, after - before) * StrictMath.pow(2, -months / halfLife);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.wakhan.model.targeting;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -66,7 +65,7 @@ public final class ForeignTargetRun extends Mechanism {
     @Override
     public void read(ParameterValues values) {
         rise = values.get(MULTIPLIER) - 1;
-        fade = FastMath.exp(-Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(DURATION));
+        fade = StrictMath.exp(-Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(DURATION));
         usual = values.get(USUAL);
     }
 

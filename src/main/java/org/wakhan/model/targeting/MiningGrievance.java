@@ -3,7 +3,6 @@ package org.wakhan.model.targeting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -115,7 +114,7 @@ public final class MiningGrievance extends Mechanism {
         injured = values.get(INJURED);
         chinese = values.get(CHINESE);
         grievance = values.get(GRIEVANCE);
-        fade = FastMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
+        fade = StrictMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(HALF_LIFE));
         risk = values.get(RISK);
     }
 

@@ -2,7 +2,6 @@ package org.wakhan.model.targeting;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -83,7 +82,7 @@ public final class PropagandaSalience extends Mechanism {
     public void read(ParameterValues values) {
         effect = values.get(EFFECT);
         halfLife = values.get(HALF_LIFE);
-        gain = FastMath.log(2) / (halfLife * values.get(USUAL));
+        gain = StrictMath.log(2) / (halfLife * values.get(USUAL));
         limit = values.get(LIMIT);
         news = values.get(NEWS);
     }
@@ -112,6 +111,6 @@ public final class PropagandaSalience extends Mechanism {
 
     /** The part of a rise in salience that is left after some months. */
     public double fade(double months) {
-        return FastMath.pow(2, -months / halfLife);
+        return StrictMath.pow(2, -months / halfLife);
     }
 }

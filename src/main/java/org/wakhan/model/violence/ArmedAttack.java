@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
@@ -82,9 +81,9 @@ public final class ArmedAttack extends Mechanism {
     private double alpha;
     private double expelled;
     private int month;
-    private final Remembered ofStrength = new Remembered(perDay.length, ratio -> FastMath.pow(ratio, eta));
+    private final Remembered ofStrength = new Remembered(perDay.length, ratio -> StrictMath.pow(ratio, eta));
     private final Remembered ofPersonnel =
-            new Remembered(Region.load().size(), ratio -> FastMath.exp(-delta * FastMath.log(ratio)));
+            new Remembered(Region.load().size(), ratio -> StrictMath.exp(-delta * StrictMath.log(ratio)));
 
     private static Map<Organisation, Parameter> levels() {
         Map<Organisation, Parameter> rows = new EnumMap<>(Organisation.class);

@@ -3,7 +3,6 @@ package org.wakhan.model.violence;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.AttackClass;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
@@ -191,7 +190,7 @@ public final class AttackSeverity extends Mechanism {
     public Toll toll(Class type, TargetClass target, boolean inside, Stream stream) {
         int killed = 0;
         if (!stream.chance(type.zero)) {
-            double deaths = type.median * FastMath.exp(type.spread * stream.gaussian());
+            double deaths = type.median * StrictMath.exp(type.spread * stream.gaussian());
             killed = (int) Math.min(LARGEST, Math.ceil(deaths));
         }
         int injured = poisson(injuredRatio * (killed + 1), stream);
@@ -224,16 +223,11 @@ public final class AttackSeverity extends Mechanism {
         return second >= explosiveShare ? armed : large ? largeExplosive : explosive;
     }
 
-    /** Poisson by multiplication of uniforms (Knuth), in steps whose exponential stays well above 0. */
+    /** Poisson, in steps whose exponential stays well above 0. */
     private static int poisson(double mean, Stream stream) {
         int count = 0;
         for (double left = mean; left > 0; left -= STEP) {
-            double limit = FastMath.exp(-Math.min(left, STEP));
-            double product = stream.open();
-            while (product > limit) {
-                count++;
-                product *= stream.open();
-            }
+            count += stream.poisson(Math.min(left, STEP));
         }
         return count;
     }

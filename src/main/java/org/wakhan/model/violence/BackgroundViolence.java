@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
@@ -216,7 +215,7 @@ public final class BackgroundViolence extends Mechanism {
 
     private Part part(World world, YearMonth current, double length) {
         double since = world.calendar.monthsSinceTakeover(world.calendar.day(current.atDay(MID_MONTH)));
-        double before = 1 / (1 + FastMath.exp((since - fallMonth) / fallWidth));
+        double before = 1 / (1 + StrictMath.exp((since - fallMonth) / fallWidth));
         double[] means = new double[rates.length];
         double[] upTo = new double[rates.length * TYPES.length];
         for (int unit = 0; unit < means.length; unit++) {

@@ -2,7 +2,6 @@ package org.wakhan.model.violence;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
@@ -72,6 +71,6 @@ public final class CentralAsianRecruitment extends Mechanism {
 
     /** Mean recruits a month at a salience. */
     double mean(double salience) {
-        return rate * FastMath.exp(reach * (salience - 1));
+        return rate * StrictMath.exp(reach * (salience - 1));
     }
 }

@@ -1,7 +1,6 @@
 package org.wakhan.model.violence;
 
 import java.io.Serializable;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.random.Stream;
 
 /**
@@ -29,11 +28,11 @@ record DeathsPerEvent(double[] cumulative, int[] first) implements Serializable 
      * @param scale scale s
      */
     static DeathsPerEvent of(double zero, double more, double tail, double scale) {
-        double base = FastMath.log(more) * FastMath.pow(scale, -tail);
-        double last = FastMath.pow(FastMath.log(REST) / base, 1 / tail);
+        double base = StrictMath.log(more) * StrictMath.pow(scale, -tail);
+        double last = StrictMath.pow(StrictMath.log(REST) / base, 1 / tail);
         double[] cumulative = new double[(int) Math.min(LARGEST, Math.ceil(last)) + 1];
         for (int deaths = 0; deaths < cumulative.length; deaths++) {
-            cumulative[deaths] = 1 - (1 - zero) * FastMath.exp(base * FastMath.pow(deaths, tail));
+            cumulative[deaths] = 1 - (1 - zero) * StrictMath.exp(base * StrictMath.pow(deaths, tail));
         }
         int[] first = new int[BUCKETS];
         for (int bucket = 1; bucket < BUCKETS; bucket++) {

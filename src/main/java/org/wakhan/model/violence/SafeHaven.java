@@ -2,7 +2,6 @@ package org.wakhan.model.violence;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Organisation;
@@ -97,7 +96,7 @@ public final class SafeHaven extends Mechanism {
         slow = values.get(SLOW);
         lasting = values.get(LASTING);
         wear = values.get(WEAR);
-        recovery = 1 - FastMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(RETURN));
+        recovery = 1 - StrictMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(RETURN));
     }
 
     @Override
@@ -134,7 +133,7 @@ public final class SafeHaven extends Mechanism {
     }
 
     private double factor() {
-        return step * ((1 - lasting) * FastMath.pow(2, -months / fast) + lasting * FastMath.pow(2, -months / slow));
+        return step * ((1 - lasting) * StrictMath.pow(2, -months / fast) + lasting * StrictMath.pow(2, -months / slow));
     }
 
     private static double meanControl(Provinces provinces) {

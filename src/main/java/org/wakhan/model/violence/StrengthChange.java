@@ -2,7 +2,6 @@ package org.wakhan.model.violence;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.math3.util.FastMath;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
@@ -108,7 +107,7 @@ public final class StrengthChange extends Mechanism {
             }
         }
         if (world.authorities.tipPolicy == TipPolicy.EXPEL) {
-            world.organisation(Organisation.TIP).scale(FastMath.exp(-outflow));
+            world.organisation(Organisation.TIP).scale(StrictMath.exp(-outflow));
         }
     }
 
