@@ -15,6 +15,7 @@ import org.wakhan.history.SavedState;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.DaySchedule;
 import org.wakhan.model.world.Definition;
+import org.wakhan.model.world.Hook;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
@@ -203,7 +204,7 @@ public final class Simulation extends SimState {
 
     private void reviewWeek() {
         boolean weekPassed = world.now() > 0;
-        for (Mechanism mechanism : world.mechanisms()) {
+        for (Mechanism mechanism : world.having(Hook.WEEKLY)) {
             if (weekPassed) {
                 mechanism.week(world);
             }
@@ -218,14 +219,14 @@ public final class Simulation extends SimState {
     }
 
     private void reviewMonth() {
-        for (Mechanism mechanism : world.mechanisms()) {
+        for (Mechanism mechanism : world.having(Hook.MONTHLY)) {
             mechanism.month(world);
         }
         setHazards();
     }
 
     private void setHazards() {
-        for (Mechanism mechanism : world.mechanisms()) {
+        for (Mechanism mechanism : world.having(Hook.HAZARDS)) {
             mechanism.hazards(world);
         }
     }

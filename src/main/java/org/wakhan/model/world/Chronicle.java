@@ -201,7 +201,7 @@ public final class Chronicle implements Serializable {
             double share = personnel > 0 ? world.provinces.personnel[unit] / personnel : 0;
             byUnit[UnitIndex.SECURITY_SHARE][unit] += share / world.calendar.months();
         }
-        for (Mechanism mechanism : world.mechanisms()) {
+        for (Mechanism mechanism : world.having(Hook.CLOSING)) {
             mechanism.close(world);
         }
         mostStaff = Math.max(mostStaff, stocks.staff());

@@ -3,12 +3,14 @@ package org.wakhan.model.world;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
 import sim.util.Bag;
 import sim.util.Heap;
 
 /**
- * MASON's schedule with days as its time. A history runs on one thread and asks for the time at every hazard that it sets,
- * hence a way to read it without the schedule's lock.
+ * MASON's schedule with days as its time, for a history that runs on one thread: no two entries share a time and an
+ * order, so each step takes one entry, and nothing is shuffled or locked.
  */
 public final class DaySchedule extends Schedule {
     private static final long serialVersionUID = 1;
@@ -16,6 +18,18 @@ public final class DaySchedule extends Schedule {
     @Override
     protected Heap createHeap() {
         return new Queue();
+    }
+
+    @Override
+    public boolean step(SimState state) {
+        if (queue.isEmpty()) {
+            return super.step(state);
+        }
+        Queue entries = (Queue) queue;
+        time = entries.keys[0].getTime();
+        steps++;
+        ((Steppable) entries.removeFirst()).step(state);
+        return true;
     }
 
     /** Days since the start; 0 before it. */
@@ -53,9 +67,10 @@ public final class DaySchedule extends Schedule {
 
         @Override
         public @Nullable Object extractMin() {
-            if (size == 0) {
-                return null;
-            }
+            return size == 0 ? null : removeFirst();
+        }
+
+        Object removeFirst() {
             Object first = entries[0];
             size--;
             Key last = keys[size];

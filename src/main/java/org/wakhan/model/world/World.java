@@ -59,6 +59,8 @@ public final class World implements Serializable {
     private final List<Alarms> alarms = new ArrayList<>();
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
+    /** The mechanisms that have a hook, by its ordinal. */
+    private final Mechanism[][] hooked = new Mechanism[Hook.values().length][0];
     /** The mechanisms that hear a type of event, by its ordinal. */
     private final Mechanism[][] listeners = new Mechanism[EventType.values().length][0];
 
@@ -207,12 +209,26 @@ public final class World implements Serializable {
     public void add(Definition definition, Mechanism mechanism) {
         mechanisms.add(mechanism);
         byClass.put(mechanism.getClass(), mechanism);
-        for (EventType type : definition.hears()) {
-            Mechanism[] before = listeners[type.ordinal()];
-            Mechanism[] after = Arrays.copyOf(before, before.length + 1);
-            after[before.length] = mechanism;
-            listeners[type.ordinal()] = after;
+        for (Hook hook : Hook.values()) {
+            if (hook.isIn(mechanism)) {
+                append(hooked, hook.ordinal(), mechanism);
+            }
         }
+        for (EventType type : definition.hears()) {
+            append(listeners, type.ordinal(), mechanism);
+        }
+    }
+
+    private static void append(Mechanism[][] lists, int which, Mechanism mechanism) {
+        Mechanism[] before = lists[which];
+        Mechanism[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = mechanism;
+        lists[which] = after;
+    }
+
+    /** The mechanisms that have a hook, in their order. The array is shared: read only. */
+    public Mechanism[] having(Hook hook) {
+        return hooked[hook.ordinal()];
     }
 
     public List<Mechanism> mechanisms() {
