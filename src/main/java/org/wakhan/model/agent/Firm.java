@@ -1,6 +1,7 @@
 package org.wakhan.model.agent;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 
 /** A Chinese firm that is in Afghanistan or considers going there. */
@@ -38,7 +39,8 @@ public final class Firm implements Serializable {
     /** How long it stays suspended before it withdraws, relative to the median firm. */
     public final double patience;
 
-    public State state = State.EXPLORING;
+    private State state = State.EXPLORING;
+    private @Nullable Firms firms;
     /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
     public double perceivedRisk;
     /** Id of the attack or clash that pushed perceived risk over the tolerance last; -1 where none did. */
@@ -60,6 +62,22 @@ public final class Firm implements Serializable {
         this.fullStaff = fullStaff;
         this.tolerance = tolerance;
         this.patience = patience;
+    }
+
+    void belongsTo(Firms all) {
+        firms = all;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Changes what the firm does about the country. */
+    public void become(State next) {
+        state = next;
+        if (firms != null) {
+            firms.changed();
+        }
     }
 
     /** Remembers an event as a risk; one that takes the risk over the tolerance is what a suspension names as its cause. */

@@ -93,7 +93,7 @@ public final class ContractTermination extends Mechanism {
             String detail = Math.round(firm.committed) + " million USD";
             firm.committed = 0;
             firm.realised = 0;
-            firm.state = Firm.State.WITHDRAWN;
+            firm.become(Firm.State.WITHDRAWN);
             world.happen(EventType.CONTRACT_ENDED, "Taliban authorities", firm.unit, Event.NO_CAUSE, detail);
         }
     }

@@ -117,7 +117,7 @@ public final class EconomicCourtship extends Mechanism {
             return;
         }
         for (Firm firm : world.firms) {
-            boolean waiting = firm.state == Firm.State.EXPLORING && firm.committed == 0;
+            boolean waiting = firm.state() == Firm.State.EXPLORING && firm.committed == 0;
             if (waiting
                     && !oilSigned
                     && BASIN.contains(world.region.unit(firm.unit).id())) {
@@ -129,7 +129,7 @@ public final class EconomicCourtship extends Mechanism {
 
     private static void sign(World world, Firm firm, double value) {
         firm.committed = value;
-        firm.state = Firm.State.OPERATING;
+        firm.become(Firm.State.OPERATING);
         world.happen(
                 EventType.CONTRACT,
                 "Taliban authorities",
@@ -145,7 +145,7 @@ public final class EconomicCourtship extends Mechanism {
         double[] weights = new double[world.firms.size()];
         boolean any = false;
         for (Firm firm : world.firms) {
-            boolean free = firm.state == Firm.State.EXPLORING && firm.committed == 0;
+            boolean free = firm.state() == Firm.State.EXPLORING && firm.committed == 0;
             weights[firm.number] =
                     free ? world.region.unit(firm.unit).endowment().resources() : 0;
             any |= weights[firm.number] > 0;

@@ -104,6 +104,15 @@ public final class ExposureStock extends Mechanism {
     private double tolerance;
     private double entry;
     private @Nullable Clocks clocks;
+    private @Nullable TravelAdvisory advisory;
+    /** The part of staff present and the changes of firms with which staff was counted last. */
+    private double counted = Double.NaN;
+
+    private int counting;
+    /** The hazard and the changes of firms with which clocks were set last. */
+    private double hazardSet = Double.NaN;
+
+    private int setting;
 
     @Override
     public void read(ParameterValues values) {
@@ -119,13 +128,14 @@ public final class ExposureStock extends Mechanism {
 
     @Override
     public void start(World world) {
+        advisory = world.find(TravelAdvisory.class);
         InvestorTypes types = world.find(InvestorTypes.class);
         double[] weights = weights(world);
         double present = count(world.calendar.start());
         for (StandingContract contract : StandingContract.on(world.calendar.start(), world.evidence)) {
             int unit = world.region.unit(contract.unit()).index();
             Firm firm = found(world, types, Firm.Kind.STATE, unit);
-            firm.state = Firm.State.OPERATING;
+            firm.become(Firm.State.OPERATING);
             firm.committed = contract.value();
             Realisation realisation = world.find(Realisation.class);
             firm.realised = realisation == null ? contract.value() : realisation.realised(contract);
@@ -136,7 +146,7 @@ public final class ExposureStock extends Mechanism {
             Firm.Kind kind = types == null ? Firm.Kind.TRADER : types.kind(uniform);
             Firm firm = found(world, types, kind, stream.choose(weights));
             if (world.firms.size() <= present) {
-                firm.state = Firm.State.OPERATING;
+                firm.become(Firm.State.OPERATING);
             }
         }
         clocks = world.clocks(world.firms.stream().mapToLong(firm -> firm.name).toArray(), ENTRY, this::enter);
@@ -194,8 +204,12 @@ public final class ExposureStock extends Mechanism {
     @Override
     public void review(World world) {
         Provinces provinces = world.provinces;
-        TravelAdvisory advisory = world.find(TravelAdvisory.class);
-        double present = advisory == null ? 1 : advisory.present(world);
+        double present = present(world);
+        if (present == counted && world.firms.changes() == counting) {
+            return;
+        }
+        counted = present;
+        counting = world.firms.changes();
         for (int unit = 0; unit < provinces.provinces; unit++) {
             provinces.staff[unit] = 0;
         }
@@ -216,13 +230,19 @@ public final class ExposureStock extends Mechanism {
 
     @Override
     public void hazards(World world) {
-        TravelAdvisory advisory = world.find(TravelAdvisory.class);
-        double present = advisory == null ? 1 : advisory.present(world);
-        for (Firm firm : world.firms) {
-            if (clocks != null) {
-                clocks.hazard(firm.number, firm.state == Firm.State.EXPLORING ? entry * present : 0);
-            }
+        double hazard = entry * present(world);
+        if (clocks == null || hazard == hazardSet && world.firms.changes() == setting) {
+            return;
         }
+        hazardSet = hazard;
+        setting = world.firms.changes();
+        for (Firm firm : world.firms) {
+            clocks.hazard(firm.number, firm.state() == Firm.State.EXPLORING ? hazard : 0);
+        }
+    }
+
+    private double present(World world) {
+        return advisory == null ? 1 : advisory.present(world);
     }
 
     /** A firm that a contract has brought since the last review is present already. */
@@ -231,8 +251,8 @@ public final class ExposureStock extends Mechanism {
         if (clocks != null) {
             clocks.hazard(number, 0);
         }
-        if (firm.state == Firm.State.EXPLORING) {
-            firm.state = Firm.State.OPERATING;
+        if (firm.state() == Firm.State.EXPLORING) {
+            firm.become(Firm.State.OPERATING);
             world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
         }
     }

@@ -137,7 +137,7 @@ public final class InvestmentReaction extends Mechanism {
         InvestorTypes types = world.find(InvestorTypes.class);
         for (Firm firm : world.firms) {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
-            if (firm.state == Firm.State.OPERATING && firm.committed > 0) {
+            if (firm.state() == Firm.State.OPERATING && firm.committed > 0) {
                 firm.realised = Math.min(
                         firm.committed,
                         firm.realised * StrictMath.exp(growth - phi * reaction * attacks - psi * ended));
@@ -150,11 +150,11 @@ public final class InvestmentReaction extends Mechanism {
     }
 
     private void review(World world, Firm firm) {
-        if (firm.state == Firm.State.OPERATING && firm.perceivedRisk > firm.tolerance) {
+        if (firm.state() == Firm.State.OPERATING && firm.perceivedRisk > firm.tolerance) {
             firm.suspendedSince = world.now();
             firm.suspension = change(world, firm, Firm.State.SUSPENDED, EventType.FIRM_SUSPENDED, firm.alarm)
                     .id();
-        } else if (firm.state == Firm.State.SUSPENDED) {
+        } else if (firm.state() == Firm.State.SUSPENDED) {
             if (firm.perceivedRisk < firm.tolerance / 2) {
                 change(world, firm, Firm.State.OPERATING, EventType.FIRM_RESUMED, firm.suspension);
             } else if (world.now() - firm.suspendedSince > patience * firm.patience) {
@@ -166,7 +166,7 @@ public final class InvestmentReaction extends Mechanism {
     }
 
     private static Event change(World world, Firm firm, Firm.State state, EventType type, int cause) {
-        firm.state = state;
+        firm.become(state);
         return world.happen(type, ExposureStock.label(firm), firm.unit, cause, "");
     }
 }

@@ -62,7 +62,7 @@ public final class Realisation extends Mechanism {
         double part = 1 - StrictMath.exp(-1 / (years * Calendar.MONTHS_PER_YEAR));
         for (Firm firm : world.firms) {
             double goal = share * firm.committed;
-            if (firm.state == Firm.State.OPERATING && goal > firm.realised) {
+            if (firm.state() == Firm.State.OPERATING && goal > firm.realised) {
                 firm.realised += part * (goal - firm.realised);
             }
         }

@@ -104,6 +104,10 @@ public final class MiningGrievance extends Mechanism {
     private double fade;
     private double risk;
     private double[] mining = {};
+    /** The changes of firms and the weight with which mining was counted last. */
+    private int counting;
+
+    private double counted = Double.NaN;
     private @Nullable Clocks clocks;
 
     @Override
@@ -137,15 +141,23 @@ public final class MiningGrievance extends Mechanism {
 
     @Override
     public void hazards(World world) {
-        Arrays.fill(mining, 0);
-        for (Firm firm : world.firms) {
-            if (firm.state == Firm.State.OPERATING) {
-                mining[firm.unit] += firm.committed > 0 ? 1 : otherFirm;
-            }
+        if (world.firms.changes() != counting || otherFirm != counted) {
+            count(world);
         }
         for (int unit = 0; clocks != null && unit < mining.length; unit++) {
             if (GOLD[unit] > 0) {
                 clocks.hazard(unit, perDay * GOLD[unit] * mining[unit] * (1 + world.provinces.grievance[unit]));
+            }
+        }
+    }
+
+    private void count(World world) {
+        counting = world.firms.changes();
+        counted = otherFirm;
+        Arrays.fill(mining, 0);
+        for (Firm firm : world.firms) {
+            if (firm.state() == Firm.State.OPERATING) {
+                mining[firm.unit] += firm.committed > 0 ? 1 : otherFirm;
             }
         }
     }

@@ -224,7 +224,7 @@ public final class Chronicle implements Serializable {
             byUnit[UnitIndex.STAFF][unit] = world.provinces.staff[unit];
         }
         for (Firm firm : world.firms) {
-            byUnit[UnitIndex.FIRMS][firm.unit] += firm.state == Firm.State.OPERATING ? 1 : 0;
+            byUnit[UnitIndex.FIRMS][firm.unit] += firm.state() == Firm.State.OPERATING ? 1 : 0;
             byUnit[UnitIndex.COMMITTED][firm.unit] += firm.committed;
             byUnit[UnitIndex.REALISED][firm.unit] += firm.realised;
         }

@@ -21,7 +21,7 @@ record Stocks(
         double committed = 0;
         double realised = 0;
         for (Firm firm : world.firms) {
-            firms += firm.state == Firm.State.OPERATING ? 1 : 0;
+            firms += firm.state() == Firm.State.OPERATING ? 1 : 0;
             committed += firm.committed;
             realised += firm.realised;
         }

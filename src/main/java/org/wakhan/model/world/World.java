@@ -15,7 +15,7 @@ import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Authorities;
 import org.wakhan.model.agent.China;
-import org.wakhan.model.agent.Firm;
+import org.wakhan.model.agent.Firms;
 import org.wakhan.model.agent.Neighbour;
 import org.wakhan.model.agent.Partner;
 import org.wakhan.model.agent.Provinces;
@@ -50,7 +50,7 @@ public final class World implements Serializable {
     /** The armed organisations, by ordinal of {@link Organisation}. */
     public final List<ArmedOrganisation> organisations = new ArrayList<>();
     /** Firms, whether present or not. */
-    public final List<Firm> firms = new ArrayList<>();
+    public final Firms firms = new Firms();
 
     public final Chronicle chronicle;
 

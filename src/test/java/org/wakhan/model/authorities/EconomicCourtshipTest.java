@@ -73,7 +73,7 @@ class EconomicCourtshipTest {
 
     private static long operating(Stage stage) {
         return stage.world.firms.stream()
-                .filter(firm -> firm.state == Firm.State.OPERATING)
+                .filter(firm -> firm.state() == Firm.State.OPERATING)
                 .count();
     }
 

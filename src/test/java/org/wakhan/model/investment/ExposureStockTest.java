@@ -25,7 +25,7 @@ class ExposureStockTest {
 
     private static long operating(Stage stage) {
         return stage.world.firms.stream()
-                .filter(firm -> firm.state == Firm.State.OPERATING)
+                .filter(firm -> firm.state() == Firm.State.OPERATING)
                 .count();
     }
 

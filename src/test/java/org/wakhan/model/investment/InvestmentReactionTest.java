@@ -30,7 +30,7 @@ class InvestmentReactionTest {
 
     private Firm firm(String unit, Firm.State state) {
         return stage.world.firms.stream()
-                .filter(firm -> firm.unit == stage.unit(unit) && firm.state == state)
+                .filter(firm -> firm.unit == stage.unit(unit) && firm.state() == state)
                 .findFirst()
                 .orElseThrow();
     }
@@ -71,19 +71,19 @@ class InvestmentReactionTest {
     void aFirmSuspendsAboveItsToleranceAndResumesWhenTheRiskHasHalved() {
         attack("AF-KAB", 1);
         stage.month();
-        assertThat(firm.state).isEqualTo(Firm.State.OPERATING);
+        assertThat(firm.state()).isEqualTo(Firm.State.OPERATING);
         attack("AF-KAB", 2);
         stage.month();
-        assertThat(firm.state).isEqualTo(Firm.State.SUSPENDED);
+        assertThat(firm.state()).isEqualTo(Firm.State.SUSPENDED);
         assertThat(firm.staff()).isZero();
         int months = 0;
-        while (firm.state == Firm.State.SUSPENDED) {
+        while (firm.state() == Firm.State.SUSPENDED) {
             stage.month();
             months++;
         }
         double risk = (Math.sqrt(.5) + 2) * Math.sqrt(.5);
         assertThat(months).isEqualTo((int) Math.ceil(Math.log(risk / .75) / Math.log(2) * 2) + 1);
-        assertThat(firm.state).isEqualTo(Firm.State.OPERATING);
+        assertThat(firm.state()).isEqualTo(Firm.State.OPERATING);
     }
 
     @Test
@@ -91,13 +91,13 @@ class InvestmentReactionTest {
         firm.committed = 50;
         attack("AF-KAB", 1000);
         stage.month();
-        assertThat(firm.state).isEqualTo(Firm.State.SUSPENDED);
+        assertThat(firm.state()).isEqualTo(Firm.State.SUSPENDED);
         stage.runTo(6 * 365.2425 / 12 - 1);
         stage.month();
-        assertThat(firm.state).isEqualTo(Firm.State.SUSPENDED);
+        assertThat(firm.state()).isEqualTo(Firm.State.SUSPENDED);
         stage.runTo(6 * 365.2425 / 12 + 1);
         stage.month();
-        assertThat(firm.state).isEqualTo(Firm.State.WITHDRAWN);
+        assertThat(firm.state()).isEqualTo(Firm.State.WITHDRAWN);
         assertThat(firm.committed).isZero();
     }
 }

@@ -19,7 +19,7 @@ class RealisationTest {
     void theRealisedShareOfAPledgeIsSpentOverTime() {
         Stage stage = Stage.of(SCENARIO);
         Firm firm = stage.world.firms.stream()
-                .filter(each -> each.state == Firm.State.OPERATING && each.committed == 0)
+                .filter(each -> each.state() == Firm.State.OPERATING && each.committed == 0)
                 .findFirst()
                 .orElseThrow();
         firm.committed = 400;

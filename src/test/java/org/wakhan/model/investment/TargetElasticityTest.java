@@ -31,7 +31,7 @@ class TargetElasticityTest {
     void withoutItExposureStaysAtTheStaffOfTheStart() {
         Stage stage = Stage.of(SCENARIO.only("F1"));
         double[] start = stage.world.provinces.staff.clone();
-        stage.world.firms.forEach(firm -> firm.state = org.wakhan.model.agent.Firm.State.WITHDRAWN);
+        stage.world.firms.forEach(firm -> firm.become(org.wakhan.model.agent.Firm.State.WITHDRAWN));
         stage.week();
         assertThat(stage.world.provinces.sum(stage.world.provinces.staff)).isZero();
         assertThat(stage.world.provinces.exposure).isEqualTo(start);

@@ -1,0 +1,40 @@
+package org.wakhan.model.agent;
+
+import java.io.Serializable;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The firms of a history, whether present or not. It counts changes, so that what follows from states can wait for one. */
+public final class Firms extends AbstractList<Firm> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<Firm> firms = new ArrayList<>();
+    private int changes;
+
+    @Override
+    public boolean add(Firm firm) {
+        firm.belongsTo(this);
+        changes++;
+        return firms.add(firm);
+    }
+
+    @Override
+    public Firm get(int number) {
+        return firms.get(number);
+    }
+
+    @Override
+    public int size() {
+        return firms.size();
+    }
+
+    /** How often a firm was added or changed its state. */
+    public int changes() {
+        return changes;
+    }
+
+    void changed() {
+        changes++;
+    }
+}
