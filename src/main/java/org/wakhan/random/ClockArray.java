@@ -49,21 +49,6 @@ public final class ClockArray implements Serializable {
         return due[clock];
     }
 
-    /**
-     * The first clock that is due before a time.
-     *
-     * @param from position from which to look
-     * @return its position, or the number of clocks where there is none
-     */
-    public int nextDue(int from, double time) {
-        for (int clock = from; clock < due.length; clock++) {
-            if (due[clock] < time) {
-                return clock;
-            }
-        }
-        return due.length;
-    }
-
     /** The hazard of a clock, per unit of time. */
     public double hazard(int clock) {
         return hazard[clock];

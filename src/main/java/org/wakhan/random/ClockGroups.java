@@ -79,16 +79,6 @@ public final class ClockGroups implements Serializable {
         return due[group];
     }
 
-    /** The first group from a position on that has a clock due before a time; the number of groups where there is none. */
-    public int nextDue(int from, double time) {
-        for (int group = from; group < due.length; group++) {
-            if (due[group] < time) {
-                return group;
-            }
-        }
-        return due.length;
-    }
-
     /** The clock of a group that is due next. */
     public int next(int group) {
         return next[group];

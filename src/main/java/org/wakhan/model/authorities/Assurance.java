@@ -7,6 +7,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
+import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.Authorities;
 import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.world.Calendar;
@@ -74,6 +75,7 @@ public final class Assurance extends Mechanism {
                     List.of(CUT, LOSS, HALF_LIFE, RESTING, POLICY_EFFECT, DELAY, TIP_POLICY),
                     Set.of(EventType.ATTACK, EventType.PROTEST),
                     Assurance::new)
+            .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("002", "004")
             .raises(Outcomes.ASSURANCES)
             .lowers(Figure.average(Outcomes.PRESSURE));

@@ -44,6 +44,7 @@ public final class Attention extends Mechanism {
                     List.of(RISE, HALF_LIFE),
                     Set.of(EventType.ATTACK),
                     Attention::new)
+            .hearingAttacksOn(TargetClass.FOREIGN, TargetClass.CHINESE)
             .inArticles("000")
             .raises(Figure.average(Outcomes.COVERAGE));
 

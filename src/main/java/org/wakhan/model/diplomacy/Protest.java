@@ -6,6 +6,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
+import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -75,6 +76,7 @@ public final class Protest extends Mechanism {
                     List.of(PROBABILITY, DELAY, GAIN, INJURED, BORDER, PAKISTAN, HALF_LIFE),
                     Set.of(EventType.ATTACK),
                     Protest::new)
+            .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("000", "001", "002")
             .raises(Outcomes.PROTESTS)
             .raises(Figure.average(Outcomes.PRESSURE));

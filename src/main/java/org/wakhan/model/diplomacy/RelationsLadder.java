@@ -8,6 +8,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
+import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -83,6 +84,7 @@ public final class RelationsLadder extends Mechanism {
                     List.of(HAZARD, RECOGNITION, XI, ZETA, PEERS),
                     Set.of(EventType.ATTACK),
                     RelationsLadder::new)
+            .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("000", "002", "004")
             .raises(Figure.average(Outcomes.RELATIONS_LEVEL));
 

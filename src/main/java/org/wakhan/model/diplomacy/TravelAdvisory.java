@@ -7,6 +7,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
+import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
@@ -61,6 +62,7 @@ public final class TravelAdvisory extends Mechanism {
                     List.of(DELAY, RELAXING, LEAVING, LEAST),
                     Set.of(EventType.ATTACK),
                     TravelAdvisory::new)
+            .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("001")
             .raises(Outcomes.ADVISORY_DAYS)
             .lowers(Figure.average(Outcomes.STAFF));

@@ -72,6 +72,7 @@ public final class InvestmentReaction extends Mechanism {
                     List.of(GROWTH, PHI, PSI, MEMORY, NEAR, FAR, PATIENCE),
                     Set.of(EventType.ATTACK, EventType.CONTRACT_ENDED),
                     InvestmentReaction::new)
+            .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("001")
             .lowers(Figure.average(Outcomes.STAFF))
             .moves(Figure.average(Outcomes.CAPITAL_REALISED), "growth adds, attacks and ended contracts take away");

@@ -54,6 +54,7 @@ public final class ForeignTargetRun extends Mechanism {
                     List.of(MULTIPLIER, DURATION, USUAL),
                     Set.of(EventType.ATTACK),
                     ForeignTargetRun::new)
+            .hearingAttacksOn(TargetClass.FOREIGN, TargetClass.CHINESE)
             .inArticles("000")
             .raises(Figure.dispersion(Outcomes.attacksOn(TargetClass.FOREIGN)));
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Outcomes;
+import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
@@ -41,6 +42,7 @@ public final class Rarity extends Mechanism {
                     List.of(BOUND, DEATHS),
                     Set.of(EventType.ATTACK, EventType.COMMUNAL_CLASH),
                     Rarity::new)
+            .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("000")
             .raises(Outcomes.MONTHS_WITH_CHINESE_DEATH);
 

@@ -77,6 +77,7 @@ public final class SafeHaven extends Mechanism {
                     List.of(STEP, FAST, SLOW, LASTING, WEAR, RETURN),
                     Set.of(EventType.ATTACK),
                     SafeHaven::new)
+            .hearingAttacksOn(TargetClass.AUTHORITIES)
             .inArticles("000", "004")
             .raises(Outcomes.attacksBy(Organisation.ISIS_K));
 

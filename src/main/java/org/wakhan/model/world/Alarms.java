@@ -15,6 +15,8 @@ abstract class Alarms implements Serializable {
     final World world;
     private final double[] scheduled;
     private final @Nullable Steppable[] acts;
+    /** No position that is not on the schedule is due before this time. */
+    private double earliest;
 
     Alarms(World world, int size) {
         this.world = world;
@@ -25,24 +27,25 @@ abstract class Alarms implements Serializable {
     /** The time at which a position is due if nothing changes. */
     abstract double due(int position);
 
-    /** The first position from one on that is due before a time, or the number of positions. */
-    abstract int nextDue(int from, double time);
-
     /** What is due at a position happens, and its next time is set. */
     abstract void ring(int position);
 
     /** Schedules what is due before the world's horizon. */
     final void plan() {
-        double horizon = world.horizon();
-        for (int position = nextDue(0, horizon); position < acts.length; position = nextDue(position + 1, horizon)) {
-            plan(position);
+        if (earliest < world.horizon()) {
+            earliest = Double.POSITIVE_INFINITY;
+            for (int position = 0; position < acts.length; position++) {
+                plan(position);
+            }
         }
     }
 
     /** Schedules what is due at a position, if it is due before the world's horizon. */
     final void plan(int position) {
         double due = due(position);
-        if (due < world.horizon() && due != scheduled[position]) {
+        if (due >= world.horizon()) {
+            earliest = Math.min(earliest, due);
+        } else if (due != scheduled[position]) {
             scheduled[position] = due;
             world.schedule().scheduleOnce(Math.max(due, world.now()), World.ACTS, act(position));
         }

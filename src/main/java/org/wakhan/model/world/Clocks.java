@@ -52,11 +52,6 @@ public final class Clocks extends Alarms {
     }
 
     @Override
-    int nextDue(int from, double time) {
-        return clocks.nextDue(from, time);
-    }
-
-    @Override
     void ring(int clock) {
         int count = clocks.rings(clock);
         clocks.ring(clock);

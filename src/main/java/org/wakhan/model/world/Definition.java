@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcome;
+import org.wakhan.history.TargetClass;
 import org.wakhan.parameter.Parameter;
 
 /**
@@ -20,6 +21,7 @@ import org.wakhan.parameter.Parameter;
  * @param parameters its rows of the registry
  * @param hears the types of events that it reacts to
  * @param maker makes an instance for a history
+ * @param targets the classes of targets whose attacks it hears, where it hears attacks
  * @param articles numbers of the articles that name it, such as {@code 001}
  * @param effects what its presence does to which figures of a history
  */
@@ -31,10 +33,12 @@ public record Definition(
         List<Parameter> parameters,
         Set<EventType> hears,
         Supplier<Mechanism> maker,
+        Set<TargetClass> targets,
         List<String> articles,
         List<Effect> effects) {
 
     public Definition {
+        targets = Set.copyOf(targets);
         articles = List.copyOf(articles);
         effects = List.copyOf(effects);
         parameters = List.copyOf(parameters);
@@ -56,12 +60,17 @@ public record Definition(
             List<Parameter> parameters,
             Set<EventType> hears,
             Supplier<Mechanism> maker) {
-        this(id, name, rule, source, parameters, hears, maker, List.of(), List.of());
+        this(id, name, rule, source, parameters, hears, maker, Set.of(TargetClass.values()), List.of(), List.of());
     }
 
     /** The same, named by articles. */
     public Definition inArticles(String... numbers) {
-        return new Definition(id, name, rule, source, parameters, hears, maker, List.of(numbers), effects);
+        return new Definition(id, name, rule, source, parameters, hears, maker, targets, List.of(numbers), effects);
+    }
+
+    /** The same, which hears of attacks only those on some classes of targets. */
+    public Definition hearingAttacksOn(TargetClass... classes) {
+        return new Definition(id, name, rule, source, parameters, hears, maker, Set.of(classes), articles, effects);
     }
 
     /** The same, which makes an outcome higher than it is without. */
@@ -92,6 +101,6 @@ public record Definition(
     private Definition with(Effect effect) {
         List<Effect> more = new ArrayList<>(effects);
         more.add(effect);
-        return new Definition(id, name, rule, source, parameters, hears, maker, articles, more);
+        return new Definition(id, name, rule, source, parameters, hears, maker, targets, articles, more);
     }
 }

@@ -44,11 +44,6 @@ public final class SharedClocks extends Alarms {
     }
 
     @Override
-    int nextDue(int from, double time) {
-        return clocks.nextDue(from, time);
-    }
-
-    @Override
     void ring(int group) {
         int clock = clocks.next(group);
         int count = clocks.rings(clock);

@@ -61,8 +61,10 @@ public final class World implements Serializable {
     private final Map<Class<?>, Mechanism> byClass = new HashMap<>();
     /** The mechanisms that have a hook, by its ordinal. */
     private final Mechanism[][] hooked = new Mechanism[Hook.values().length][0];
-    /** The mechanisms that hear a type of event, by its ordinal. */
+    /** The mechanisms that hear a type of event, by its ordinal; attacks aside. */
     private final Mechanism[][] listeners = new Mechanism[EventType.values().length][0];
+    /** The mechanisms that hear attacks on a class of targets, by its ordinal. */
+    private final Mechanism[][] listenersOfAttacks = new Mechanism[TargetClass.values().length][0];
 
     private double horizon;
     private int laters;
@@ -194,10 +196,16 @@ public final class World implements Serializable {
                 cause,
                 detail);
         chronicle.note(event, key);
-        for (Mechanism mechanism : listeners[type.ordinal()]) {
+        for (Mechanism mechanism : listeners(type, target)) {
             mechanism.hear(this, event);
         }
         return event;
+    }
+
+    private Mechanism[] listeners(EventType type, @Nullable TargetClass target) {
+        return type == EventType.ATTACK && target != null
+                ? listenersOfAttacks[target.ordinal()]
+                : listeners[type.ordinal()];
     }
 
     /** The word that names an attack in keys of streams. */
@@ -216,6 +224,11 @@ public final class World implements Serializable {
         }
         for (EventType type : definition.hears()) {
             append(listeners, type.ordinal(), mechanism);
+        }
+        if (definition.hears().contains(EventType.ATTACK)) {
+            for (TargetClass target : definition.targets()) {
+                append(listenersOfAttacks, target.ordinal(), mechanism);
+            }
         }
     }
 
