@@ -36,6 +36,11 @@ final class OddTables {
     private static final Pattern FIELD = Pattern.compile(
             "(?:/\\*\\*((?:(?!\\*/).)*)\\*/\\s*)?public (final )?([\\w<>\\[\\].]+) (\\w+)(?: = [^;]+)?;",
             Pattern.DOTALL);
+    /** A state behind methods: documented, and not final. */
+    private static final Pattern HIDDEN_FIELD = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*private ()(?!static |final )([\\w<>\\[\\].]+) (\\w+)(?: = [^;]+)?;",
+            Pattern.DOTALL);
+
     private static final Pattern COMPONENT = Pattern.compile("@param (\\w+) (.*)");
 
     private OddTables() {}
@@ -73,21 +78,26 @@ final class OddTables {
             while (component.find()) {
                 rows.add(List.of(name, "`" + component.group(1) + "`", "-", "fixed", component.group(2)));
             }
-            Matcher field = FIELD.matcher(source);
-            while (field.find()) {
-                if (!field.group(3).equals("static")) {
-                    String meaning = field.group(1) == null ? "" : sentence(field.group(1));
-                    boolean changes = field.group(2) == null || field.group(3).endsWith("[]");
-                    rows.add(List.of(
-                            name,
-                            "`" + field.group(4) + "`",
-                            "`" + field.group(3) + "`",
-                            changes ? "changes" : "fixed",
-                            meaning.isEmpty() ? "-" : meaning));
-                }
-            }
+            addFields(name, FIELD.matcher(source), rows);
+            addFields(name, HIDDEN_FIELD.matcher(source), rows);
         });
         return table(List.of("entity", "variable", "type", "in a history", "meaning and unit"), rows);
+    }
+
+    private static void addFields(String name, Matcher field, List<List<String>> rows) {
+        while (field.find()) {
+            if (!field.group(3).equals("static")) {
+                String meaning = field.group(1) == null ? "" : sentence(field.group(1));
+                boolean fixed =
+                        "final ".equals(field.group(2)) && !field.group(3).endsWith("[]");
+                rows.add(List.of(
+                        name,
+                        "`" + field.group(4) + "`",
+                        "`" + field.group(3) + "`",
+                        fixed ? "fixed" : "changes",
+                        meaning.isEmpty() ? "-" : meaning));
+            }
+        }
     }
 
     private static String processes() {

@@ -39,7 +39,9 @@ public final class Firm implements Serializable {
     /** How long it stays suspended before it withdraws, relative to the median firm. */
     public final double patience;
 
+    /** What it does about the country: exploring, operating, suspended or withdrawn. */
     private State state = State.EXPLORING;
+
     private @Nullable Firms firms;
     /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
     public double perceivedRisk;

@@ -5,7 +5,11 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The firms of a history, whether present or not. It counts changes, so that what follows from states can wait for one. */
+/**
+ * All firms of a history, whether present or not.
+ *
+ * <p>They count their changes, so that what follows from their states need be computed only after one.
+ */
 public final class Firms extends AbstractList<Firm> implements Serializable {
     private static final long serialVersionUID = 1;
 
