@@ -1,5 +1,6 @@
 package org.wakhan.calibration.target;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,16 @@ final class ChineseTargets {
         return (history, period) -> attacks(history, period).stream()
                 .filter(attack -> attack.unit() < provinces)
                 .count();
+    }
+
+    /** Attacks inside Afghanistan in the second half of the period less those in the first. */
+    Statistic changeInside() {
+        Statistic inside = inside();
+        return (history, period) -> {
+            LocalDate middle = period.from().plusDays(period.days() / 2);
+            return inside.of(history, new Period(middle, period.to()))
+                    - inside.of(history, new Period(period.from(), middle.minusDays(1)));
+        };
     }
 
     /** Attacks across the Tajik border. */

@@ -27,8 +27,13 @@ public record Period(LocalDate from, LocalDate to) {
         return event.day() >= first && event.day() < end;
     }
 
+    /** Length in days. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
     /** Length in years. */
     public double years() {
-        return (ChronoUnit.DAYS.between(from, to) + 1) / DAYS_PER_YEAR;
+        return days() / DAYS_PER_YEAR;
     }
 }

@@ -1,5 +1,7 @@
 package org.wakhan.calibration.target;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ import org.wakhan.history.TargetClass;
 
 /** Numbers that single sources would have counted in the provinces of Afghanistan. */
 final class RecordStatistics {
+    /** By definition: the last day of December. */
+    private static final int LAST_OF_YEAR = 31;
+
     private final int provinces;
 
     /** @param provinces number of provinces: units with a lower index */
@@ -26,6 +31,21 @@ final class RecordStatistics {
     /** Attacks that a source counts. */
     Statistic attacks(Source source, Who who) {
         return (history, period) -> sum(history, period, source, who, (entry, attack) -> true, entry -> 1);
+    }
+
+    /**
+     * Part by which the rate of attacks that a source counts fell from the first calendar year of the period to its last 12
+     * months; NaN where none is counted in the first.
+     */
+    Statistic fall(Source source, Who who) {
+        Statistic attacks = attacks(source, who);
+        return (history, period) -> {
+            Period first =
+                    new Period(period.from(), LocalDate.of(period.from().getYear(), Month.DECEMBER, LAST_OF_YEAR));
+            Period last = new Period(period.to().minusYears(1).plusDays(1), period.to());
+            double before = attacks.of(history, first) / first.days();
+            return 1 - attacks.of(history, last) / last.days() / before;
+        };
     }
 
     /** Attacks that a source counts in the calendar month with the most. */

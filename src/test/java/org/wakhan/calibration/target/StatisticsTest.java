@@ -1,6 +1,7 @@
 package org.wakhan.calibration.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +90,26 @@ class StatisticsTest {
         assertThat(count("attacks un opposition", WINTER)).isZero();
         assertThat(count("provinces un isis-k", WINTER)).isEqualTo(2);
         assertThat(count("busiest-month un isis-k", WINTER)).isEqualTo(2);
+    }
+
+    /** A year with 4 attacks, one with 2 and one with 1, on whose last days the period ends: a quarter of the rate is left. */
+    @Test
+    void theFallComparesTheFirstCalendarYearWithTheLastTwelveMonths() {
+        Period years = new Period(START, LocalDate.of(2024, 12, 30));
+        assertThat(count("fall un isis-k", years)).isNaN();
+        for (int day : new int[] {1, 2, 3, 364, 365, 500, 1000}) {
+            attack(day, "AF-KAB", TargetClass.CIVILIANS, 1, "", Source.UN);
+        }
+        assertThat(count("fall un isis-k", years)).isCloseTo(1 - 365 / 366.0 / 4, within(1e-12));
+    }
+
+    @Test
+    void changesOfAttacksOnChineseNationalsAreLaterLessEarlierOnes() {
+        attack(1, "AF-KAB", TargetClass.CHINESE, 1, "");
+        attack(88, "AF-KAB", TargetClass.CHINESE, 1, "");
+        attack(89, "AF-BDS", TargetClass.CHINESE, 1, "");
+        attack(89, "TJ-KT", TargetClass.CHINESE, 1, "");
+        assertThat(count("chinese-inside-change", WINTER)).isEqualTo(1);
     }
 
     @Test
