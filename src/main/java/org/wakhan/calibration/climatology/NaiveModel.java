@@ -40,6 +40,19 @@ public enum NaiveModel {
         return each(Past.means(past.lastYear()), mean -> CountLaw.negativeBinomial(mean, dispersion));
     }),
 
+    /** {@link #POISSON} with means shrunk towards that of all provinces. */
+    POISSON_SHRUNK(
+            "poisson-12-shrunk",
+            "Poisson, shrunk mean of last 12 months",
+            past -> each(ShrunkMeans.of(past.lastYear()), CountLaw::poisson)),
+
+    /** {@link #NEGATIVE_BINOMIAL} with means shrunk towards that of all provinces. */
+    NEGATIVE_BINOMIAL_SHRUNK(
+            "negative-binomial-12-shrunk", "Negative binomial, shrunk mean of last 12 months", past -> {
+                double dispersion = Dispersion.pooled(past.lastYear());
+                return each(ShrunkMeans.of(past.lastYear()), mean -> CountLaw.negativeBinomial(mean, dispersion));
+            }),
+
     /** What {@link ProvinceLevels} learns, with all of the drift that it finds. */
     DRIFT(
             "gamma-poisson-drift",
