@@ -28,6 +28,19 @@ final class RecordStatistics {
         return (history, period) -> sum(history, period, source, who, (entry, attack) -> true, entry -> 1);
     }
 
+    /**
+     * By how much attacks a day fell: 1 less the rate of the period's last 12 months over that from its first day to the end
+     * of that year; NaN without an attack in the first part.
+     */
+    Statistic fall(Source source, Who who) {
+        Statistic attacks = attacks(source, who);
+        return (history, period) -> {
+            Period first = period.firstCalendarYear();
+            Period last = period.lastTwelveMonths();
+            return 1 - attacks.of(history, last) / last.years() / (attacks.of(history, first) / first.years());
+        };
+    }
+
     /** Attacks that a source counts in the calendar month with the most. */
     Statistic busiestMonth(Source source, Who who) {
         return (history, period) -> {

@@ -33,6 +33,7 @@ final class StatisticReader {
         List<String> words = List.of(text.split(" ", 3));
         return switch (words.get(0)) {
             case "attacks" -> record.attacks(source(words), Who.of(last(words, 2)));
+            case "fall" -> record.fall(source(words), Who.of(last(words, 2)));
             case "busiest-month" -> record.busiestMonth(source(words), Who.of(last(words, 2)));
             case "provinces" -> record.provinces(source(words), Who.of(last(words, 2)));
             case "one-sided-deaths" -> record.oneSidedDeaths(source(words), Who.of(last(words, 2)));
@@ -42,6 +43,7 @@ final class StatisticReader {
             case "major-killed" -> major.killed();
             case "major-share" -> major.share(region.unit(last(words, 1)).index());
             case "chinese-inside" -> chinese.inside();
+            case "chinese-inside-change" -> chinese.insideChange();
             case "chinese-border" -> chinese.border();
             case "chinese-north-east-share" -> chinese.northEastShare();
             case "protest-share" -> chinese.protestShare();
