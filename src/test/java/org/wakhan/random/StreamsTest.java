@@ -48,6 +48,17 @@ class StreamsTest {
                 .toArray();
     }
 
+    /** More agents and purposes than keys are remembered, in two orders, so that each pushes others out. */
+    @Test
+    void aKeyIsTheSameWhateverWasAskedForBefore() {
+        Streams asked = new Streams(5, 0);
+        for (int i = 0; i < 3000; i++) {
+            int agent = i % 1000;
+            Purpose purpose = Purpose.of("purpose-" + i % 7);
+            assertThat(asked.key(agent, purpose)).isEqualTo(new Streams(5, 0).key(agent, purpose));
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("families")
     void numbersAcrossStreamsAreUniform(String name, IntFunction<Stream> streams) {
