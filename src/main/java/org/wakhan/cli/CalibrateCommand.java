@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.abc.Schedule;
 import org.wakhan.calibration.abc.Workers;
+import org.wakhan.calibration.origin.EarlierLaws;
+import org.wakhan.calibration.origin.OriginCalibration;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.CalibrationFiles;
 import org.wakhan.calibration.posterior.CalibrationFolder;
@@ -99,6 +102,12 @@ final class CalibrateCommand implements Callable<Integer> {
                     + " (simulation-based calibration), or intervals for 50 (recovery).")
     private @Nullable List<SelfCheckRun.Kind> checks;
 
+    @Option(
+            names = "--until",
+            paramLabel = "MONTH",
+            description = "Use laws and observations that were known by the end of a month only, such as 2023-12.")
+    private @Nullable String until;
+
     @Option(names = "--overwrite", description = "Replace another calibration in the same folder.")
     private boolean overwrite;
 
@@ -117,8 +126,17 @@ final class CalibrateCommand implements Callable<Integer> {
         requireAtLeast("--draws", draws, 1);
         requireAtLeast("--threads", threads, 1);
         Scenario scenario = workshop.scenario(SCENARIO, Map.of());
-        FreeParameters free = FreeParameters.of(workshop.registry());
         Targets targets = Targets.load(Region.load());
+        if (until != null) {
+            return calibrate(OriginCalibration.of(
+                    EarlierLaws.load(),
+                    SCENARIO.toString(),
+                    scenario,
+                    Set.of(),
+                    targets,
+                    Months.option("--until", until)));
+        }
+        FreeParameters free = FreeParameters.of(workshop.registry());
         FittedHistories model = new FittedHistories(workshop.simulator(), scenario, free, targets.fitted(), seed);
         CalibrationPlan plan = new CalibrationPlan(
                 Program.current().toString(),
@@ -140,6 +158,19 @@ final class CalibrateCommand implements Callable<Integer> {
         return checks == null
                 ? calibrate(scenario, free, targets, plan, folder, rounds)
                 : check(new SelfCheckRun(model, free, plan, new Workers(threads)), folder, rounds, checks);
+    }
+
+    /** A calibration that respects an origin. */
+    private int calibrate(OriginCalibration known) {
+        if (checks != null) {
+            throw new UserError("The options --until and --check must not be given together.");
+        }
+        CalibrationPlan plan =
+                known.plan(workshop.simulator(), Program.current().toString(), seed, histories, draws);
+        CalibrationFolder folder = new CalibrationFolder(out);
+        folder.open(plan, overwrite);
+        RoundFiles rounds = new RoundFiles(folder.rounds(), known.free().keys(), known.fitted());
+        return calibrate(known.scenario(), known.free(), known.targets(), plan, folder, rounds);
     }
 
     private static void requireAtLeast(String option, int value, int least) {
@@ -220,6 +251,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private String command() {
-        return "wakhan calibrate --histories " + histories + " --draws " + draws + " --seed " + seed;
+        return "wakhan calibrate --histories " + histories + " --draws " + draws + " --seed " + seed
+                + (until == null ? "" : " --until " + until);
     }
 }

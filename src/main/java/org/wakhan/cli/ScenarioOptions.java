@@ -3,6 +3,7 @@ package org.wakhan.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.scenario.ParameterMode;
@@ -29,6 +30,11 @@ final class ScenarioOptions {
     Scenario read(Workshop workshop, Path file) {
         Scenario scenario = workshop.scenario(file, settings);
         return mode == null ? scenario : scenario.with(mode);
+    }
+
+    /** Keys that the user set. */
+    Set<String> keys() {
+        return settings.keySet();
     }
 
     /** Reads an experiment and applies these options to what its points change. */

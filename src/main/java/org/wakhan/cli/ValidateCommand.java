@@ -4,22 +4,30 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.wakhan.calibration.abc.Schedule;
 import org.wakhan.calibration.climatology.Past;
 import org.wakhan.calibration.hindcast.Hindcaster;
+import org.wakhan.calibration.hindcast.Knowledge;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.hindcast.Validator;
 import org.wakhan.calibration.hindcast.Window;
+import org.wakhan.calibration.origin.EarlierLaws;
+import org.wakhan.calibration.origin.KnownAtOrigin;
+import org.wakhan.calibration.target.Targets;
 import org.wakhan.evidence.Observations;
 import org.wakhan.experiment.Progress;
+import org.wakhan.experiment.Tally;
 import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
+import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,11 +54,22 @@ final class ValidateCommand implements Callable<Integer> {
     private static final List<String> NULLS =
             List.of("no-contagion", "constant-rates", "no-diplomacy", "no-target-preference");
 
+    /** What the model may know. */
+    enum Laws {
+        ORIGIN,
+        TODAY
+    }
+
     /** Which origins to forecast from. */
     enum Origins {
         STATED,
         ROLLING
     }
+
+    /** By definition: draws of the posterior of an origin, as many as one in 50 histories of the usual fit and some. */
+    private static final int FIT_DRAWS = 200;
+    /** Where fits for origins are kept; a validation that was stopped goes on from them. */
+    private static final String FITS = "fits";
 
     private final Workshop workshop;
 
@@ -82,6 +101,21 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Forecast from the stated origin alone, or the model also from every third month before and"
                     + " after it (default: ${DEFAULT-VALUE}).")
     private Origins origins = Origins.STATED;
+
+    @Option(
+            names = "--laws",
+            defaultValue = "origin",
+            paramLabel = "origin|today",
+            description = "Laws of parameters: fitted for each origin to what was known by then, or the registry's of"
+                    + " today, which know later facts (default: ${DEFAULT-VALUE}).")
+    private Laws laws = Laws.ORIGIN;
+
+    @Option(
+            names = "--fit-histories",
+            defaultValue = "4000",
+            paramLabel = "N",
+            description = "Histories that parameters are fitted with for each origin (default: ${DEFAULT-VALUE}).")
+    private int fitHistories;
 
     @Option(
             names = "--runs",
@@ -130,6 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         require("--runs", runs, 20);
         require("--threads", threads, 1);
+        require("--fit-histories", fitHistories, Schedule.FEWEST);
         if (changes.askForPosterior()) {
             throw new UserError("The value of --parameters (posterior) must be prior or point for a validation: the"
                     + " posterior was fitted to facts from after the origin.");
@@ -156,12 +191,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Window window(Observations read) {
-        YearMonth month;
-        try {
-            month = YearMonth.parse(origin);
-        } catch (DateTimeException e) {
-            throw new UserError("The value of --origin (" + origin + ") must be a year and month such as 2023-12.", e);
-        }
+        YearMonth month = Months.option("--origin", origin);
         YearMonth earliest = read.first().plusMonths(Past.YEAR);
         YearMonth latest = read.last().minusMonths(Window.YEAR);
         if (month.isBefore(earliest) || month.isAfter(latest)) {
@@ -178,7 +208,36 @@ final class ValidateCommand implements Callable<Integer> {
         for (String name : NULLS) {
             nulls.add(new Validator.Null(name, changes.read(workshop, Path.of(name))));
         }
-        return new Validator(hindcaster, changes.read(workshop, MODEL), nulls);
+        Scenario model = changes.read(workshop, MODEL);
+        return new Validator(hindcaster, model, knowledge(model, region), nulls);
+    }
+
+    private Knowledge knowledge(Scenario model, Region region) {
+        if (laws == Laws.TODAY || model.mode() == ParameterMode.POINT) {
+            return Knowledge.OF_TODAY;
+        }
+        return new KnownAtOrigin(
+                workshop.simulator(),
+                model,
+                changes.keys(),
+                Targets.load(region),
+                EarlierLaws.load(),
+                new KnownAtOrigin.Fits(
+                        fitHistories, FIT_DRAWS, seed, threads, out.resolve(FITS), overwrite, this::fitProgress));
+    }
+
+    private IntConsumer fitProgress(String name, int planned) {
+        Display display = Display.of(name, quiet, spec.commandLine().getErr());
+        long began = System.nanoTime();
+        int[] before = {-1};
+        return done -> {
+            before[0] = before[0] < 0 ? done : before[0];
+            display.show(
+                    new Tally(planned, before[0], done - before[0], 0, Duration.ofNanos(System.nanoTime() - began)));
+            if (done >= planned) {
+                display.close();
+            }
+        };
     }
 
     /** The progress of one of several experiments; its display ends with it. */
@@ -208,7 +267,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             if (Files.isDirectory(out) && !overwrite) {
                 try (Stream<Path> content = Files.list(out)) {
-                    if (content.findAny().isPresent()) {
+                    if (content.anyMatch(file -> !file.endsWith(FITS))) {
                         throw new UserError("The folder " + out + " is not empty, it must be for a validation."
                                 + "\nMaybe --overwrite, or another --out.");
                     }
@@ -222,7 +281,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private String command() {
         return "wakhan validate --observations " + Words.quoted(observations.toString()) + " --origin " + origin
-                + (origins == Origins.ROLLING ? " --origins rolling" : "") + " --runs " + runs + " --seed " + seed
+                + (origins == Origins.ROLLING ? " --origins rolling" : "")
+                + (laws == Laws.TODAY ? " --laws today" : " --fit-histories " + fitHistories)
+                + " --runs " + runs + " --seed " + seed
                 + changes.text();
     }
 }

@@ -35,7 +35,9 @@ class ValidateCommandTest {
     }
 
     private int validate(String... more) {
-        String[] start = {"validate", "--observations", observations.toString(), "--quiet", "--runs", "20"};
+        String[] start = {
+            "validate", "--observations", observations.toString(), "--quiet", "--runs", "20", "--fit-histories", "1000"
+        };
         String[] arguments =
                 Stream.concat(Arrays.stream(start), Arrays.stream(more)).toArray(String[]::new);
         CommandLine line = Wakhan.commandLine(new Assembly());

@@ -13,6 +13,7 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Progress;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.parameter.Law;
+import org.wakhan.parameter.Posterior;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -100,20 +101,25 @@ public record Hindcaster(
         return copy(scenario, scenario.months(), settings);
     }
 
-    /** A copy from the prior: the shipped posterior knows what came after the origin. */
+    /** A copy; from the prior in place of the shipped posterior, which knows what came after the origin. */
     private static Scenario copy(Scenario scenario, int months, Map<String, Law> settings) {
+        Posterior posterior = scenario.posterior();
+        boolean later = posterior != null
+                && posterior.manifest().equals(Posterior.shipped().manifest());
         return new Scenario(
                 scenario.name(),
                 scenario.question(),
                 scenario.start(),
                 months,
-                scenario.mode() == ParameterMode.POSTERIOR ? ParameterMode.PRIOR : scenario.mode(),
+                later ? ParameterMode.PRIOR : scenario.mode(),
                 settings,
                 scenario.interventions().stream()
                         .filter(change -> change.on().isBefore(scenario.start().plusMonths(months)))
                         .toList(),
                 scenario.mechanismsOff(),
                 scenario.files(),
-                scenario.registry());
+                scenario.registry(),
+                null,
+                later ? null : posterior);
     }
 }

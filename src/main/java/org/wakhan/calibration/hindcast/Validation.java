@@ -21,6 +21,8 @@ import org.wakhan.statistics.score.Scores;
  * @param rare the model's attacks on Chinese nationals in the months forecast
  * @param seed seed of the experiments and resamples
  * @param runs histories a forecast
+ * @param fitHistories histories that parameters were fitted with for each origin; 0 where the registry's laws of today stand
+ * @param fitted ids of the observations that parameters were fitted to for the stated origin
  */
 public record Validation(
         Observations observations,
@@ -30,7 +32,9 @@ public record Validation(
         List<Hindcast> rolling,
         RareForecast rare,
         long seed,
-        int runs) {
+        int runs,
+        int fitHistories,
+        List<String> fitted) {
     /** Keys of the forms of the model; null models have their scenario's name. */
     public static final String MODEL = "model";
 
@@ -39,6 +43,12 @@ public record Validation(
 
     public Validation {
         rolling = List.copyOf(rolling);
+        fitted = List.copyOf(fitted);
+    }
+
+    /** Whether the model knew no more than was known at its origins. */
+    public boolean respectsOrigins() {
+        return fitHistories > 0;
     }
 
     /** All lines of {@code scores.csv}. */

@@ -14,11 +14,15 @@ import org.wakhan.scenario.Scenario;
  *
  * @param hindcaster makes the forecasts
  * @param scenario the scenario of the model
+ * @param knowledge what the model and null models may know at an origin
  * @param nulls null models, each the same with mechanisms switched off
  */
-public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nulls) {
+public record Validator(Hindcaster hindcaster, Scenario scenario, Knowledge knowledge, List<Null> nulls) {
     /** By definition: months between rolling origins. */
     private static final int STEP = 3;
+
+    /** Name of the model's scenario. */
+    private static final String BASELINE = "baseline";
 
     /**
      * A null model.
@@ -27,8 +31,9 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
      * @param scenario its scenario
      */
     public record Null(String key, Scenario scenario) {
-        Competitor competitor() {
-            return Competitor.learning(key, scenario.name(), Kind.NULL_MODEL, scenario);
+        Competitor competitor(Knowledge knowledge, Window window) {
+            return Competitor.learning(
+                    key, scenario.name(), Kind.NULL_MODEL, knowledge.at(key, scenario, window.origin()));
         }
     }
 
@@ -44,15 +49,16 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
      */
     public Validation run(Window window, boolean rolling) {
         DriftChoice drift = hindcaster.drift(window);
-        LearntBackground learnt = hindcaster.background(scenario, window, drift);
-        RecordedEnsemble ensemble = hindcaster.simulate(model(), window, learnt);
+        Scenario then = known(window);
+        LearntBackground learnt = hindcaster.background(then, window, drift);
+        RecordedEnsemble ensemble = hindcaster.simulate(model(then), window, learnt);
         List<ForecastSet> sets = new ArrayList<>();
-        sets.add(ForecastSet.of(model(), window, ensemble));
-        for (Competitor form : List.of(heldOut(), unlearnt())) {
+        sets.add(ForecastSet.of(model(then), window, ensemble));
+        for (Competitor form : List.of(heldOut(then), unlearnt(then))) {
             sets.add(ForecastSet.of(form, window, hindcaster.simulate(form, window, learnt)));
         }
         for (Null rival : nulls) {
-            sets.add(hindcaster.forecast(rival.competitor(), window, drift));
+            sets.add(hindcaster.forecast(rival.competitor(knowledge, window), window, drift));
         }
         Hindcast main = Hindcast.of(sets, hindcaster.observations());
         return new Validation(
@@ -63,19 +69,25 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
                 rolling ? rolling(main) : List.of(),
                 ensemble.rare(),
                 hindcaster.seed(),
-                hindcaster.runs());
+                hindcaster.runs(),
+                knowledge.histories(),
+                knowledge.fitted(window.origin()));
     }
 
-    private Competitor model() {
+    private Scenario known(Window window) {
+        return knowledge.at(BASELINE, scenario, window.origin());
+    }
+
+    private static Competitor model(Scenario scenario) {
         return Competitor.learning(Validation.MODEL, "Model", Kind.MODEL, scenario);
     }
 
-    private Competitor heldOut() {
+    private static Competitor heldOut(Scenario scenario) {
         return new Competitor(
                 Validation.HELD_OUT, "Model, north-east held out", Kind.MODEL, scenario, true, Cells.NORTH_EAST);
     }
 
-    private Competitor unlearnt() {
+    private static Competitor unlearnt(Scenario scenario) {
         return new Competitor(Validation.UNLEARNT, "Model, levels not learnt", Kind.MODEL, scenario, false, Set.of());
     }
 
@@ -86,7 +98,7 @@ public record Validator(Hindcaster hindcaster, Scenario scenario, List<Null> nul
             if (window.equals(main.window())) {
                 hindcasts.add(main);
             } else {
-                ForecastSet forecasts = hindcaster.forecast(model(), window, hindcaster.drift(window));
+                ForecastSet forecasts = hindcaster.forecast(model(known(window)), window, hindcaster.drift(window));
                 hindcasts.add(Hindcast.of(List.of(forecasts), hindcaster.observations()));
             }
         }

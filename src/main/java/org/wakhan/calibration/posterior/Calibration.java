@@ -93,10 +93,7 @@ public final class Calibration {
      */
     public Result run(String command, Rounds kept, IntConsumer progress) {
         Targets fitted = targets.fitted();
-        FittedHistories model = new FittedHistories(simulator, scenario, free, fitted, plan.seed());
-        SequentialSampler.Result fit = new SequentialSampler(
-                        new Simulations(model, plan.seed(), workers), fitted.observed(), plan.schedule())
-                .run(kept, progress);
+        SequentialSampler.Result fit = sample(kept, progress);
         Posterior posterior = posterior(command, fit);
         List<double[]> prior = fit.table().particles().stream()
                 .limit(plan.schedule().first())
@@ -111,6 +108,18 @@ public final class Calibration {
                         targets, predictive.stream().map(Simulated::targets).toList()),
                 ChineseTargetRate.of(predictive.stream().map(Simulated::chinese).toList()),
                 fit.rounds());
+    }
+
+    /** The posterior alone, without histories of it: {@link #run} simulates these too. */
+    public Posterior fit(String command, Rounds kept, IntConsumer progress) {
+        return posterior(command, sample(kept, progress));
+    }
+
+    private SequentialSampler.Result sample(Rounds kept, IntConsumer progress) {
+        Targets fitted = targets.fitted();
+        FittedHistories model = new FittedHistories(simulator, scenario, free, fitted, plan.seed());
+        return new SequentialSampler(new Simulations(model, plan.seed(), workers), fitted.observed(), plan.schedule())
+                .run(kept, progress);
     }
 
     private Posterior posterior(String command, SequentialSampler.Result fit) {

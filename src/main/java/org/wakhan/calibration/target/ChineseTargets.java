@@ -1,6 +1,5 @@
 package org.wakhan.calibration.target;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +14,8 @@ import org.wakhan.region.Unit;
 final class ChineseTargets {
     private static final String TAJIKISTAN = "TJ";
     private static final Set<String> NORTH_EAST = Set.of("AF-BDS", "AF-TAK", "AF-KDZ", "AF-BGL");
-    /** A protest answers an attack that is at most so many days old. */
-    private static final double ANSWER_DAYS = 3;
+    /** model.md section 7: a protest within so many calendar days answers an attack. */
+    private static final double ANSWER_DAYS = 2;
 
     private final int provinces;
     private final Set<Integer> border;
@@ -40,13 +39,14 @@ final class ChineseTargets {
                 .count();
     }
 
-    /** Attacks inside Afghanistan in the second half of the period less those in the first. */
-    Statistic changeInside() {
-        Statistic inside = inside();
+    /** Attacks inside Afghanistan in the later half of the calendar years of the period, less those in the earlier half. */
+    Statistic insideChange() {
         return (history, period) -> {
-            LocalDate middle = period.from().plusDays(period.days() / 2);
-            return inside.of(history, new Period(middle, period.to()))
-                    - inside.of(history, new Period(period.from(), middle.minusDays(1)));
+            int middle = (period.from().getYear() + period.to().getYear() + 1) / 2;
+            return attacks(history, period).stream()
+                    .filter(attack -> attack.unit() < provinces)
+                    .mapToInt(attack -> history.date(attack).getYear() >= middle ? 1 : -1)
+                    .sum();
         };
     }
 
@@ -73,7 +73,7 @@ final class ChineseTargets {
         return (history, period) -> {
             List<Event> harmful = harmful(history, period);
             return harmful.stream()
-                            .filter(attack -> delay(history, attack) <= ANSWER_DAYS)
+                            .filter(attack -> calendarDays(history, attack) <= ANSWER_DAYS)
                             .count()
                     / (double) harmful.size();
         };
@@ -82,8 +82,8 @@ final class ChineseTargets {
     /** Mean days from such an attack to its protest; NaN where there is none. */
     Statistic protestDelay() {
         return (history, period) -> harmful(history, period).stream()
+                .filter(attack -> calendarDays(history, attack) <= ANSWER_DAYS)
                 .mapToDouble(attack -> delay(history, attack))
-                .filter(days -> days <= ANSWER_DAYS)
                 .average()
                 .orElse(Double.NaN);
     }
@@ -101,6 +101,11 @@ final class ChineseTargets {
         return attacks(history, period).stream()
                 .filter(Event::harmedChineseNationals)
                 .toList();
+    }
+
+    /** From the date of an attack to that of its protest, as sources give them. */
+    private static double calendarDays(History history, Event attack) {
+        return Math.floor(attack.day() + delay(history, attack)) - Math.floor(attack.day());
     }
 
     private static double delay(History history, Event attack) {

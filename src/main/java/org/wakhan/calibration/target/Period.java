@@ -27,13 +27,20 @@ public record Period(LocalDate from, LocalDate to) {
         return event.day() >= first && event.day() < end;
     }
 
-    /** Length in days. */
-    public long days() {
-        return ChronoUnit.DAYS.between(from, to) + 1;
+    /** Its days in the calendar year of the first. */
+    Period firstCalendarYear() {
+        LocalDate end = LocalDate.of(from.getYear(), 12, 31);
+        return new Period(from, end.isBefore(to) ? end : to);
+    }
+
+    /** Its last 12 months, or all of it where it is shorter. */
+    Period lastTwelveMonths() {
+        LocalDate start = to.plusDays(1).minusYears(1);
+        return new Period(start.isAfter(from) ? start : from, to);
     }
 
     /** Length in years. */
     public double years() {
-        return days() / DAYS_PER_YEAR;
+        return (ChronoUnit.DAYS.between(from, to) + 1) / DAYS_PER_YEAR;
     }
 }

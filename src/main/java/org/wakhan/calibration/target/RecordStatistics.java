@@ -1,7 +1,5 @@
 package org.wakhan.calibration.target;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,9 +16,6 @@ import org.wakhan.history.TargetClass;
 
 /** Numbers that single sources would have counted in the provinces of Afghanistan. */
 final class RecordStatistics {
-    /** By definition: the last day of December. */
-    private static final int LAST_OF_YEAR = 31;
-
     private final int provinces;
 
     /** @param provinces number of provinces: units with a lower index */
@@ -34,17 +29,15 @@ final class RecordStatistics {
     }
 
     /**
-     * Part by which the rate of attacks that a source counts fell from the first calendar year of the period to its last 12
-     * months; NaN where none is counted in the first.
+     * By how much attacks a day fell: 1 less the rate of the period's last 12 months over that from its first day to the end
+     * of that year; NaN without an attack in the first part.
      */
     Statistic fall(Source source, Who who) {
         Statistic attacks = attacks(source, who);
         return (history, period) -> {
-            Period first =
-                    new Period(period.from(), LocalDate.of(period.from().getYear(), Month.DECEMBER, LAST_OF_YEAR));
-            Period last = new Period(period.to().minusYears(1).plusDays(1), period.to());
-            double before = attacks.of(history, first) / first.days();
-            return 1 - attacks.of(history, last) / last.days() / before;
+            Period first = period.firstCalendarYear();
+            Period last = period.lastTwelveMonths();
+            return 1 - attacks.of(history, last) / last.years() / (attacks.of(history, first) / first.years());
         };
     }
 

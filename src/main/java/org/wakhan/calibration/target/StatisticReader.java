@@ -43,7 +43,7 @@ final class StatisticReader {
             case "major-killed" -> major.killed();
             case "major-share" -> major.share(region.unit(last(words, 1)).index());
             case "chinese-inside" -> chinese.inside();
-            case "chinese-inside-change" -> chinese.changeInside();
+            case "chinese-inside-change" -> chinese.insideChange();
             case "chinese-border" -> chinese.border();
             case "chinese-north-east-share" -> chinese.northEastShare();
             case "protest-share" -> chinese.protestShare();

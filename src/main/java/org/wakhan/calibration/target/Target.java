@@ -1,5 +1,6 @@
 package org.wakhan.calibration.target;
 
+import java.time.LocalDate;
 import org.wakhan.history.History;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
@@ -13,6 +14,7 @@ import org.wakhan.random.Streams;
  * @param rule what is counted, in the words of {@code targets.csv}
  * @param statistic the same number of a simulated history
  * @param period the days that were observed
+ * @param published day by which the figure was public, at the earliest the last of its period
  * @param observed what was observed
  * @param error standard deviation of the logarithm of the source's own error; 0 where the record's coverage is all
  * @param scale scale on which it is fitted
@@ -26,6 +28,7 @@ public record Target(
         String rule,
         Statistic statistic,
         Period period,
+        LocalDate published,
         double observed,
         double error,
         Scale scale,
@@ -39,6 +42,10 @@ public record Target(
     public Target {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || label.isBlank() || evidence.isBlank()) {
             throw new IllegalArgumentException("The target \"" + id + "\" must have an id, a label and evidence.");
+        }
+        if (published.isBefore(period.to())) {
+            throw new IllegalArgumentException("The target " + id + " must not be published (" + published
+                    + ") before its last day (" + period.to() + ").");
         }
         if (!(error >= 0 && Double.isFinite(observed))) {
             throw new IllegalArgumentException("The target " + id + " must have a finite observation and an error of"

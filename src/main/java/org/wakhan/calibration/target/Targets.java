@@ -1,6 +1,7 @@
 package org.wakhan.calibration.target;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public record Targets(List<Target> all) {
                     row.text("statistic"),
                     reader.read(row.text("statistic")),
                     new Period(LocalDate.parse(row.text("from")), LocalDate.parse(row.text("to"))),
+                    LocalDate.parse(row.text(row.text("published").isEmpty() ? "to" : "published")),
                     row.number("observed"),
                     row.numberOr("error", 0),
                     Scale.valueOf(row.text("scale").toUpperCase(Locale.ROOT)),
@@ -51,6 +53,13 @@ public record Targets(List<Target> all) {
     public Targets fitted() {
         return new Targets(
                 all.stream().filter(target -> target.use() == TargetUse.FIT).toList());
+    }
+
+    /** Those that were public by the end of a month; a period that ends later cannot have been. */
+    public Targets until(YearMonth origin) {
+        return new Targets(all.stream()
+                .filter(target -> !target.published().isAfter(origin.atEndOfMonth()))
+                .toList());
     }
 
     /** The day on which the last of them ends. */

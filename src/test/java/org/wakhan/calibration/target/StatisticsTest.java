@@ -92,26 +92,6 @@ class StatisticsTest {
         assertThat(count("busiest-month un isis-k", WINTER)).isEqualTo(2);
     }
 
-    /** A year with 4 attacks, one with 2 and one with 1, on whose last days the period ends: a quarter of the rate is left. */
-    @Test
-    void theFallComparesTheFirstCalendarYearWithTheLastTwelveMonths() {
-        Period years = new Period(START, LocalDate.of(2024, 12, 30));
-        assertThat(count("fall un isis-k", years)).isNaN();
-        for (int day : new int[] {1, 2, 3, 364, 365, 500, 1000}) {
-            attack(day, "AF-KAB", TargetClass.CIVILIANS, 1, "", Source.UN);
-        }
-        assertThat(count("fall un isis-k", years)).isCloseTo(1 - 365 / 366.0 / 4, within(1e-12));
-    }
-
-    @Test
-    void changesOfAttacksOnChineseNationalsAreLaterLessEarlierOnes() {
-        attack(1, "AF-KAB", TargetClass.CHINESE, 1, "");
-        attack(88, "AF-KAB", TargetClass.CHINESE, 1, "");
-        attack(89, "AF-BDS", TargetClass.CHINESE, 1, "");
-        attack(89, "TJ-KT", TargetClass.CHINESE, 1, "");
-        assertThat(count("chinese-inside-change", WINTER)).isEqualTo(1);
-    }
-
     @Test
     void oneSidedDeathsLeaveOutAttacksOnTheAuthorities() {
         five();
@@ -145,6 +125,37 @@ class StatisticsTest {
         assertThat(count("protest-share", WINTER)).isEqualTo(.5);
         assertThat(count("protest-delay", WINTER)).isEqualTo(1.5);
         assertThat(count("events protest", WINTER)).isEqualTo(1);
+    }
+
+    /** Two attacks in 31 days of 2022, one in the last 365 days (2023): 1 less (1/365) / (2/31). */
+    @Test
+    void theFallIsOfAttacksADayFromTheFirstYearToTheLastTwelveMonths() {
+        Period december = new Period(LocalDate.of(2022, 12, 1), LocalDate.of(2023, 12, 31));
+        attack(340, "AF-KAB", TargetClass.CIVILIANS, 1, "", Source.UN);
+        attack(350, "AF-KAB", TargetClass.CIVILIANS, 1, "", Source.UN);
+        attack(500, "AF-KAB", TargetClass.CIVILIANS, 1, "", Source.UN);
+        assertThat(count("fall un isis-k", december)).isCloseTo(1 - (1 / 365.0) / (2 / 31.0), within(1e-12));
+        assertThat(count("fall un opposition", december)).isNaN();
+    }
+
+    /** The border and the first half of the years count against. */
+    @Test
+    void theChangeOfChineseTargetsIsOfTheLaterHalfOfTheYears() {
+        Period years = new Period(START, LocalDate.of(2024, 1, 19));
+        attack(3, "AF-KAB", TargetClass.CHINESE, 0, "");
+        attack(400, "AF-KAB", TargetClass.CHINESE, 0, "");
+        attack(500, "AF-KAB", TargetClass.CHINESE, 0, "");
+        attack(500, "TJ-KT", TargetClass.CHINESE, 0, "");
+        assertThat(count("chinese-inside-change", years)).isEqualTo(1);
+    }
+
+    @Test
+    void aProtestOfTheThirdDayAnswersNoAttack() {
+        attack(10.9, "AF-KAB", TargetClass.CHINESE, 3, "");
+        events.add(new Event(1, 13.1, EventType.PROTEST, "China", Event.NOWHERE, null, 0, 0, 0, 0, 0, ""));
+        assertThat(count("protest-share", WINTER)).isZero();
+        events.add(new Event(2, 12.9, EventType.PROTEST, "China", Event.NOWHERE, null, 0, 0, 0, 0, 0, ""));
+        assertThat(count("protest-share", WINTER)).isEqualTo(1);
     }
 
     @Test

@@ -37,6 +37,28 @@ class TargetsTest {
         assertThat(target(id).use()).isEqualTo(TargetUse.FIT);
     }
 
+    /** Oracle: model.md section 7, which the articles allow to be checked. */
+    @ParameterizedTest
+    @CsvSource({
+        "protest-share, 1",
+        "downgrades, 0",
+        "contracts-2023, 2",
+        "un-fall, .947",
+        "chinese-2021, 0",
+        "chinese-2022, 1",
+        "chinese-2023, 0",
+        "chinese-2024, 0",
+        "chinese-2025, 1",
+        "chinese-2026, 1",
+        "chinese-change, 1",
+        "chinese-north-east, .667",
+        "chinese-death-months, .075"
+    })
+    void theChecksOfTheArticlesAreShownAndNeverFitted(String id, double observed) {
+        assertThat(target(id).observed()).isEqualTo(observed);
+        assertThat(target(id).use()).isNotEqualTo(TargetUse.FIT);
+    }
+
     @Test
     void everyObservationNamesFactsThatAreThere() {
         Citations citations = new Citations(Evidence.load());
