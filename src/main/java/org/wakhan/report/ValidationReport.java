@@ -24,8 +24,6 @@ public final class ValidationReport {
             "Levels of provinces decide most of the score, and they are learnt by a gamma-Poisson update that needs no"
                     + " agents. What agents add is the skill against the row of levels without agents and against the null"
                     + " models, no more.",
-            "Parameters other than levels keep the registry's laws, which rest on documents up to early 2026. Levels, drift"
-                    + " and dispersion use observations up to the origin only.",
             "A zero in a remote province means not observed. One target year is one draw of what is common to all"
                     + " provinces; intervals by provinces do not hold that.");
 
@@ -58,12 +56,13 @@ public final class ValidationReport {
                 "Does the model forecast?",
                 "<p><strong>" + Html.escape(words.verdict()) + "</strong></p>\n" + Html.list(words.findings())));
         parts.add(new Document.Part("undecided", "What such data cannot decide", Html.list(UNDECIDED)));
+        parts.add(new Document.Part("known", "What the model knew", KnownLaws.html(validation)));
         parts.add(new Document.Part("scores", "Scores", scores(tables)));
         parts.add(new Document.Part("pictures", "Pictures", pictures(gallery)));
         parts.add(new Document.Part("parts", "By class, month and province", parts(tables)));
         parts.add(new Document.Part("hold-out", "Spatial hold-out", heldOut(tables)));
         if (!validation.rolling().isEmpty()) {
-            parts.add(new Document.Part("rolling", "Rolling origins", rolling(tables)));
+            parts.add(new Document.Part("rolling", "Rolling origins", rolling(validation, tables)));
         }
         parts.add(new Document.Part("rare", "Attacks on Chinese nationals", RareEvents.html(validation)));
         parts.add(new Document.Part("method", "How it was made", method(validation, tables, command)));
@@ -97,14 +96,16 @@ public final class ValidationReport {
                 + tables.heldOut();
     }
 
-    private static String rolling(ValidationTables tables) {
+    private static String rolling(Validation validation, ValidationTables tables) {
         return Html.paragraph(
                         "The model alone, from every third month. Targets of 12 months overlap, so these origins are not"
                                 + " independent; the fall of recorded events from 2022 to 2023 is partly a fall of reporting.")
-                + Html.paragraph(
-                        "From early origins the model has an advantage that no forecaster had: the registry's laws of"
-                                + " organisations rest on counts that go on after these origins, and so know of their decline. What"
-                                + " it gains there over levels without agents is not shown to be skill.")
+                + (validation.respectsOrigins()
+                        ? ""
+                        : Html.paragraph("From early origins the model has an advantage that no forecaster had: the"
+                                + " registry's laws of organisations rest on counts that go on after these origins, and so"
+                                + " know of their decline. What it gains there over levels without agents is not shown to be"
+                                + " skill."))
                 + tables.rolling();
     }
 

@@ -212,9 +212,9 @@ final class ValidationWords {
         Scores levels = validation.overOrigins(NaiveModel.LEVELS.key(), ObservedSeries.PV);
         return "Of " + validation.rolling().size() + " origins, whose targets overlap, it is better than the bar from "
                 + better + "; mean CRPS " + three(model.crps()) + " against " + three(bar.crps())
-                + " of the bar and " + three(levels.crps())
-                + " of levels without agents, which unlike the registry know nothing of later declines; its 90 % intervals"
-                + " cover "
+                + " of the bar and " + three(levels.crps()) + " of levels without agents"
+                + (validation.respectsOrigins() ? "" : ", which unlike the registry know nothing of later declines")
+                + "; its 90 % intervals cover "
                 + percent(model.cover90()) + ".";
     }
 
