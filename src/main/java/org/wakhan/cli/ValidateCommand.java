@@ -67,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** By definition: draws of the posterior of an origin, as many as one in 50 histories of the usual fit and some. */
-    private static final int FIT_DRAWS = 200;
+    private static final int FIT_DRAWS = 500;
     /** Where fits for origins are kept; a validation that was stopped goes on from them. */
     private static final String FITS = "fits";
 
@@ -112,7 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--fit-histories",
-            defaultValue = "4000",
+            defaultValue = "16000",
             paramLabel = "N",
             description = "Histories that parameters are fitted with for each origin (default: ${DEFAULT-VALUE}).")
     private int fitHistories;
