@@ -108,6 +108,12 @@ public final class CalibrationPictures {
         return key.substring(key.indexOf('.') + 1).replace('-', ' ').replace('.', ' ');
     }
 
+    private static String outside(List<TargetRow> rows) {
+        String labels =
+                rows.stream().filter(row -> !row.inside()).map(TargetRow::label).collect(Collectors.joining("; "));
+        return labels.isEmpty() ? "" : " Outside: " + labels + ".";
+    }
+
     private Picture targets(String name, String title, List<TargetRow> all, boolean fitted) {
         List<TargetRow> rows =
                 all.stream().filter(row -> row.fitted() == fitted).toList();
@@ -118,12 +124,7 @@ public final class CalibrationPictures {
                 title,
                 "What histories drawn from the posterior give beside what was observed. Each row has an axis of its own that"
                         + " starts at 0; the figures are the observation and 90 % of histories.",
-                inside + " of " + rows.size() + " observations lie within 90 % of histories. Outside: "
-                        + rows.stream()
-                                .filter(row -> !row.inside())
-                                .map(TargetRow::label)
-                                .collect(Collectors.joining("; "))
-                        + ".",
+                inside + " of " + rows.size() + " observations lie within 90 % of histories." + outside(rows),
                 TargetIntervals.legend(),
                 List.of(),
                 footer,
