@@ -17,12 +17,17 @@ final class Contour {
     static List<Double> levels(double low, double high) {
         List<Double> levels = new ArrayList<>();
         if (high - low > 1e-9 * Math.max(1, Math.abs(high))) {
-            double step = FanPlot.niceStep((high - low) / USUAL_LEVELS, false);
+            double step = step(low, high);
             for (double level = Math.floor(low / step + 1) * step; level < high; level += step) {
                 levels.add(level);
             }
         }
         return levels;
+    }
+
+    /** From one of the values to draw lines at to the next. */
+    static double step(double low, double high) {
+        return FanPlot.niceStep((high - low) / USUAL_LEVELS, false);
     }
 
     /** The pieces of the line; squares with a missing corner have none. */

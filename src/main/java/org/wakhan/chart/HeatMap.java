@@ -37,6 +37,8 @@ record HeatMap(
     private static final double LEGEND = 120;
     private static final double LEAST_CELL_WITH_TEXT = 34;
     private static final int LEGEND_STEPS = 40;
+    private static final double ROOM_ASIDE = 40;
+    private static final double ROOM_ABOVE = 20;
     private static final Font LABEL = Typeface.plain(12);
     private static final Font VALUE = Typeface.bold(12);
     private static final Font SMALL = Typeface.plain(10);
@@ -111,7 +113,7 @@ record HeatMap(
         }
         Color ground = Palette.sequential(share);
         boolean two = box.getHeight() >= 32 && Double.isFinite(halves[row][column]);
-        String mean = Rounded.text(means[row][column]);
+        String mean = figure(means[row][column], halves[row][column]);
         double width = Math.max(Typeface.width(VALUE, mean), two ? 44 : 0) + 8;
         double height = two ? 30 : 16;
         graphics.setPaint(ground);
@@ -120,8 +122,13 @@ record HeatMap(
         graphics.setPaint(Palette.on(ground));
         centred(graphics, VALUE, mean, box, two ? -2 : 4);
         if (two) {
-            centred(graphics, SMALL, "± " + Rounded.text(halves[row][column]), box, 12);
+            centred(graphics, SMALL, "± " + figure(halves[row][column], halves[row][column]), box, 12);
         }
+    }
+
+    /** With two digits of half its interval. */
+    private static String figure(double value, double half) {
+        return half > 0 ? Rounded.text(value, half / 10) : Rounded.text(value);
     }
 
     private static void centred(Graphics2D graphics, Font font, String text, Rectangle2D box, double below) {
@@ -144,19 +151,24 @@ record HeatMap(
         }
     }
 
-    /** Names each line where it is farthest from the middles of cells, in which numbers stand. */
+    /** Names each line where it is farthest from the middles of cells, in which numbers stand; not where it stays near. */
     private void contourLabels(Graphics2D graphics, Rectangle2D plot, double low, double high) {
         for (double level : Contour.levels(low, high)) {
             Contour.of(means, level).stream()
-                    .max(Comparator.comparingDouble(HeatMap::distanceFromMiddles))
-                    .ifPresent(line -> label(graphics, onPlot(line, plot), Rounded.text(level)));
+                    .max(Comparator.comparingDouble(line -> distanceFromMiddles(line, plot)))
+                    .filter(line -> distanceFromMiddles(line, plot) >= 1)
+                    .ifPresent(
+                            line -> label(graphics, onPlot(line, plot), Rounded.text(level, Contour.step(low, high))));
         }
     }
 
-    private static double distanceFromMiddles(Line2D line) {
+    /** Of the middle of a line from the nearest middle of a cell; at least 1 where a label and a number have both room. */
+    private double distanceFromMiddles(Line2D line, Rectangle2D plot) {
         double x = (line.getX1() + line.getX2()) / 2;
         double y = (line.getY1() + line.getY2()) / 2;
-        return Math.max(Math.abs(x - Math.rint(x)), Math.abs(y - Math.rint(y)));
+        double aside = Math.abs(x - Math.rint(x)) * plot.getWidth() / columns.length;
+        double above = Math.abs(y - Math.rint(y)) * plot.getHeight() / rows.length;
+        return Math.max(aside / ROOM_ASIDE, above / ROOM_ABOVE);
     }
 
     /** From positions counted in cells, whole at their middles, to the plot. */
@@ -233,7 +245,7 @@ record HeatMap(
             graphics.setPaint(Palette.FRAME);
             graphics.draw(new Line2D.Double(x + 18, at, x + 23, at));
             graphics.setPaint(Palette.INK);
-            graphics.drawString(Rounded.text(tick), (float) (x + 26), (float) (at + 4));
+            graphics.drawString(Rounded.text(tick, step), (float) (x + 26), (float) (at + 4));
         }
         MapLegend.words(
                 graphics,

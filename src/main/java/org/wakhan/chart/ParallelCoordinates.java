@@ -35,7 +35,8 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
     private static final double HEIGHT = 440;
     private static final double HEADINGS = 74;
     private static final double BELOW = 10;
-    private static final double OUTCOME_WIDTH = 96;
+    private static final double SIDE = 30;
+    private static final double OUTCOME_WIDTH = 84;
     private static final double[] TICKS = {0, 0.25, 0.5, 0.75, 1};
     private static final Font NAME = Typeface.plain(10);
     private static final Font OUTCOME = Typeface.bold(10);
@@ -60,9 +61,10 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        double step = (area.getWidth() - 60) / factors.size();
+        double width = area.getWidth() - SIDE - OUTCOME_WIDTH / 2;
+        double step = width / factors.size();
         Rectangle2D plot = new Rectangle2D.Double(
-                area.getX() + 30, area.getY() + HEADINGS, area.getWidth() - 60, area.getHeight() - HEADINGS - BELOW);
+                area.getX() + SIDE, area.getY() + HEADINGS, width, area.getHeight() - HEADINGS - BELOW);
         double[] sorted = outcome.clone();
         Arrays.sort(sorted);
         ValueScale scale = ValueScale.holding(sorted[0], sorted[sorted.length - 1], false, 6);
@@ -149,7 +151,7 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
     private void outcomeAxis(Graphics2D graphics, Rectangle2D plot, ValueScale scale, double x) {
         upright(graphics, plot, x);
         for (double tick : scale.ticks()) {
-            tick(graphics, x, y(plot, scale.share(tick)), Rounded.text(tick));
+            tick(graphics, x, y(plot, scale.share(tick)), scale.text(tick));
         }
         heading(graphics, OUTCOME, label, plot, x, OUTCOME_WIDTH);
     }

@@ -158,7 +158,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
             graphics.setStroke(GRID);
             graphics.setPaint(Palette.GRID);
             graphics.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
-            String text = Rounded.text(tick);
+            String text = scale.text(tick);
             graphics.setPaint(Palette.INK);
             graphics.drawString(text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float) (y + 4));
         }

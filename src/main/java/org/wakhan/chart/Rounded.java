@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Numbers as readers want them: about three digits, thousands set apart, the same in every locale. */
 public final class Rounded {
+    private static final int MOST_DECIMALS = 9;
+
     private Rounded() {}
 
     /** A value with about three digits, such as 12,300, 12.3, 0.012; "-" for values that are not numbers. */
@@ -23,6 +25,20 @@ public final class Rounded {
         }
         return format(size >= 1 ? "0.##" : size >= 0.1 ? "0.##" : size >= 0.01 ? "0.###" : "0.#####")
                 .format(value);
+    }
+
+    /**
+     * A value with as many decimals as tell it from one that differs by a step, such as 0.945 with steps of 0.005; "-" for
+     * values that are not numbers.
+     *
+     * @param step above 0
+     */
+    static String text(double value, double step) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        int decimals = (int) Math.max(0, Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(step) - 1e-9)));
+        return format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(value + 0.0);
     }
 
     /** A difference with its sign, such as +12.3 or -0.012; 0 without one. */

@@ -122,7 +122,7 @@ record Tornado(List<Bar> bars, String unit) implements Body {
             graphics.setStroke(new BasicStroke(0.6f));
             graphics.setPaint(Palette.GRID);
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
-            String text = (tick > 0 ? "+" : "") + Rounded.text(tick);
+            String text = (tick > 0 ? "+" : "") + scale.text(tick);
             graphics.setPaint(Palette.INK);
             graphics.drawString(text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }

@@ -33,6 +33,11 @@ record ValueScale(double low, double high, double step) {
         return (value - low) / (high - low);
     }
 
+    /** A tick as words, with as many decimals as the step has. */
+    String text(double tick) {
+        return Rounded.text(tick, step);
+    }
+
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         long first = Math.round(low / step);

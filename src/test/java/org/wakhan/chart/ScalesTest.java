@@ -85,6 +85,22 @@ class ScalesTest {
         assertThat(Rounded.text(value)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".945 | .005 | 0.945",
+                "5 | .5 | 5.0",
+                "1234.4 | 2 | 1,234",
+                ".1 | .1 | 0.1",
+                "-0.0 | .2 | 0.0",
+                "18.94 | .191 | 18.9",
+                "NaN | 1 | -"
+            })
+    void valuesHaveTheDecimalsThatTheirStepNeeds(double value, double step, String text) {
+        assertThat(Rounded.text(value, step)).isEqualTo(text);
+    }
+
     @Test
     void countsStandMidMonthAndStatesAtItsEnd() {
         SyntheticResults results = new SyntheticResults(3, 2, 1, LocalDate.of(2026, 3, 1));
