@@ -30,7 +30,8 @@ final class SourcesOverview {
         }
         return html.append(
                         Html.paragraph("How it was found: the difference of each replicate was regressed on the rank of"
-                                + " each parameter by itself (polynomials of degree 3), and R² shrunk by its degrees of freedom, so"
+                                + " each parameter by itself (polynomials of degree 3), and R² lowered by what chance explains on average, with"
+                                + " replicates that took the same draw of the posterior counted together, so"
                                 + " that hundreds of parameters without effect add up to 0 on average. The noise in the tables of"
                                 + " the alternatives is the standard deviation that such a sum has where nothing matters, found by"
                                 + " shifting the replicates of the differences against those of the parameters; a parameter stands"

@@ -1,7 +1,9 @@
 package org.wakhan.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +18,10 @@ import java.util.stream.IntStream;
  *
  * <p>How large a share chance alone gives is read off the same data: the response is turned against the inputs by some
  * number of runs, which keeps the law of both and breaks their tie (a permutation test over a cyclic group).
+ *
+ * <p>Runs that took the same of a limited number of joint draws are no independent trials: whatever sets that draw apart,
+ * all its inputs seem to explain. For inputs that repeat together ({@link Repeats}), groups of runs take the place of runs,
+ * in the share that chance alone is expected to give as in the turning.
  */
 public final class MainEffects {
     static final int DEGREE = 3;
@@ -26,27 +32,59 @@ public final class MainEffects {
     public static final int FEWEST_RUNS = 40;
 
     private final int runs;
-    private final double[][][] waves;
+    private final List<Input> inputs = new ArrayList<>();
+    private final Repeats repeats;
+
+    /**
+     * An input.
+     *
+     * @param repeated whether it repeats in groups of runs
+     * @param waves its polynomials by degree and group, or run
+     * @param squares sum of the squares of all polynomials about their means over groups
+     */
+    private record Input(boolean repeated, double[][] waves, double squares) {
+        static Input of(boolean repeated, double[][] waves) {
+            double squares = 0;
+            for (double[] wave : waves) {
+                squares += Spread.squares(wave);
+            }
+            return new Input(repeated, waves, squares);
+        }
+    }
+
+    /** A response, of length 1: by run, and summed over groups of runs. */
+    private record Response(double[] byRun, double[] byGroup) {
+        double[] of(Input input) {
+            return input.repeated ? byGroup : byRun;
+        }
+    }
 
     /**
      * For some inputs.
      *
-     * @param inputs values by input and run; at least {@link #FEWEST_RUNS} runs
+     * @param values values by input and run; at least {@link #FEWEST_RUNS} runs
      */
-    public MainEffects(double[][] inputs) {
-        this.runs = inputs.length == 0 ? FEWEST_RUNS : inputs[0].length;
+    public MainEffects(double[][] values) {
+        this.runs = values.length == 0 ? FEWEST_RUNS : values[0].length;
         if (runs < FEWEST_RUNS) {
             throw new IllegalArgumentException("The runs (" + runs + ") must be at least " + FEWEST_RUNS + ".");
         }
+        Repeats single = Repeats.none(runs);
+        this.repeats = Repeats.of(values, runs);
         double[][] basis = orthonormal(runs);
-        this.waves = new double[inputs.length][DEGREE][runs];
-        for (int input = 0; input < inputs.length; input++) {
-            int[] order = order(inputs[input]);
-            for (int rank = 0; rank < runs; rank++) {
-                for (int degree = 0; degree < DEGREE; degree++) {
-                    waves[input][degree][order[rank]] = basis[degree][rank];
+        for (double[] input : values) {
+            boolean repeated = repeats.count() < runs && repeats.hold(input);
+            Repeats groups = repeated ? repeats : single;
+            int[] order = order(input);
+            double[][] waves = new double[DEGREE][];
+            for (int degree = 0; degree < DEGREE; degree++) {
+                double[] wave = new double[runs];
+                for (int rank = 0; rank < runs; rank++) {
+                    wave[order[rank]] = basis[degree][rank];
                 }
+                waves[degree] = groups.means(wave);
             }
+            inputs.add(Input.of(repeated, waves));
         }
     }
 
@@ -61,11 +99,12 @@ public final class MainEffects {
                     "The response holds " + response.length + " values, it must hold " + runs + ".");
         }
         double[] z = standardised(response);
-        double[] shares = shares(z, 0);
-        int turns = Math.min(MOST_TURNS, runs - 1);
+        Response both = new Response(z, repeats.sums(z));
+        double[] shares = shares(both, 0);
+        int turns = Math.min(MOST_TURNS, repeats.count() - 1);
         double[][] byChance = IntStream.range(0, turns)
                 .parallel()
-                .mapToObj(i -> shares(z, (int) ((i + 1L) * runs / (turns + 1))))
+                .mapToObj(i -> shares(both, (i + 1.0) / (turns + 1)))
                 .toArray(double[][]::new);
         double[] largest = Arrays.stream(byChance)
                 .mapToDouble(turned -> Arrays.stream(turned).max().orElse(0))
@@ -73,28 +112,37 @@ public final class MainEffects {
         return new VarianceShares(shares, Quantiles.of(largest, 1 - FALSE_ALARM)[0], byChance);
     }
 
-    private double[] shares(double[] z, int turn) {
-        double[] shares = new double[waves.length];
-        for (int input = 0; input < shares.length; input++) {
+    /** @param turned by what part of a full turn the response is turned */
+    private double[] shares(Response response, double turned) {
+        double[] shares = new double[inputs.size()];
+        for (int i = 0; i < shares.length; i++) {
+            Input input = inputs.get(i);
+            double[] z = response.of(input);
+            int turn = (int) (turned * z.length);
             double explained = 0;
-            for (double[] wave : waves[input]) {
+            for (double[] wave : input.waves) {
                 double product = 0;
-                for (int run = 0; run < runs - turn; run++) {
-                    product += wave[run] * z[run + turn];
+                for (int at = 0; at < z.length - turn; at++) {
+                    product += wave[at] * z[at + turn];
                 }
-                for (int run = runs - turn; run < runs; run++) {
-                    product += wave[run] * z[run + turn - runs];
+                for (int at = z.length - turn; at < z.length; at++) {
+                    product += wave[at] * z[at + turn - z.length];
                 }
                 explained += product * product;
             }
-            shares[input] = shrunk(explained, z);
+            shares[i] = shrunk(explained, input, z);
         }
         return shares;
     }
 
-    private double shrunk(double explained, double[] z) {
-        boolean varies = z[0] != 0 || Arrays.stream(z).anyMatch(value -> value != 0);
-        return varies ? 1 - (1 - explained) * (runs - 1) / (runs - 1 - DEGREE) : 0;
+    /** Less what the input would explain on average if its groups were dealt out at random. */
+    private static double shrunk(double explained, Input input, double[] z) {
+        double squares = 0;
+        for (double value : z) {
+            squares += value * value;
+        }
+        double byChance = input.squares * squares / (z.length - 1);
+        return squares > 0 && byChance < 1 ? (explained - byChance) / (1 - byChance) : 0;
     }
 
     /** Less its mean, of length 1; all 0 where it does not vary. */

@@ -77,6 +77,60 @@ class MainEffectsTest {
         assertThat(alarms).isBetween(6, 38);
     }
 
+    /**
+     * Oracle: 500 runs take 200 joint draws of 80 inputs. Where the response is all of a draw's own, and no input has an
+     * effect, the sum of shares is 0 on average. Taken as 500 trials it would come to 80 * 3 * (1 / 200 - 1 / 500) or more.
+     */
+    @Test
+    void runs_that_took_the_same_joint_draw_are_no_independent_trials() {
+        double sum = 0;
+        double noise = 0;
+        double sumOfSquares = 0;
+        for (int trial = 0; trial < 40; trial++) {
+            double[][] draws = normal(INPUTS + 1, 200);
+            int[] taken = random.ints(RUNS, 0, 200).toArray();
+            double[][] inputs = new double[INPUTS + 1][RUNS];
+            for (int input = 0; input <= INPUTS; input++) {
+                double[] of = draws[input];
+                Arrays.setAll(inputs[input], run -> of[taken[run]]);
+            }
+            double[] own = inputs[INPUTS];
+            // The last input is one of each run by itself.
+            inputs[INPUTS] = normal(1, RUNS)[0];
+            double[] response = new double[RUNS];
+            double[] alone = inputs[INPUTS];
+            Arrays.setAll(response, run -> own[run] + alone[run]);
+            VarianceShares shares = new MainEffects(inputs).of(response);
+            assertThat(shares.shares()[INPUTS]).isCloseTo(.5, within(.12));
+            double repeated = shares.sum(input -> input < INPUTS);
+            sum += repeated / 40;
+            sumOfSquares += repeated * repeated / 40;
+            noise += shares.noise(input -> input < INPUTS) / 40;
+        }
+        // A sum has a deviation of sqrt(2 * 3 * 80) * .5 * (1 / 200 + 1 / 500) = .077, its mean over 40 trials .012.
+        assertThat(sum).isCloseTo(0, within(.04));
+        assertThat(Math.sqrt(sumOfSquares)).isCloseTo(noise, within(.03));
+    }
+
+    /** Oracle: one effect of half of the variance among 80 inputs in 300 joint draws, most taken more than once. */
+    @Test
+    void an_effect_of_an_input_that_repeats_is_found_in_full() {
+        double[][] draws = normal(INPUTS, 300);
+        int[] taken = random.ints(RUNS, 0, 300).toArray();
+        double[][] inputs = new double[INPUTS][RUNS];
+        for (int input = 0; input < INPUTS; input++) {
+            double[] of = draws[input];
+            Arrays.setAll(inputs[input], run -> of[taken[run]]);
+        }
+        double[] response = new double[RUNS];
+        Arrays.setAll(response, run -> inputs[7][run] + random.nextGaussian());
+
+        VarianceShares shares = new MainEffects(inputs).of(response);
+
+        assertThat(shares.shares()[7]).isCloseTo(.5, within(.1));
+        assertThat(IntStream.range(0, INPUTS).filter(shares::standsOut)).containsExactly(7);
+    }
+
     @Test
     void a_response_that_does_not_vary_has_no_shares() {
         VarianceShares shares = new MainEffects(normal(5, 60)).of(new double[60]);

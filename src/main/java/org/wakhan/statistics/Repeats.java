@@ -1,0 +1,101 @@
+package org.wakhan.statistics;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Runs in groups that have the same values of inputs, since they took the same of a limited number of joint draws (those of
+ * a posterior). Such runs are no independent trials of what these inputs do.
+ *
+ * @param group by run
+ * @param count number of groups
+ */
+record Repeats(int[] group, int count) {
+
+    /** Every run by itself. */
+    static Repeats none(int runs) {
+        int[] group = new int[runs];
+        Arrays.setAll(group, run -> run);
+        return new Repeats(group, runs);
+    }
+
+    /**
+     * The groups in which more than half of the inputs, and at least two, put the runs by their values; where there are none
+     * such, every run by itself.
+     *
+     * @param inputs values by input and run
+     */
+    static Repeats of(double[][] inputs, int runs) {
+        Map<Labels, Integer> votes = new LinkedHashMap<>();
+        for (double[] input : inputs) {
+            int all = votes.merge(new Labels(labels(input)), 1, Integer::sum);
+            if (all > Math.max(1, inputs.length / 2)) {
+                int[] group = labels(input);
+                return new Repeats(group, Arrays.stream(group).max().orElse(-1) + 1);
+            }
+        }
+        return none(runs);
+    }
+
+    /** Whether an input has one value in each group. */
+    boolean hold(double[] input) {
+        double[] first = new double[count];
+        Arrays.fill(first, Double.NaN);
+        for (int run = 0; run < group.length; run++) {
+            if (Double.isNaN(first[group[run]])) {
+                first[group[run]] = input[run];
+            } else if (first[group[run]] != input[run]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sums over the runs of each group. */
+    double[] sums(double[] values) {
+        double[] sums = new double[count];
+        for (int run = 0; run < group.length; run++) {
+            sums[group[run]] += values[run];
+        }
+        return sums;
+    }
+
+    /** Means over the runs of each group. */
+    double[] means(double[] values) {
+        double[] means = sums(values);
+        int[] sizes = new int[count];
+        for (int of : group) {
+            sizes[of]++;
+        }
+        for (int of = 0; of < count; of++) {
+            means[of] /= sizes[of];
+        }
+        return means;
+    }
+
+    /** Numbers of the distinct values, from 0 in the order in which they come. */
+    private static int[] labels(double[] input) {
+        Map<Double, Integer> numbers = new HashMap<>();
+        int[] labels = new int[input.length];
+        for (int run = 0; run < input.length; run++) {
+            Integer known = numbers.putIfAbsent(input[run], numbers.size());
+            labels[run] = known == null ? numbers.size() - 1 : known;
+        }
+        return labels;
+    }
+
+    /** Labels that are equal where they put runs in the same groups. */
+    private record Labels(int[] of) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Labels labels && Arrays.equals(of, labels.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(of);
+        }
+    }
+}
