@@ -19,8 +19,8 @@ import org.wakhan.scenario.Scenario;
  * calls {@link #run}.
  */
 public final class Runner {
-    /** Endings are durable this long after they were accepted, at the latest; a second with what a commit costs. */
-    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(500);
+    /** Endings are durable this long after they were accepted, at the latest; a second with a look and two commits. */
+    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(700);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int WAITING_PER_THREAD = 16;
