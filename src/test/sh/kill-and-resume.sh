@@ -92,7 +92,7 @@ while [ "$hits" -lt "$kills" ]; do
             survive "$length" $(sweep) "$round-1" --shard 1/2
             # shellcheck disable=SC2046
             survive "$length" $(sweep) "$round-2" --shard 2/2
-            survive "$length" merge "$round" "$round-1" "$round-2" --no-report
+            survive "$length" merge "$round-1" "$round-2" --out "$round" --no-report
             ;;
         *) fail "The mode $mode must be whole or shards." ;;
     esac

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  wakhan run outlook --shard 1/2 --out part-1      on one machine",
             "  wakhan run outlook --shard 2/2 --out part-2      on another",
-            "  wakhan merge output/outlook part-1 part-2"
+            "  wakhan merge part-1 part-2 --out output/outlook"
         })
 final class MergeCommand implements Callable<Integer> {
     private final Workshop workshop;
@@ -41,12 +41,16 @@ final class MergeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "OUT", description = "Folder for the joined results.")
+    @Parameters(arity = "1..*", paramLabel = "SHARD", description = "Folders of the shards, any order.")
+    private List<Path> shards = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the joined results.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
-
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SHARD", description = "Folders of the shards, any order.")
-    private List<Path> shards = List.of();
 
     @Option(names = "--overwrite", description = "Replace the results of another experiment in the same folder.")
     private boolean overwrite;

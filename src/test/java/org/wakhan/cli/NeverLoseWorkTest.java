@@ -116,7 +116,8 @@ class NeverLoseWorkTest {
         assertThat(file("one", "report.html")).doesNotExist();
         assertThat(out.toString()).isEmpty();
 
-        assertThat(execute("merge", path("joined"), path("two"), path("one"))).isZero();
+        assertThat(execute("merge", path("two"), path("one"), "--out", path("joined")))
+                .isZero();
 
         assertSame("joined", "whole");
         assertThat(file("joined", "report.html")).exists();
@@ -125,7 +126,7 @@ class NeverLoseWorkTest {
                 .content()
                 .contains("--runs 11 --seed 1 --out " + path("joined"))
                 .doesNotContain("--shard");
-        assertThat(execute("merge", path("other"), path("one"))).isEqualTo(2);
+        assertThat(execute("merge", path("one"), "--out", path("other"))).isEqualTo(2);
         assertThat(err.toString()).contains("Of the 2 shards there is no folder with 2/2.");
     }
 
