@@ -57,6 +57,10 @@ class StreamsTest {
             Purpose purpose = Purpose.of("purpose-" + i % 7);
             assertThat(asked.key(agent, purpose)).isEqualTo(new Streams(5, 0).key(agent, purpose));
         }
+        Purpose one = Purpose.of("one purpose of many agents");
+        for (int agent = 0; agent < 1000; agent++) {
+            assertThat(asked.key(agent, one)).isEqualTo(new Streams(5, 0).key(agent, one));
+        }
     }
 
     @ParameterizedTest(name = "{0}")
