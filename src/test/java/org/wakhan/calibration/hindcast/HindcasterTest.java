@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.wakhan.evidence.MadeObservations;
 import org.wakhan.evidence.Observations;
 import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.experiment.Progress;
+import org.wakhan.experiment.Simulator;
 import org.wakhan.history.BackgroundEvents;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcomes;
@@ -29,6 +31,8 @@ import org.wakhan.model.Mechanisms;
 import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.PosteriorManifest;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
@@ -71,6 +75,45 @@ class HindcasterTest {
                 Set.of(),
                 Map.of(),
                 Mechanisms.registry());
+    }
+
+    /** The shipped posterior was fitted to facts from after every origin; one of an origin knows none. */
+    @Test
+    void theShippedPosteriorIsNotForecastWith() {
+        Posterior shipped = Posterior.shipped();
+        Posterior ofOrigin = new Posterior(
+                new PosteriorManifest("made", "made", 1, 2000, .5, "made", "made", Map.of(), Map.of()),
+                List.of(),
+                new int[] {7},
+                new double[1][0]);
+        assertThat(modes(shipped)).containsOnly(ParameterMode.PRIOR);
+        assertThat(modes(ofOrigin)).containsOnly(ParameterMode.POSTERIOR);
+    }
+
+    /** Modes in which a scenario with a posterior is simulated. */
+    private Set<ParameterMode> modes(Posterior posterior) {
+        Scenario made = scenario();
+        Scenario scenario = new Scenario(
+                made.name(),
+                made.question(),
+                made.start(),
+                made.months(),
+                ParameterMode.POSTERIOR,
+                made.settings(),
+                made.interventions(),
+                made.mechanismsOff(),
+                made.files(),
+                made.registry(),
+                null,
+                posterior);
+        Set<ParameterMode> modes = new TreeSet<>();
+        Simulator seen = (simulated, seed, replicate) -> {
+            modes.add(simulated.mode());
+            return history(simulated, seed, replicate);
+        };
+        new Hindcaster(seen, 1, 4, 20, REGION, observations, name -> Progress.SILENT)
+                .forecast(Competitor.learning("model", "Model", Kind.MODEL, scenario), WINDOW, STAYS);
+        return modes;
     }
 
     private static Parameter row(String key) {

@@ -1,11 +1,13 @@
 package org.wakhan.calibration.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
+import org.wakhan.scenario.Intervention;
+import org.wakhan.scenario.ParameterMode;
+import org.wakhan.scenario.Scenario;
 
 /** What was known at an origin. Oracle: the dates of the facts that rows of the registry and targets name. */
 class EarlierLawsTest {
@@ -93,6 +98,44 @@ class EarlierLawsTest {
         assertThat(law("nrf.province-weight.AF-PAN", ORIGIN))
                 .isEqualTo(law("nrf.province-weight-until-2023.AF-PAN", ORIGIN));
         assertThat(law("nrf.attack.level", ORIGIN)).isEqualTo(Law.LogNormal.between(1, 40));
+    }
+
+    /** Oracle: twice the spread about the same centre; half the weight of counts; inside the range. */
+    @Test
+    void lawsWithoutAnEarlierFactAreTwiceAsWide() {
+        assertThat(Widened.of(row(new Law.LogNormal(30, .4)))).isEqualTo(new Law.LogNormal(30, .8));
+        assertThat(Widened.of(row(new Law.Normal(3, 1)))).isEqualTo(new Law.Normal(3, 2));
+        assertThat(Widened.of(row(new Law.Beta(6, 8)))).isEqualTo(new Law.Beta(3, 4));
+        assertThat(Widened.of(row(new Law.Gamma(5, 2)))).isEqualTo(new Law.Gamma(2.5, 1));
+        assertThat(Widened.of(row(new Law.Uniform(100, 300)))).isEqualTo(new Law.Uniform(0, 400));
+        assertThatThrownBy(() -> Widened.of(row(new Law.Fixed(2)))).hasMessageContaining("no spread to widen");
+    }
+
+    private static Parameter row(Law law) {
+        Parameter row = Objects.requireNonNull(REGISTRY.find("isis-k.recruitment.local"));
+        return new Parameter(
+                row.key(), row.meaning(), row.unit(), row.domain(), law, row.mechanism(), row.status(), row.evidence());
+    }
+
+    @Test
+    void whatAScenarioChangesAfterTheOriginIsNotKnown() {
+        Scenario scenario = new Scenario(
+                "made",
+                "",
+                LocalDate.of(2021, 8, 15),
+                54,
+                ParameterMode.PRIOR,
+                Map.of(),
+                List.of(change(LocalDate.of(2023, 12, 31)), change(LocalDate.of(2024, 1, 1))),
+                Set.of(),
+                Map.of(),
+                REGISTRY);
+        assertThat(LAWS.scenario("made", scenario, Set.of(), ORIGIN).interventions())
+                .containsExactly(change(LocalDate.of(2023, 12, 31)));
+    }
+
+    private static Intervention change(LocalDate day) {
+        return new Intervention(day, Map.of("china.pressure.gain", new Law.Fixed(2)), "");
     }
 
     @Test
