@@ -114,6 +114,6 @@ public final class KnownAtOrigin implements Knowledge {
                 "wakhan calibrate --until " + origin + " --histories " + fits.histories() + " --draws " + fits.draws()
                         + " --seed " + fits.seed(),
                 new RoundFiles(folder.rounds(), known.free().keys(), known.fitted()),
-                fits.progress().of("fit until " + origin, plan.schedule().total()));
+                fits.progress().of("Fit until " + origin, plan.schedule().total()));
     }
 }
