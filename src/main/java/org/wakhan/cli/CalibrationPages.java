@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.posterior.SelfCheckRun;
 import org.wakhan.calibration.posterior.Shrinkage;
+import org.wakhan.calibration.target.Period;
 import org.wakhan.calibration.target.Target;
 import org.wakhan.calibration.target.TargetUse;
 import org.wakhan.calibration.target.Targets;
@@ -29,7 +31,7 @@ import org.wakhan.report.CalibrationReport;
 /** Puts a calibration, its pictures and its page together. */
 final class CalibrationPages {
     private static final int QUANTILES = 4000;
-    /** The observation whose period is that of the documented attacks on Chinese nationals. */
+    /** The observation whose period is that of the documented attacks on Chinese nationals; not known at an origin. */
     private static final String CHINESE = "chinese-inside";
 
     private CalibrationPages() {}
@@ -42,13 +44,14 @@ final class CalibrationPages {
         Gallery gallery = new CalibrationPictures(margins(result, free), footer)
                 .gallery(PosteriorManifest.IDENTIFIED, rows(result));
         gallery.write(folder.resolve("charts"));
-        Target chinese = targets.all().stream()
+        @Nullable
+        Period chinese = targets.all().stream()
                 .filter(target -> target.id().equals(CHINESE))
                 .findFirst()
-                .orElseThrow();
+                .map(Target::period)
+                .orElse(null);
         Path page = folder.resolve("calibration.html");
-        CalibrationReport.write(
-                page, result, chinese.period(), gallery, checks(folder), Region.load(), Evidence.load());
+        CalibrationReport.write(page, result, chinese, gallery, checks(folder), Region.load(), Evidence.load());
         return page;
     }
 

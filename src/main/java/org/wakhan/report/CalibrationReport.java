@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.JeffreysRate;
 import org.wakhan.calibration.abc.SequentialSampler;
 import org.wakhan.calibration.posterior.Calibration;
@@ -28,12 +29,15 @@ public final class CalibrationReport {
     private static final int DOCUMENTED_BORDER = 3;
 
     private final Calibration.Result result;
-    private final Period chinese;
+    private final @Nullable Period chinese;
     private final List<Picture> pictures;
     private final Map<String, List<List<String>>> checks;
 
     private CalibrationReport(
-            Calibration.Result result, Period chinese, Gallery gallery, Map<String, List<List<String>>> checks) {
+            Calibration.Result result,
+            @Nullable Period chinese,
+            Gallery gallery,
+            Map<String, List<List<String>>> checks) {
         this.result = result;
         this.chinese = chinese;
         this.pictures = gallery.pictures();
@@ -44,7 +48,8 @@ public final class CalibrationReport {
      * Writes the page.
      *
      * @param file where to; its folder must be there
-     * @param chinese the days of which attacks on Chinese nationals are documented
+     * @param chinese the days of which attacks on Chinese nationals are documented; null where the calibration does not
+     *     know all of them
      * @param gallery the pictures of the same result
      * @param checks tables of self-checks made before, by name: a header, then rows
      * @param region the units
@@ -53,7 +58,7 @@ public final class CalibrationReport {
     public static void write(
             Path file,
             Calibration.Result result,
-            Period chinese,
+            @Nullable Period chinese,
             Gallery gallery,
             Map<String, List<List<String>>> checks,
             Region region,
@@ -181,14 +186,21 @@ public final class CalibrationReport {
                         "Three to six events cannot validate a model. Nothing more than a rate, a probability and an"
                                 + " order of units is therefore given.")
                 + table.html()
-                + Html.paragraph("Rates from events alone are Poisson counts of " + Rounded.text(chinese.years())
-                        + " years with Jeffreys' prior; their interval is of the rate. That of the histories is of the"
-                        + " number that happens, divided by the time; the probability is that of their last 12 months.")
+                + Html.paragraph(
+                        chinese == null
+                                ? "Rates from events alone are not given: most events came after what this calibration knows."
+                                : "Rates from events alone are Poisson counts of " + Rounded.text(chinese.years())
+                                        + " years with Jeffreys' prior; their interval is of the rate.")
+                + Html.paragraph("The interval of the histories is of the number that happens, divided by the time; the"
+                        + " probability is that of their last 12 months.")
                 + Html.paragraph("Units by share of attacks in histories of the posterior, Pakistan included: "
                         + String.join(", ", ranked) + ".");
     }
 
     private void jeffreys(HtmlTable table, String label, int events) {
+        if (chinese == null) {
+            return;
+        }
         JeffreysRate rate = new JeffreysRate(events, chinese.years());
         table.row(List.of(
                 label,
