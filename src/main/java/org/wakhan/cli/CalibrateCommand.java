@@ -200,6 +200,13 @@ final class CalibrateCommand implements Callable<Integer> {
         for (Shrinkage row : result.shrinkage()) {
             printer.printf(Locale.ROOT, "%-36s shrinkage %5.2f  %s%n", row.key(), row.shrinkage(), row.verdict());
         }
+        if (histories < Schedule.ENOUGH) {
+            spec.commandLine()
+                    .getErr()
+                    .println("These histories (" + histories
+                            + ") are too few to trust the figures: shrinkage is overstated."
+                            + "\nMaybe --histories 80000, as for the posterior that ships.");
+        }
         printer.println(workshop.calibrationReport(folder.path(), result, free, targets)
                 .toAbsolutePath()
                 .normalize());

@@ -3,6 +3,7 @@ package org.wakhan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wakhan.calibration.abc.Schedule;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.Shrinkage;
 import org.wakhan.calibration.target.TargetUse;
@@ -59,6 +60,11 @@ final class CalibrationWords {
                 + Html.paragraph("Of " + Rounded.text(manifest.histories())
                         + " histories the nearest were accepted up to a tolerance of "
                         + Rounded.text(manifest.tolerance())
-                        + ". Histories of the posterior below have new chances.");
+                        + ". Histories of the posterior below have new chances.")
+                + (manifest.histories() < Schedule.ENOUGH
+                        ? Html.paragraph(
+                                "These are too few histories to trust the figures: the regression follows the few accepted"
+                                        + " ones too closely, so that the posterior is too narrow and shrinkage overstated.")
+                        : "");
     }
 }

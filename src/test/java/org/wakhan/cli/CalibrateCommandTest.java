@@ -39,7 +39,9 @@ class CalibrateCommandTest {
                 .isZero();
         assertThat(Files.readString(out.resolve("posterior.json"))).contains("--until 2023-12");
         assertThat(output.toString()).contains("ucdp-2022").doesNotContain("ucdp-2023", "un-2024");
+        assertThat(messages.toString()).contains("These histories (500) are too few to trust the figures");
         assertThat(Files.readString(out.resolve("calibration.html")))
+                .contains("too few histories to trust the figures")
                 .contains("most events came after what this calibration knows")
                 .doesNotContain("from 3 events alone");
     }
