@@ -99,14 +99,14 @@ final class Grounds implements Section {
                                         + String.join("; ", driven) + "."))
                 + table.html()
                 + Html.paragraph(
-                        "Shares are those of single parameters, summed, and 0 where chance alone may have given them; parameters that a posterior ties together"
+                        "Shares are those of single parameters, summed; where chance alone may have given a sum, of those only that stand out. Parameters that a posterior ties together"
                                 + " share theirs. The status of each parameter stands under What was assumed.");
     }
 
-    /** The share of some parameters together; 0 where chance alone may have given it. */
+    /** The share of some parameters together, or of those that stand out where chance alone may have given that of all. */
     private static double share(VarianceShares shares, IntPredicate among) {
         double sum = shares.sum(among);
-        return sum > CHANCE * shares.noise(among) ? sum : 0;
+        return sum > CHANCE * shares.noise(among) ? sum : shares.sum(among.and(shares::standsOut));
     }
 
     private static Map<String, double[]> varying(Map<String, double[]> drawn) {
