@@ -1,6 +1,7 @@
 package org.wakhan.report;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wakhan.store.Manifest;
@@ -33,7 +34,9 @@ final class Reproduction implements Section {
                         List.of("Java", manifest.jvm()),
                         List.of("Seed", Long.toString(manifest.seed())),
                         List.of("Histories asked for", Integer.toString(manifest.runs())),
-                        List.of("Began", manifest.began().toString()),
+                        List.of(
+                                "Began",
+                                manifest.began().truncatedTo(ChronoUnit.SECONDS).toString()),
                         List.of(
                                 "Took",
                                 Duration.between(manifest.began(), manifest.ended())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -270,7 +271,9 @@ public final class SweepReport {
                 + Html.terms(List.of(
                         List.of("Program", manifest.program()),
                         List.of("Java", manifest.jvm()),
-                        List.of("Began", manifest.began().toString()),
+                        List.of(
+                                "Began",
+                                manifest.began().truncatedTo(ChronoUnit.SECONDS).toString()),
                         List.of(
                                 "Took",
                                 Duration.between(manifest.began(), manifest.ended())
