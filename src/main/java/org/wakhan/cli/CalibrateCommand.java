@@ -2,13 +2,11 @@ package org.wakhan.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.abc.Schedule;
 import org.wakhan.calibration.abc.Workers;
@@ -26,7 +24,6 @@ import org.wakhan.calibration.posterior.Shrinkage;
 import org.wakhan.calibration.posterior.TargetComparison;
 import org.wakhan.calibration.target.Target;
 import org.wakhan.calibration.target.Targets;
-import org.wakhan.experiment.Tally;
 import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.Scenario;
@@ -191,7 +188,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Calibration.Result result;
         try (Display display =
                 Display.of("calibration", quiet, spec.commandLine().getErr())) {
-            result = calibration.run(command(), rounds, progress(calibration.histories(), display));
+            result = calibration.run(command(), rounds, display.counting(calibration.histories()));
         }
         CalibrationFiles.write(folder, result);
         PrintWriter printer = spec.commandLine().getOut();
@@ -237,7 +234,7 @@ final class CalibrateCommand implements Callable<Integer> {
             SelfCheckRun.Outcome outcome;
             try (Display display =
                     Display.of(kind.word(), quiet, spec.commandLine().getErr())) {
-                outcome = run.run(kind, rounds, progress(run.histories(kind), display));
+                outcome = run.run(kind, rounds, display.counting(run.histories(kind)));
             }
             outcome.write(folder.file(kind.word() + ".csv"));
             outcome.lines().forEach(printer::println);
@@ -245,16 +242,6 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         printer.flush();
         return passed ? Wakhan.DONE : Wakhan.FAILED;
-    }
-
-    private static IntConsumer progress(int planned, Display display) {
-        long began = System.nanoTime();
-        int[] before = {-1};
-        return done -> {
-            before[0] = before[0] < 0 ? done : before[0];
-            display.show(
-                    new Tally(planned, before[0], done - before[0], 0, Duration.ofNanos(System.nanoTime() - began)));
-        };
     }
 
     private String command() {

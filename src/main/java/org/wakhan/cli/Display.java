@@ -1,12 +1,28 @@
 package org.wakhan.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.wakhan.experiment.Tally;
 
 /** Shows how far a run is. */
 interface Display extends AutoCloseable {
 
     void show(Tally tally);
+
+    /**
+     * Shows how many of some histories are done, whenever it is told; those that the first call tells were done before.
+     *
+     * @param planned all of them
+     */
+    default IntConsumer counting(int planned) {
+        long began = System.nanoTime();
+        int[] before = {-1};
+        return done -> {
+            before[0] = before[0] < 0 ? done : before[0];
+            show(new Tally(planned, before[0], done - before[0], 0, Duration.ofNanos(System.nanoTime() - began)));
+        };
+    }
 
     @Override
     void close();

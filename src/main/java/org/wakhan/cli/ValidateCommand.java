@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.wakhan.calibration.origin.KnownAtOrigin;
 import org.wakhan.calibration.target.Targets;
 import org.wakhan.evidence.Observations;
 import org.wakhan.experiment.Progress;
-import org.wakhan.experiment.Tally;
 import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.ParameterMode;
@@ -228,12 +226,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private IntConsumer fitProgress(String name, int planned) {
         Display display = Display.of(name, quiet, spec.commandLine().getErr());
-        long began = System.nanoTime();
-        int[] before = {-1};
+        IntConsumer counting = display.counting(planned);
         return done -> {
-            before[0] = before[0] < 0 ? done : before[0];
-            display.show(
-                    new Tally(planned, before[0], done - before[0], 0, Duration.ofNanos(System.nanoTime() - began)));
+            counting.accept(done);
             if (done >= planned) {
                 display.close();
             }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,12 +18,12 @@ import org.wakhan.evidence.Citation;
 import org.wakhan.evidence.Citations;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.TestScenarios;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.Intervention;
-import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 
 /** What was known at an origin. Oracle: the dates of the facts that rows of the registry and targets name. */
@@ -119,23 +118,13 @@ class EarlierLawsTest {
 
     @Test
     void whatAScenarioChangesAfterTheOriginIsNotKnown() {
-        Scenario scenario = new Scenario(
-                "made",
-                "",
-                LocalDate.of(2021, 8, 15),
-                54,
-                ParameterMode.PRIOR,
-                Map.of(),
-                List.of(change(LocalDate.of(2023, 12, 31)), change(LocalDate.of(2024, 1, 1))),
-                Set.of(),
-                Map.of(),
-                REGISTRY);
+        Scenario scenario = TestScenarios.baseline()
+                .intervene("2023-12-31", "china.pressure.gain", 2)
+                .intervene("2024-01-01", "china.pressure.gain", 2)
+                .build();
         assertThat(LAWS.scenario("made", scenario, Set.of(), ORIGIN).interventions())
-                .containsExactly(change(LocalDate.of(2023, 12, 31)));
-    }
-
-    private static Intervention change(LocalDate day) {
-        return new Intervention(day, Map.of("china.pressure.gain", new Law.Fixed(2)), "");
+                .extracting(Intervention::on)
+                .containsExactly(LocalDate.of(2023, 12, 31));
     }
 
     @Test
