@@ -114,6 +114,23 @@ public record Scenario(
                         name, question, start, months, other, settings, interventions, mechanismsOff, files, registry);
     }
 
+    /** The same with parameters drawn from a posterior from the beginning, so that it starts from no stored states. */
+    public Scenario with(Posterior other) {
+        return new Scenario(
+                name,
+                question,
+                start,
+                months,
+                ParameterMode.POSTERIOR,
+                settings,
+                interventions,
+                mechanismsOff,
+                files,
+                registry,
+                null,
+                other);
+    }
+
     /** The first day after the last month. */
     public LocalDate end() {
         return start.plusMonths(months);

@@ -74,19 +74,7 @@ public final class KnownAtOrigin implements Knowledge {
         if (then.mode() == ParameterMode.POINT) {
             return then;
         }
-        return new Scenario(
-                then.name(),
-                then.question(),
-                then.start(),
-                then.months(),
-                ParameterMode.POSTERIOR,
-                then.settings(),
-                then.interventions(),
-                then.mechanismsOff(),
-                then.files(),
-                then.registry(),
-                null,
-                posteriors.computeIfAbsent(origin, this::fit));
+        return then.with(posteriors.computeIfAbsent(origin, this::fit));
     }
 
     @Override

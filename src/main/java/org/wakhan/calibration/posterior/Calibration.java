@@ -22,7 +22,6 @@ import org.wakhan.parameter.PosteriorManifest;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 import org.wakhan.scenario.LawText;
-import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 
 /**
@@ -166,19 +165,7 @@ public final class Calibration {
 
     /** As many histories as the posterior has draws, as a user gets them; without those that broke off. */
     private List<Simulated> predictive(Posterior posterior, IntConsumer progress) {
-        Scenario drawing = new Scenario(
-                scenario.name(),
-                scenario.question(),
-                scenario.start(),
-                scenario.months(),
-                ParameterMode.POSTERIOR,
-                scenario.settings(),
-                scenario.interventions(),
-                scenario.mechanismsOff(),
-                scenario.files(),
-                scenario.registry(),
-                null,
-                posterior);
+        Scenario drawing = scenario.with(posterior);
         @Nullable Simulated[] simulated = new Simulated[plan.draws()];
         int before = plan.schedule().total();
         workers.each(

@@ -92,20 +92,7 @@ class HindcasterTest {
 
     /** Modes in which a scenario with a posterior is simulated. */
     private Set<ParameterMode> modes(Posterior posterior) {
-        Scenario made = scenario();
-        Scenario scenario = new Scenario(
-                made.name(),
-                made.question(),
-                made.start(),
-                made.months(),
-                ParameterMode.POSTERIOR,
-                made.settings(),
-                made.interventions(),
-                made.mechanismsOff(),
-                made.files(),
-                made.registry(),
-                null,
-                posterior);
+        Scenario scenario = scenario().with(posterior);
         Set<ParameterMode> modes = new TreeSet<>();
         Simulator seen = (simulated, seed, replicate) -> {
             modes.add(simulated.mode());
