@@ -12,7 +12,8 @@ final class Soundness {
     /**
      * The history itself.
      *
-     * @throws IllegalStateException if it belongs to another run or holds a value that is no finite number
+     * @throws IllegalStateException if it belongs to another run or holds a value that is no finite number,
+     *     or a count that is no whole one
      */
     static History require(Scenario scenario, int replicate, History history) {
         if (history.replicate() != replicate) {
@@ -24,22 +25,26 @@ final class Soundness {
                     + " drawn parameters, the scenario leaves " + drawn + " uncertain.");
         }
         for (int i = 0; i < history.monthly().length; i++) {
-            requireFinite(Outcomes.monthly().get(i), "month", history.monthly()[i]);
+            requireSound(Outcomes.monthly().get(i), "month", history.monthly()[i]);
         }
         for (int i = 0; i < history.byUnit().length; i++) {
-            requireFinite(Outcomes.byUnit().get(i), "unit", history.byUnit()[i]);
+            requireSound(Outcomes.byUnit().get(i), "unit", history.byUnit()[i]);
         }
         for (int i = 0; i < history.totals().length; i++) {
-            requireFinite(Outcomes.ofARun().get(i), "value", history.totals()[i]);
+            requireSound(Outcomes.ofARun().get(i), "value", history.totals()[i]);
         }
         return history;
     }
 
-    private static void requireFinite(Outcome outcome, String what, double... values) {
+    private static void requireSound(Outcome outcome, String what, double... values) {
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new IllegalStateException("The outcome " + outcome.key() + " is " + values[i] + " (" + what + " "
                         + i + "), it must be a finite number.");
+            }
+            if (outcome.counts() && values[i] != (int) values[i]) {
+                throw new IllegalStateException("The outcome " + outcome.key() + " is " + values[i] + " (" + what + " "
+                        + i + "), it must be a whole number.");
             }
         }
     }

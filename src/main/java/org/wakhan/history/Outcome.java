@@ -7,17 +7,23 @@ package org.wakhan.history;
  * @param label name for readers, such as ISIS-K attacks
  * @param unit unit of one monthly value, such as {@code attacks per month}
  * @param over how monthly values make one value of the whole history
+ * @param counts whether every value is a whole number of something that happened
  */
-public record Outcome(String key, String label, String unit, Over over) {
+public record Outcome(String key, String label, String unit, Over over, boolean counts) {
 
     /** How monthly values make one value of the whole history. */
     public enum Over {
-        /** Counts: the sum over months. */
+        /** What happens: the sum over months. */
         SUM,
         /** Stocks and states: the value at the end of the last month. */
         LAST,
         /** Shares: the mean over months. */
         MEAN
+    }
+
+    /** An outcome whose values may be any numbers. */
+    public Outcome(String key, String label, String unit, Over over) {
+        this(key, label, unit, over, false);
     }
 
     public Outcome {

@@ -15,72 +15,72 @@ import org.wakhan.history.Outcome.Over;
 public final class Outcomes {
     private static final String PER_MONTH = " per month";
 
-    public static final Outcome ATTACKS = sum("attacks", "Attacks, all organisations", "attacks");
+    public static final Outcome ATTACKS = count("attacks", "Attacks, all organisations", "attacks");
     public static final Outcome DEADLY_ATTACKS_ISIS_K =
-            sum("deadly_attacks_isis_k", "Deadly attacks by ISIS-K", "attacks");
-    public static final Outcome KILLED = sum("killed", "Persons killed in attacks", "persons");
-    public static final Outcome INJURED = sum("injured", "Persons injured in attacks", "persons");
+            count("deadly_attacks_isis_k", "Deadly attacks by ISIS-K", "attacks");
+    public static final Outcome KILLED = count("killed", "Persons killed in attacks", "persons");
+    public static final Outcome INJURED = count("injured", "Persons injured in attacks", "persons");
 
     public static final Outcome BACKGROUND_EVENTS =
-            sum("background_events", "Background violence by no modelled organisation", "events");
+            count("background_events", "Background violence by no modelled organisation", "events");
     public static final Outcome BACKGROUND_KILLED =
-            sum("background_killed", "Persons killed in background violence", "persons");
+            count("background_killed", "Persons killed in background violence", "persons");
 
     public static final Outcome CHINESE_ATTACKS_INSIDE =
-            sum("chinese_attacks_inside", "Attacks on Chinese nationals inside Afghanistan", "attacks");
+            count("chinese_attacks_inside", "Attacks on Chinese nationals inside Afghanistan", "attacks");
     public static final Outcome CHINESE_KILLED_INSIDE =
-            sum("chinese_killed_inside", "Chinese nationals killed inside Afghanistan", "persons");
+            count("chinese_killed_inside", "Chinese nationals killed inside Afghanistan", "persons");
     public static final Outcome CHINESE_INJURED_INSIDE =
-            sum("chinese_injured_inside", "Chinese nationals injured inside Afghanistan", "persons");
+            count("chinese_injured_inside", "Chinese nationals injured inside Afghanistan", "persons");
     public static final Outcome CHINESE_ATTACKS_BORDER =
-            sum("chinese_attacks_border", "Attacks on Chinese nationals across the Tajik border", "attacks");
+            count("chinese_attacks_border", "Attacks on Chinese nationals across the Tajik border", "attacks");
     public static final Outcome CHINESE_KILLED_BORDER =
-            sum("chinese_killed_border", "Chinese nationals killed across the Tajik border", "persons");
+            count("chinese_killed_border", "Chinese nationals killed across the Tajik border", "persons");
     public static final Outcome CHINESE_INJURED_BORDER =
-            sum("chinese_injured_border", "Chinese nationals injured across the Tajik border", "persons");
+            count("chinese_injured_border", "Chinese nationals injured across the Tajik border", "persons");
     public static final Outcome CHINESE_ATTACKS_PAKISTAN =
-            sum("chinese_attacks_pakistan", "Attacks on Chinese nationals in Pakistan", "attacks");
+            count("chinese_attacks_pakistan", "Attacks on Chinese nationals in Pakistan", "attacks");
     public static final Outcome CHINESE_KILLED_PAKISTAN =
-            sum("chinese_killed_pakistan", "Chinese nationals killed in Pakistan", "persons");
+            count("chinese_killed_pakistan", "Chinese nationals killed in Pakistan", "persons");
 
-    public static final Outcome CLAIMS = sum("claims", "Claims of responsibility", "claims");
-    public static final Outcome RIVAL_CLAIMS = sum("rival_claims", "Rival claims", "claims");
+    public static final Outcome CLAIMS = count("claims", "Claims of responsibility", "claims");
+    public static final Outcome RIVAL_CLAIMS = count("rival_claims", "Rival claims", "claims");
 
     public static final Outcome PROTESTS =
-            sum("protests", "Chinese protests over Afghanistan and its border", "protests");
+            count("protests", "Chinese protests over Afghanistan and its border", "protests");
     public static final Outcome PRESSURE = last("pressure", "Diplomatic pressure on the authorities", "index");
     public static final Outcome ADVISORY_DAYS =
-            sum("advisory_days", "Days with a travel advisory above the standing one", "days");
+            days("advisory_days", "Days with a travel advisory above the standing one");
     public static final Outcome RELATIONS_LEVEL =
             last("relations_level", "Level of relations with China (0 embassy kept to 5 recognition)", "level");
-    public static final Outcome ASSURANCES = sum("assurances", "Assurances given to China", "assurances");
+    public static final Outcome ASSURANCES = count("assurances", "Assurances given to China", "assurances");
     public static final Outcome CREDIBILITY = last("credibility", "Credibility of assurances", "0 to 1");
 
-    public static final Outcome ARRESTS = sum("arrests", "Arrest operations", "operations");
+    public static final Outcome ARRESTS = count("arrests", "Arrest operations", "operations");
     public static final Outcome SECURITY_CHINESE_SITES = last(
             "security_chinese_sites", "Security personnel per province, at Chinese staff over national mean", "ratio");
     public static final Outcome TALIBAN_CONTROL = last("taliban_control", "Control by the authorities", "0 to 1");
 
-    public static final Outcome CONTRACTS = sum("contracts", "Major Chinese contracts signed", "contracts");
+    public static final Outcome CONTRACTS = count("contracts", "Major Chinese contracts signed", "contracts");
     public static final Outcome FIRMS_OPERATING = last("firms_operating", "Chinese firms operating", "firms");
     public static final Outcome STAFF = last("staff", "Chinese nationals present with firms", "persons");
     public static final Outcome CAPITAL_COMMITTED =
             last("capital_committed", "Chinese capital committed", "million USD");
     public static final Outcome CAPITAL_REALISED = last("capital_realised", "Chinese capital realised", "million USD");
 
-    public static final Outcome CLASH_DAYS = sum("clash_days_pakistan", "Days of clashes or war with Pakistan", "days");
-    public static final Outcome BORDER_SHUT_DAYS =
-            sum("border_shut_days", "Days with the Pakistani border shut", "days");
+    public static final Outcome CLASH_DAYS = days("clash_days_pakistan", "Days of clashes or war with Pakistan");
+    public static final Outcome BORDER_SHUT_DAYS = days("border_shut_days", "Days with the Pakistani border shut");
 
     public static final Outcome EXTERNAL_OPERATIONS =
-            sum("external_operations", "Operations by ISIS-K outside the region", "operations");
+            count("external_operations", "Operations by ISIS-K outside the region", "operations");
     /** 1 in a month in which a Chinese national died in Afghanistan or across the Tajik border. */
     public static final Outcome MONTHS_WITH_CHINESE_DEATH =
             mean("months_with_chinese_death", "Months in which a Chinese national was killed", "share of months");
 
-    public static final Outcome COMMUNAL_CLASHES = sum("communal_clashes", "Communal clashes at gold mines", "clashes");
+    public static final Outcome COMMUNAL_CLASHES =
+            count("communal_clashes", "Communal clashes at gold mines", "clashes");
     public static final Outcome CONTRACTS_ENDED =
-            sum("contracts_ended", "Major Chinese contracts ended by the authorities", "contracts");
+            count("contracts_ended", "Major Chinese contracts ended by the authorities", "contracts");
     /** 1 at the usual pace of public contacts. */
     public static final Outcome SALIENCE = last("propaganda_salience", "Salience of propaganda against China", "index");
 
@@ -126,12 +126,12 @@ public final class Outcomes {
 
     /** Attacks by an organisation, in the whole region. */
     public static Outcome attacksBy(Organisation organisation) {
-        return sum("attacks_" + organisation.outcomeKey(), "Attacks by " + organisation.label(), "attacks");
+        return count("attacks_" + organisation.outcomeKey(), "Attacks by " + organisation.label(), "attacks");
     }
 
     /** Attacks on a class of targets. */
     public static Outcome attacksOn(TargetClass target) {
-        return sum("attacks_on_" + target.word(), "Attacks on " + target.label(), "attacks");
+        return count("attacks_on_" + target.word(), "Attacks on " + target.label(), "attacks");
     }
 
     /** Fighters of an organisation, in the whole region. */
@@ -141,17 +141,17 @@ public final class Outcomes {
 
     /** Attacks on Chinese nationals, by unit. */
     public static Outcome chineseAttacks() {
-        return sum("chinese_attacks", "Attacks on Chinese nationals", "attacks");
+        return count("chinese_attacks", "Attacks on Chinese nationals", "attacks");
     }
 
     /** Chinese nationals killed, by unit. */
     public static Outcome chineseKilled() {
-        return sum("chinese_killed", "Chinese nationals killed", "persons");
+        return count("chinese_killed", "Chinese nationals killed", "persons");
     }
 
     /** Chinese nationals injured, by unit. */
     public static Outcome chineseInjured() {
-        return sum("chinese_injured", "Chinese nationals injured", "persons");
+        return count("chinese_injured", "Chinese nationals injured", "persons");
     }
 
     /** Share of the authorities' security personnel, by unit. */
@@ -255,8 +255,12 @@ public final class Outcomes {
         return List.copyOf(list);
     }
 
-    private static Outcome sum(String key, String label, String unit) {
-        return new Outcome(key, label, unit + PER_MONTH, Over.SUM);
+    private static Outcome count(String key, String label, String unit) {
+        return new Outcome(key, label, unit + PER_MONTH, Over.SUM, true);
+    }
+
+    private static Outcome days(String key, String label) {
+        return new Outcome(key, label, "days" + PER_MONTH, Over.SUM);
     }
 
     private static Outcome mean(String key, String label, String unit) {

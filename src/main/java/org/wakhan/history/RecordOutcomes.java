@@ -8,44 +8,47 @@ import org.wakhan.history.Outcome.Over;
  * Afghanistan where nothing else is said, and stand in the month of the entry.
  */
 public final class RecordOutcomes {
+    private static final String PER_MONTH = " per month";
+
     public static final Outcome ATTACKS_ISIS_K_UN =
-            sum("recorded_attacks_isis_k_un", "Attacks by ISIS-K, as recorded by the UN", "attacks");
-    public static final Outcome ATTACKS_OPPOSITION_UN =
-            sum("recorded_attacks_opposition_un", "Attacks by the armed opposition, as recorded by the UN", "attacks");
-    public static final Outcome DEATHS_UCDP_ISIS_K = sum(
+            count("recorded_attacks_isis_k_un", "Attacks by ISIS-K, as recorded by the UN", "attacks");
+    public static final Outcome ATTACKS_OPPOSITION_UN = count(
+            "recorded_attacks_opposition_un", "Attacks by the armed opposition, as recorded by the UN", "attacks");
+    public static final Outcome DEATHS_UCDP_ISIS_K = count(
             "recorded_deaths_ucdp_isis_k", "Deaths by one-sided violence of ISIS-K, as recorded by UCDP", "persons");
     public static final Outcome DEATHS_UCDP =
-            sum("recorded_deaths_ucdp", "Deaths in attacks and background violence, as recorded by UCDP", "persons");
+            count("recorded_deaths_ucdp", "Deaths in attacks and background violence, as recorded by UCDP", "persons");
     public static final Outcome EVENTS_ACLED =
-            sum("recorded_events_acled", "Events of political violence, as recorded by ACLED", "events");
+            count("recorded_events_acled", "Events of political violence, as recorded by ACLED", "events");
     public static final Outcome DEATHS_ACLED =
-            sum("recorded_deaths_acled", "Deaths in political violence, as recorded by ACLED", "persons");
-    public static final Outcome CHINESE_ATTACKS = sum(
+            count("recorded_deaths_acled", "Deaths in political violence, as recorded by ACLED", "persons");
+    public static final Outcome CHINESE_ATTACKS = count(
             "recorded_chinese_attacks",
             "Attacks on Chinese nationals in Afghanistan and across the Tajik border, as recorded by the press",
             "attacks");
-    public static final Outcome CHINESE_ATTACKS_ISIS_K = sum(
+    public static final Outcome CHINESE_ATTACKS_ISIS_K = new Outcome(
             "recorded_chinese_attacks_isis_k",
             "The same attacks, as laid to ISIS-K by observers (sum of probabilities)",
-            "attacks");
+            "attacks" + PER_MONTH,
+            Over.SUM);
     public static final Outcome CLAIMS_OPPOSITION =
-            sum("recorded_claims_opposition", "Claims by the armed opposition, as recorded by observers", "claims");
-    public static final Outcome CLAIMS_OPPOSITION_VERIFIED = sum(
+            count("recorded_claims_opposition", "Claims by the armed opposition, as recorded by observers", "claims");
+    public static final Outcome CLAIMS_OPPOSITION_VERIFIED = count(
             "recorded_claims_opposition_verified",
             "Claims by the armed opposition, as verified by observers",
             "claims");
     public static final Outcome CLAIMED_CASUALTIES =
-            sum("claimed_casualties", "Killed and injured, as recorded by claims", "persons");
+            count("claimed_casualties", "Killed and injured, as recorded by claims", "persons");
     public static final Outcome OFFICIAL_CASUALTIES =
-            sum("reported_casualties_official", "Killed and injured, as recorded by the authorities", "persons");
-    public static final Outcome OTHER_CAUSES =
-            sum("recorded_other_causes", "Attacks with another cause given first, as recorded by officials", "attacks");
+            count("reported_casualties_official", "Killed and injured, as recorded by the authorities", "persons");
+    public static final Outcome OTHER_CAUSES = count(
+            "recorded_other_causes", "Attacks with another cause given first, as recorded by officials", "attacks");
     public static final Outcome CRIMES_AS_ATTACKS =
-            sum("recorded_crimes_as_attacks", "Crimes taken for attacks, as recorded by the press", "reports");
+            count("recorded_crimes_as_attacks", "Crimes taken for attacks, as recorded by the press", "reports");
     public static final Outcome ATTACKS_PAKISTAN_PIPS =
-            sum("recorded_attacks_pakistan_pips", "Attacks in Pakistan, as recorded by PIPS", "attacks");
+            count("recorded_attacks_pakistan_pips", "Attacks in Pakistan, as recorded by PIPS", "attacks");
     public static final Outcome ATTACKS_PAKISTAN_PICSS =
-            sum("recorded_attacks_pakistan_picss", "Attacks in Pakistan, as recorded by PICSS", "attacks");
+            count("recorded_attacks_pakistan_picss", "Attacks in Pakistan, as recorded by PICSS", "attacks");
     public static final Outcome STRENGTH_ISIS_K_STATES =
             last("reported_strength_isis_k", "Strength of ISIS-K, as recorded by states of the region", "fighters");
     public static final Outcome STRENGTH_ISIS_K_UN =
@@ -74,8 +77,8 @@ public final class RecordOutcomes {
 
     private RecordOutcomes() {}
 
-    private static Outcome sum(String key, String label, String unit) {
-        return new Outcome(key, label, unit + " per month", Over.SUM);
+    private static Outcome count(String key, String label, String unit) {
+        return new Outcome(key, label, unit + PER_MONTH, Over.SUM, true);
     }
 
     private static Outcome last(String key, String label, String unit) {

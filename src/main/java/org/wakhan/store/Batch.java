@@ -16,6 +16,7 @@ import org.wakhan.history.RecordedEvents;
 final class Batch {
     private final Keep keep;
     private final DrawnParameters drawn;
+    private final Draws draws = new Draws();
     private final List<Row> rows = new ArrayList<>();
     private final List<Ending.Finished> histories = new ArrayList<>();
     private final List<RunEvent> events = new ArrayList<>();
@@ -27,9 +28,9 @@ final class Batch {
      * The ending of a run.
      *
      * @param ending how it ended
-     * @param drawn values of the drawn parameters by column; empty where the run failed
+     * @param draw number of its draw of parameters; null where the run failed
      */
-    record Row(Ending ending, double[] drawn) {
+    record Row(Ending ending, @Nullable Long draw) {
 
         /** The history, or null where the run failed. */
         @Nullable
@@ -77,11 +78,11 @@ final class Batch {
             points.add(point);
         }
         if (!(ending instanceof Ending.Finished finished)) {
-            rows.add(new Row(ending, new double[0]));
+            rows.add(new Row(ending, null));
             return;
         }
         History history = finished.history();
-        rows.add(new Row(ending, drawn.values(finished.point(), history)));
+        rows.add(new Row(ending, draws.number(finished.run(), drawn.values(finished.point(), history))));
         if (keep.series()) {
             histories.add(finished);
         }
@@ -109,6 +110,11 @@ final class Batch {
         return drawn.keys();
     }
 
+    /** Draws of parameters that no batch had before. */
+    List<Draws.Draw> draws() {
+        return draws.added();
+    }
+
     /** The runs whose series are kept. */
     List<Ending.Finished> histories() {
         return histories;
@@ -127,6 +133,7 @@ final class Batch {
     void clear() {
         points.clear();
         rows.clear();
+        draws.clear();
         histories.clear();
         events.clear();
         entries.clear();

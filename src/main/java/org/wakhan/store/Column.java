@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.history.Outcome;
 
 /**
  * A column of a {@link Feed}.
@@ -40,6 +41,48 @@ record Column(String name, String sqlType, DuckDBColumnType type, Fill fill) {
                 vector.setInt(k, value.at(from + k));
             }
         });
+    }
+
+    static Column longs(String name, ValueOf<Long> value) {
+        return new Column(name, "BIGINT", DuckDBColumnType.BIGINT, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                Long number = value.at(from + k);
+                if (number == null) {
+                    vector.setNull(k);
+                } else {
+                    vector.setLong(k, number);
+                }
+            }
+        });
+    }
+
+    /** Puts the value of an outcome into a place. */
+    @FunctionalInterface
+    interface Put {
+        void at(DuckDBWritableVector vector, int place, double value);
+    }
+
+    /** Puts a row's values of an outcome into places. */
+    @FunctionalInterface
+    interface PutAll {
+        void fill(Put put, DuckDBWritableVector vector, int from, int count);
+    }
+
+    /** A column of an outcome: whole numbers where it counts something. */
+    static Column outcome(Outcome outcome, PutAll values) {
+        return outcome.counts()
+                ? new Column(
+                        outcome.key(),
+                        "INTEGER",
+                        DuckDBColumnType.INTEGER,
+                        (vector, from, count) ->
+                                values.fill((to, place, value) -> to.setInt(place, (int) value), vector, from, count))
+                : new Column(
+                        outcome.key(),
+                        "DOUBLE",
+                        DuckDBColumnType.DOUBLE,
+                        (vector, from, count) ->
+                                values.fill((to, place, value) -> to.setDouble(place, value), vector, from, count));
     }
 
     static Column number(String name, ValueOf<Double> value) {

@@ -38,14 +38,15 @@ final class Database implements AutoCloseable {
      *
      * @param feeds what fills its tables
      * @param units ids of the units in the order of their indices
+     * @param drawn keys of the parameters that runs draw
      */
-    static Database open(Path file, List<Feed> feeds, List<String> units) {
+    static Database open(Path file, List<Feed> feeds, List<String> units, List<String> drawn) {
         try {
             Properties settings = new Properties();
             settings.setProperty("threads", "1");
             settings.setProperty("checkpoint_threshold", CHECKPOINT_AFTER);
             Database database = new Database(file, connect(file, settings), feeds);
-            database.prepare(units);
+            database.prepare(units, drawn);
             return database;
         } catch (SQLException e) {
             throw isInUse(e) ? error(file, "opened", e) : failure(file, e);
@@ -74,13 +75,14 @@ final class Database implements AutoCloseable {
         return new StoreFailure(file, String.valueOf(e.getMessage()), e);
     }
 
-    private void prepare(List<String> units) throws SQLException {
+    private void prepare(List<String> units, List<String> drawn) throws SQLException {
         statement.execute("BEGIN");
         statement.execute("CREATE TYPE IF NOT EXISTS " + Tables.UNIT_ID + " AS ENUM ("
                 + units.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(joining(", ")) + ")");
         for (Feed feed : feeds) {
             feed.createTable(statement);
         }
+        statement.execute(Tables.viewOfRuns(drawn));
         statement.execute("COMMIT");
         for (Feed feed : feeds) {
             feed.register(connection);
@@ -95,7 +97,7 @@ final class Database implements AutoCloseable {
     RunSet stored(@Nullable Outcome outcome) {
         RunSet runs = new RunSet();
         String value = outcome == null ? "NULL" : Column.quoted(outcome.key());
-        try (ResultSet rows = statement.executeQuery("SELECT point, replicate, " + value + " FROM " + Tables.RUNS)) {
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate, " + value + " FROM " + Tables.ENDINGS)) {
             while (rows.next()) {
                 Run run = new Run(rows.getInt(1), rows.getInt(2));
                 double number = rows.getDouble(3);
@@ -114,7 +116,7 @@ final class Database implements AutoCloseable {
     /** The runs that are stored as failed. */
     RunSet failed() {
         RunSet runs = new RunSet();
-        String query = "SELECT point, replicate FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED + "'";
+        String query = "SELECT point, replicate FROM " + Tables.ENDINGS + " WHERE status = '" + Tables.FAILED + "'";
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 runs.add(new Run(rows.getInt(1), rows.getInt(2)));
@@ -134,7 +136,7 @@ final class Database implements AutoCloseable {
         try {
             statement.execute("BEGIN");
             if (!instead.isEmpty()) {
-                statement.execute("DELETE FROM " + Tables.RUNS + " WHERE (point, replicate) IN ("
+                statement.execute("DELETE FROM " + Tables.ENDINGS + " WHERE (point, replicate) IN ("
                         + instead.stream()
                                 .map(run -> "(" + run.point() + ", " + run.replicate() + ")")
                                 .collect(joining(", "))

@@ -23,15 +23,9 @@ public final class Export {
     /** Formats of tables. */
     public enum Format {
         /** Typed columns, compressed. */
-        PARQUET("(FORMAT parquet, COMPRESSION zstd)"),
+        PARQUET,
         /** Text, with a header. */
-        CSV("(FORMAT csv, HEADER, DELIMITER ',')");
-
-        private final String sql;
-
-        Format(String sql) {
-            this.sql = sql;
-        }
+        CSV;
 
         /** The ending of names of files. */
         public String word() {
@@ -88,9 +82,9 @@ public final class Export {
         List<Path> files = new ArrayList<>();
         List<List<String>> meaning = new ArrayList<>();
         for (TidyTable table : tables) {
-            Map<String, String> columns = results.columns(table.rows(results));
+            Map<String, String> columns = results.reader().columns(table.rows(results));
             Path file = target.resolve(table.word() + "." + format.word());
-            WholeFile.make(file, part -> results.copy(query(table, columns, format), part, format.sql));
+            write(query(table), List.copyOf(columns.keySet()), format, file);
             files.add(file);
             columns.forEach((column, type) -> meaning.add(meanings.row(table, column, type)));
         }
@@ -105,14 +99,16 @@ public final class Export {
         return files;
     }
 
-    private String query(TidyTable table, Map<String, String> columns, Format format) {
-        return "SELECT "
-                + columns.entrySet().stream()
-                        .map(column -> RunsCsv.written(
-                                column.getKey(),
-                                format == Format.CSV && column.getValue().equals("DOUBLE")))
-                        .collect(joining(", "))
-                + " FROM (" + table.rows(results) + ") AS tidy ORDER BY "
+    private void write(String query, List<String> columns, Format format, Path file) {
+        switch (format) {
+            case PARQUET ->
+                WholeFile.make(file, part -> results.reader().copy(query, part, "(FORMAT parquet, COMPRESSION zstd)"));
+            case CSV -> QueryCsv.write(results.reader(), columns, query, file);
+        }
+    }
+
+    private String query(TidyTable table) {
+        return "SELECT * FROM (" + table.rows(results) + ") AS tidy ORDER BY "
                 + List.of(table.order().split(", ")).stream()
                         .map(column -> "tidy." + column)
                         .collect(joining(", "));

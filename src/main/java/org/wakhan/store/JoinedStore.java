@@ -44,7 +44,8 @@ final class JoinedStore {
     }
 
     private static void add(Statement statement) throws SQLException {
-        for (String table : List.of(Tables.RUNS, Tables.SERIES, Tables.UNITS, Tables.EVENTS, Tables.RECORD)) {
+        for (String table :
+                List.of(Tables.DRAWS, Tables.ENDINGS, Tables.SERIES, Tables.UNITS, Tables.EVENTS, Tables.RECORD)) {
             if (isThere(statement, table)) {
                 statement.execute("INSERT INTO " + JOINED + "." + table + " SELECT * FROM " + NEXT + "." + table);
             }
@@ -64,7 +65,7 @@ final class JoinedStore {
     }
 
     private static void requireOnce(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("SELECT point, replicate FROM " + JOINED + "." + Tables.RUNS
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate FROM " + JOINED + "." + Tables.ENDINGS
                 + " GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL LIMIT 1")) {
             if (rows.next()) {
                 throw new UserError("Two of the shards hold the same run: point " + rows.getInt(1) + ", replicate "

@@ -80,7 +80,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
                     manifest,
                     continued,
                     batch,
-                    CompletableFuture.supplyAsync(() -> Database.open(folder.database(), feeds, units)));
+                    CompletableFuture.supplyAsync(() -> Database.open(folder.database(), feeds, units, batch.drawn())));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -93,7 +93,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         if (!points.factors().isEmpty()) {
             feeds.add(PointTable.feed(batch, points));
         }
-        feeds.add(Tables.runs(batch, keep));
+        feeds.add(Tables.draws(batch));
+        feeds.add(Tables.endings(batch, keep));
         if (keep.series()) {
             feeds.add(Tables.series(batch, scenario.start(), scenario.months()));
             feeds.add(Tables.units(batch, units));

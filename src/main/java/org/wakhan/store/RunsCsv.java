@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The file {@code runs.csv}: one row a run, in ascending order.
- *
- * <p>DuckDB writes it: numbers with the fewest digits that read back as the same, on every Java version.
- */
+/** The file {@code runs.csv}: one row a run, in ascending order. */
 final class RunsCsv {
     private static final Set<String> LEFT_OUT = Set.of("message", "events_kept");
     private static final String BEFORE_FACTORS = "status";
@@ -30,23 +26,17 @@ final class RunsCsv {
      */
     static void write(StoredResults results, List<StoredFactor> factors, Path file) {
         List<String> columns = new ArrayList<>();
-        results.columnsOfRuns().forEach((column, type) -> {
+        for (String column : results.columnsOfRuns().keySet()) {
             if (!LEFT_OUT.contains(column)) {
-                columns.add(written(column, type.equals("DOUBLE")));
+                columns.add(column);
             }
             if (column.equals(BEFORE_FACTORS)) {
-                factors.forEach(factor -> columns.add(written(factor.name(), !factor.hasWords())));
+                factors.forEach(factor -> columns.add(factor.name()));
             }
-        });
-        String query = "SELECT " + columns.stream().collect(joining(", ")) + " FROM " + Tables.RUNS
+        }
+        String query = "SELECT " + columns.stream().map(Column::quoted).collect(joining(", ")) + " FROM " + Tables.RUNS
                 + (factors.isEmpty() ? "" : " JOIN " + PointTable.NAME + " USING (point)")
                 + " ORDER BY point, replicate";
-        WholeFile.make(file, part -> results.copyToCsv(query, part));
-    }
-
-    /** A column as it stands in a CSV file. */
-    static String written(String column, boolean number) {
-        String name = Column.quoted(column);
-        return number ? Decimal.sql(name) + " AS " + name : name;
+        QueryCsv.write(results.reader(), columns, query, file);
     }
 }

@@ -1,11 +1,8 @@
 package org.wakhan.store;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBChunkedResult;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
@@ -34,21 +29,23 @@ public final class StoredResults implements Results {
 
     private final ResultFolder folder;
     private final Manifest manifest;
-    private final Connection connection;
+    private final StoreReader reader;
     private final String here;
     private final int[] replicates;
     private final boolean hasSeries;
     /** Read as a whole when the first is asked for: a comparison asks for all, and each by itself costs as much. */
     private @Nullable Map<String, double[]> totals;
 
-    private StoredResults(ResultFolder folder, Manifest manifest, Connection connection, int point) {
+    private StoredResults(ResultFolder folder, Manifest manifest, StoreReader reader, int point) {
         this.here = " WHERE point = " + point;
         this.folder = folder;
         this.manifest = manifest;
-        this.connection = connection;
-        this.replicates = integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " ORDER BY replicate");
+        this.reader = reader;
+        this.replicates =
+                reader.integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " ORDER BY replicate");
         this.hasSeries =
-                integers("SELECT 1 FROM information_schema.tables WHERE table_name = '" + Tables.SERIES + "'").length
+                reader.integers("SELECT 1 FROM information_schema.tables WHERE table_name = '" + Tables.SERIES + "'")
+                                .length
                         > 0;
     }
 
@@ -73,18 +70,12 @@ public final class StoredResults implements Results {
             throw new UserError("The folder " + folder.path() + " holds no results yet: it has no "
                     + folder.database().getFileName() + ".");
         }
-        try {
-            Properties settings = new Properties();
-            settings.setProperty("duckdb.read_only", "true");
-            return new StoredResults(folder, manifest, Database.connect(folder.database(), settings), point);
-        } catch (SQLException e) {
-            throw Database.error(folder.database(), "opened", e);
-        }
+        return new StoredResults(folder, manifest, StoreReader.open(folder.database()), point);
     }
 
     /** The results of another point, through the same connection: this one is closed last. */
     StoredResults at(int point) {
-        return new StoredResults(folder, manifest, connection, point);
+        return new StoredResults(folder, manifest, reader, point);
     }
 
     /** Whether values by month and unit were kept. */
@@ -104,7 +95,7 @@ public final class StoredResults implements Results {
 
     @Override
     public List<Failure> failures() {
-        return list(
+        return reader.list(
                 "SELECT replicate, message FROM runs" + status(Tables.FAILED) + " ORDER BY replicate",
                 row -> new Failure(row.getInt(1), row.getString(2)));
     }
@@ -163,18 +154,26 @@ public final class StoredResults implements Results {
         }
         names.forEach(name -> numbers.put(name, new double[replicates.length]));
         List<double[]> columns = List.copyOf(numbers.values());
-        int[] next = {0};
-        each(
-                "SELECT " + names.stream().map(Column::quoted).collect(Collectors.joining(", ")) + " FROM runs"
-                        + status(Tables.FINISHED) + " ORDER BY replicate",
-                row -> {
+        int[] before = {0};
+        reader.chunks(
+                "SELECT " + names.stream().map(StoredResults::number).collect(Collectors.joining(", ")) + " FROM "
+                        + Tables.RUNS + status(Tables.FINISHED) + " ORDER BY replicate",
+                chunk -> {
+                    int rows = Math.toIntExact(chunk.rowCount());
                     for (int i = 0; i < columns.size(); i++) {
-                        double value = row.getDouble(i + 1);
-                        columns.get(i)[next[0]] = row.wasNull() ? Double.NaN : value;
+                        DuckDBReadableVector vector = chunk.vector(i);
+                        for (int row = 0; row < rows; row++) {
+                            columns.get(i)[before[0] + row] = vector.getDouble(row, Double.NaN);
+                        }
                     }
-                    next[0]++;
+                    before[0] += rows;
                 });
         return numbers;
+    }
+
+    /** A column of numbers, counts among them, as it is read. */
+    private static String number(String column) {
+        return Column.quoted(column) + "::DOUBLE";
     }
 
     /** The keys of parameters are words joined by dots; no other column of the runs has a dot. */
@@ -184,7 +183,8 @@ public final class StoredResults implements Results {
 
     @Override
     public int[] replicatesWithEvents() {
-        return integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " AND events_kept ORDER BY replicate");
+        return reader.integers(
+                "SELECT replicate FROM runs" + status(Tables.FINISHED) + " AND events_kept ORDER BY replicate");
     }
 
     @Override
@@ -192,7 +192,7 @@ public final class StoredResults implements Results {
         if (!hasSeries) {
             return List.of();
         }
-        return list(
+        return reader.list(
                 "SELECT id, day, type, actor, coalesce(enum_code(unit), " + Event.NOWHERE
                         + "), target, killed, injured, chinese_killed, chinese_injured, cause, detail FROM events"
                         + here + " AND replicate = " + replicate + " ORDER BY id",
@@ -218,7 +218,7 @@ public final class StoredResults implements Results {
 
     /** Ids of the units in the order of their indices. */
     public List<String> unitIds() {
-        return list("SELECT unnest(enum_range(NULL::" + Tables.UNIT_ID + "))::VARCHAR", row -> row.getString(1));
+        return reader.list("SELECT unnest(enum_range(NULL::" + Tables.UNIT_ID + "))::VARCHAR", row -> row.getString(1));
     }
 
     /** Values of outcomes by run and place, whatever the order in which they were stored. */
@@ -230,17 +230,11 @@ public final class StoredResults implements Results {
         List<double[][]> values = new ArrayList<>();
         outcomes.forEach(outcome -> values.add(new double[replicates.length][places]));
         String query = "SELECT replicate, (" + place + ")::INTEGER, "
-                + outcomes.stream().map(Outcome::key).map(Column::quoted).collect(Collectors.joining(", ")) + " FROM "
+                + outcomes.stream().map(Outcome::key).map(StoredResults::number).collect(Collectors.joining(", "))
+                + " FROM "
                 + table + here;
-        try (DuckDBPreparedStatement statement = (DuckDBPreparedStatement) connection.prepareStatement(query);
-                DuckDBChunkedResult result = statement.query()) {
-            while (result.nextChunk()) {
-                place(result.chunk(), values);
-            }
-            return values;
-        } catch (SQLException e) {
-            throw Database.error(folder.database(), "read", e);
-        }
+        reader.chunks(query, chunk -> place(chunk, values));
+        return values;
     }
 
     /** Puts the values of every row where its replicate and place say that they belong. */
@@ -275,96 +269,39 @@ public final class StoredResults implements Results {
         return here + " AND status = '" + status + "'";
     }
 
-    private int[] integers(String query) {
-        IntStream.Builder found = IntStream.builder();
-        each(query, row -> found.add(row.getInt(1)));
-        return found.build().toArray();
-    }
-
-    <T> List<T> list(String query, RowReader<T> reader) {
-        List<T> found = new ArrayList<>();
-        each(query, row -> found.add(reader.read(row)));
-        return found;
-    }
-
-    /** Writes a query's answer to a CSV file with a header. */
-    void copyToCsv(String query, Path file) {
-        copy(query, file, "(FORMAT csv, HEADER, DELIMITER ',')");
-    }
-
-    /**
-     * Writes a query's answer to a file.
-     *
-     * @param format options of DuckDB's COPY
-     */
-    void copy(String query, Path file, String format) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' " + format);
-        } catch (SQLException e) {
-            throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
-        }
-    }
-
     /** Everything that is stored of a finished run as a number, by column: parameters drawn and outcomes. */
     public Map<String, Double> run(int replicate) {
-        List<String> numbers = columnsOfRuns().entrySet().stream()
-                .filter(column -> column.getValue().equals("DOUBLE"))
-                .map(Map.Entry::getKey)
+        List<String> numbers = Stream.concat(
+                        columnsOfRuns().keySet().stream().filter(StoredResults::isParameter),
+                        Outcomes.ofARun().stream().map(Outcome::key))
                 .toList();
         Map<String, Double> values = new LinkedHashMap<>();
-        String columns = numbers.stream().map(Column::quoted).collect(Collectors.joining(", "));
-        each("SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
-            for (int i = 0; i < numbers.size(); i++) {
-                double value = row.getDouble(i + 1);
-                // What other points of a sweep draw and this one does not is empty here.
-                if (!row.wasNull()) {
-                    values.put(numbers.get(i), value);
-                }
-            }
-        });
+        String columns = numbers.stream().map(StoredResults::number).collect(Collectors.joining(", "));
+        reader.each(
+                "SELECT " + columns + " FROM runs" + status(Tables.FINISHED) + " AND replicate = " + replicate, row -> {
+                    for (int i = 0; i < numbers.size(); i++) {
+                        double value = row.getDouble(i + 1);
+                        // What other points of a sweep draw and this one does not is empty here.
+                        if (!row.wasNull()) {
+                            values.put(numbers.get(i), value);
+                        }
+                    }
+                });
         return values;
     }
 
     /** Names and types of the columns of the table of runs. */
     Map<String, String> columnsOfRuns() {
-        return columns("FROM " + Tables.RUNS);
+        return reader.columns("FROM " + Tables.RUNS);
     }
 
-    /** Names and types of the columns of a query's answer. */
-    Map<String, String> columns(String query) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        each("DESCRIBE " + query, row -> columns.put(row.getString(1), row.getString(2)));
-        return columns;
-    }
-
-    /** Hands every row of a query's answer to somebody. */
-    void each(String query, RowConsumer consumer) {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                consumer.accept(rows);
-            }
-        } catch (SQLException e) {
-            throw Database.error(folder.database(), "read", e);
-        }
-    }
-
-    @FunctionalInterface
-    interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    @FunctionalInterface
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+    /** What asks the store, for results that are put together otherwise. */
+    StoreReader reader() {
+        return reader;
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw Database.error(folder.database(), "closed", e);
-        }
+        reader.close();
     }
 }

@@ -49,18 +49,18 @@ public final class StoredRuns implements AutoCloseable {
     }
 
     private int count(String status) {
-        return results.list(
-                        "SELECT count(*) FROM " + Tables.RUNS + " WHERE status = '" + status + "'",
-                        row -> row.getInt(1))
+        return results.reader()
+                .list("SELECT count(*) FROM " + Tables.RUNS + " WHERE status = '" + status + "'", row -> row.getInt(1))
                 .get(0);
     }
 
     /** The first runs that failed, in ascending order. */
     public List<Failure> failures(int most) {
-        return results.list(
-                "SELECT point, replicate, message FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED
-                        + "' ORDER BY point, replicate LIMIT " + most,
-                row -> new Failure(new Run(row.getInt(1), row.getInt(2)), row.getString(3)));
+        return results.reader()
+                .list(
+                        "SELECT point, replicate, message FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED
+                                + "' ORDER BY point, replicate LIMIT " + most,
+                        row -> new Failure(new Run(row.getInt(1), row.getInt(2)), row.getString(3)));
     }
 
     @Override

@@ -65,9 +65,10 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
         String columns = variation.factors().stream()
                 .map(factor -> ", " + Column.quoted(factor.name()))
                 .collect(joining());
-        return results.list(
-                "SELECT point" + columns + " FROM " + PointTable.NAME + " ORDER BY point",
-                row -> new SweepPoint(row.getInt(1), values(row)));
+        return results.reader()
+                .list(
+                        "SELECT point" + columns + " FROM " + PointTable.NAME + " ORDER BY point",
+                        row -> new SweepPoint(row.getInt(1), values(row)));
     }
 
     private double[] values(ResultSet row) throws SQLException {
@@ -98,7 +99,7 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
     private List<PointSummary> summaries(String query) {
         List<PointSummary> summaries = new ArrayList<>();
         Collected collected = new Collected();
-        results.each(query, row -> {
+        results.reader().each(query, row -> {
             if (row.getInt(1) != collected.point) {
                 collected.into(summaries);
                 collected.point = row.getInt(1);
@@ -133,23 +134,26 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
     @Override
     public int failedRuns() {
         int[] count = {0};
-        results.each(
-                "SELECT count(*) FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED + "'",
-                row -> count[0] = row.getInt(1));
+        results.reader()
+                .each(
+                        "SELECT count(*) FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED + "'",
+                        row -> count[0] = row.getInt(1));
         return count[0];
     }
 
     @Override
     public List<FailedRun> failures(int most) {
-        return results.list(
-                "SELECT point, replicate, message FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED
-                        + "' ORDER BY point, replicate LIMIT " + most,
-                row -> new FailedRun(row.getInt(1), row.getInt(2), row.getString(3)));
+        return results.reader()
+                .list(
+                        "SELECT point, replicate, message FROM " + Tables.RUNS + " WHERE status = '" + Tables.FAILED
+                                + "' ORDER BY point, replicate LIMIT " + most,
+                        row -> new FailedRun(row.getInt(1), row.getInt(2), row.getString(3)));
     }
 
     /** What the manifest and the store know of the scenario at a point; empty where the point has no run. */
     public Optional<StoredPoint> scenarioOf(int point) {
         return results
+                .reader()
                 .list(
                         "SELECT " + PointTable.SETTINGS + ", " + PointTable.INTERVENTIONS + ", " + PointTable.OFF
                                 + " FROM " + PointTable.NAME + " WHERE point = " + point,

@@ -18,11 +18,11 @@ final class SweepCsv {
 
     /** One row a point that has runs: the values of its factors. */
     static void design(StoredResults results, Variation variation, Path file) {
-        String columns = variation.factors().stream()
-                .map(factor -> ", " + RunsCsv.written(factor.name(), !factor.hasWords()))
-                .collect(joining());
-        String query = "SELECT point" + columns + " FROM " + PointTable.NAME + " ORDER BY point";
-        WholeFile.make(file, part -> results.copyToCsv(query, part));
+        List<String> columns = new ArrayList<>(List.of(Tables.POINT));
+        variation.factors().forEach(factor -> columns.add(factor.name()));
+        String query = "SELECT " + columns.stream().map(Column::quoted).collect(joining(", ")) + " FROM "
+                + PointTable.NAME + " ORDER BY point";
+        QueryCsv.write(results.reader(), columns, query, file);
     }
 
     /** One row a point and outcome. */

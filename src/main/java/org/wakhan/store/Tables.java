@@ -1,5 +1,7 @@
 package org.wakhan.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +23,18 @@ import org.wakhan.store.Batch.RunEvent;
 
 /** The tables of a store and how a batch fills them. */
 final class Tables {
+    /** The view that readers ask: one row a run, with its parameters and outcomes. */
     static final String RUNS = "runs";
+
+    static final String ENDINGS = "endings";
+    static final String DRAWS = "draws";
     static final String SERIES = "series";
     static final String UNITS = "units";
     static final String EVENTS = "events";
     static final String RECORD = "record";
     static final String POINT = "point";
     static final String REPLICATE = "replicate";
+    private static final String DRAW = "draw";
     static final String FINISHED = "finished";
     static final String FAILED = "failed";
 
@@ -36,8 +43,8 @@ final class Tables {
 
     private Tables() {}
 
-    /** One row a run: how it ended, the parameters that it drew, its outcomes. */
-    static Feed runs(Batch batch, Keep keep) {
+    /** One row a run: how it ended, the draw of its parameters, its outcomes. */
+    static Feed endings(Batch batch, Keep keep) {
         List<Row> rows = batch.rows();
         List<Column> columns = numbers(row -> rows.get(row).ending().run());
         columns.add(Column.text("status", "VARCHAR", row -> rows.get(row).history() == null ? FAILED : FINISHED));
@@ -53,24 +60,49 @@ final class Tables {
                         row.history() != null && keep.events(row.ending().run().replicate()));
             }
         }));
-        List<String> drawn = batch.drawn();
-        for (int i = 0; i < drawn.size(); i++) {
-            int index = i;
-            columns.add(Column.number(drawn.get(i), at -> {
-                Row row = rows.get(at);
-                boolean none = row.history() == null || Double.isNaN(row.drawn()[index]);
-                return none ? null : row.drawn()[index];
-            }));
-        }
+        columns.add(Column.longs(DRAW, row -> rows.get(row).draw()));
         List<Outcome> outcomes = Outcomes.ofARun();
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
-            columns.add(Column.number(outcomes.get(i).key(), row -> {
-                History history = rows.get(row).history();
-                return history == null ? null : history.totals()[index];
+            columns.add(Column.outcome(outcomes.get(i), (put, vector, from, count) -> {
+                for (int k = 0; k < count; k++) {
+                    History history = rows.get(from + k).history();
+                    if (history == null) {
+                        vector.setNull(k);
+                    } else {
+                        put.at(vector, k, history.totals()[index]);
+                    }
+                }
             }));
         }
-        return new Feed(RUNS, columns, rows::size);
+        return new Feed(ENDINGS, columns, rows::size);
+    }
+
+    /** One row a draw of parameters. */
+    static Feed draws(Batch batch) {
+        List<Draws.Draw> rows = batch.draws();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.longs(DRAW, row -> rows.get(row).number()));
+        List<String> keys = batch.drawn();
+        for (int i = 0; i < keys.size(); i++) {
+            int index = i;
+            columns.add(Column.number(keys.get(i), row -> {
+                double value = rows.get(row).values()[index];
+                return Double.isNaN(value) ? null : value;
+            }));
+        }
+        return new Feed(DRAWS, columns, rows::size);
+    }
+
+    /** The runs as a view of their endings and draws. */
+    static String viewOfRuns(List<String> drawn) {
+        String outcomes = Outcomes.ofARun().stream()
+                .map(outcome -> ", " + Column.quoted(outcome.key()))
+                .collect(joining());
+        return "CREATE VIEW IF NOT EXISTS " + RUNS + " AS SELECT " + POINT + ", " + REPLICATE
+                + ", status, message, events_kept"
+                + drawn.stream().map(key -> ", " + Column.quoted(key)).collect(joining())
+                + outcomes + " FROM " + ENDINGS + " LEFT JOIN " + DRAWS + " USING (" + DRAW + ")";
     }
 
     /** The columns that name a run. */
@@ -109,13 +141,13 @@ final class Tables {
         columns.add(second);
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
-            columns.add(new Column(outcomes.get(i).key(), "DOUBLE", DuckDBColumnType.DOUBLE, (vector, from, count) -> {
+            columns.add(Column.outcome(outcomes.get(i), (put, vector, from, count) -> {
                 for (int k = 0; k < count; ) {
                     int row = from + k;
                     double[] column =
                             values.apply(histories.get(row / perHistory).history())[index];
                     for (int at = row % perHistory; at < perHistory && k < count; at++, k++) {
-                        vector.setDouble(k, column[at]);
+                        put.at(vector, k, column[at]);
                     }
                 }
             }));

@@ -2,6 +2,7 @@ package org.wakhan.experiment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.SplittableRandom;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
+import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.parameter.Law;
@@ -61,21 +63,26 @@ public final class Made {
                 replicate,
                 scenario.start(),
                 months,
-                values(random, Outcomes.monthly().size(), months),
-                values(random, Outcomes.byUnit().size(), UNITS.size()),
-                values(random, 1, Outcomes.ofARun().size())[0],
+                values(random, Outcomes.monthly(), months),
+                values(random, Outcomes.byUnit(), UNITS.size()),
+                Outcomes.ofARun().stream()
+                        .mapToDouble(outcome -> value(random, outcome))
+                        .toArray(),
                 events(random, months),
-                values(random, 1, scenario.uncertain().size())[0]);
+                random.doubles(scenario.uncertain().size()).toArray());
     }
 
-    private static double[][] values(SplittableRandom random, int rows, int columns) {
-        double[][] values = new double[rows][columns];
-        for (double[] row : values) {
-            for (int i = 0; i < columns; i++) {
-                row[i] = i % 3 == 0 ? random.nextInt(50) : random.nextDouble();
-            }
+    private static double[][] values(SplittableRandom random, List<Outcome> outcomes, int columns) {
+        double[][] values = new double[outcomes.size()][columns];
+        for (int i = 0; i < values.length; i++) {
+            Outcome outcome = outcomes.get(i);
+            Arrays.setAll(values[i], column -> value(random, outcome));
         }
         return values;
+    }
+
+    private static double value(SplittableRandom random, Outcome outcome) {
+        return outcome.counts() || random.nextInt(3) == 0 ? random.nextInt(50) : random.nextDouble();
     }
 
     private static List<Event> events(SplittableRandom random, int months) {

@@ -113,6 +113,50 @@ class ResultStoreTest {
         }
     }
 
+    @Test
+    void a_draw_that_runs_share_is_stored_once_and_read_for_each() {
+        Simulator sharing = (s, seed, replicate) -> withDraw(Made.history(s, seed, replicate), replicate % 2);
+        ResultFolder folder = run("a", scenario, 7, 6, 2, Keep.SERIES, sharing);
+
+        try (StoredResults results = StoredResults.open(folder)) {
+            assertThat(results.drawn()).containsOnlyKeys("made.level");
+            assertThat(results.drawn().get("made.level")).containsExactly(0, 1, 0, 1, 0, 1);
+            assertThat(results.reader().integers("SELECT count(*) FROM draws")).containsExactly(2);
+        }
+    }
+
+    private static History withDraw(History of, double value) {
+        return new History(
+                of.replicate(),
+                of.start(),
+                of.months(),
+                of.monthly(),
+                of.byUnit(),
+                of.totals(),
+                of.events(),
+                new double[] {value});
+    }
+
+    @Test
+    void a_count_that_is_no_whole_number_makes_the_run_fail() {
+        Simulator breaking = (s, seed, replicate) -> {
+            History history = Made.history(s, seed, replicate);
+            if (replicate == 1) {
+                history.monthly()[0][2] = 1.5;
+            }
+            return history;
+        };
+        ResultFolder folder = run("a", scenario, 7, 3, 2, Keep.SERIES, breaking);
+
+        try (StoredResults results = StoredResults.open(folder)) {
+            assertThat(results.failures())
+                    .singleElement()
+                    .extracting(Results.Failure::message)
+                    .asString()
+                    .contains("The outcome attacks is 1.5 (month 2), it must be a whole number.");
+        }
+    }
+
     private static int count(String line) {
         return (int) line.chars().filter(c -> c == ',').count();
     }
