@@ -80,6 +80,7 @@ public final class SpeedTable {
         ratio("history / MASON alone, every agent every week", history, "HistoryBenchmark.emptyWeeks", "-");
         ratio("day by day / event by event", "OracleBenchmark.dayByDay", "OracleBenchmark.eventByEvent", ">= 10");
         ratio("1 thread / 2 threads", "ThreadsBenchmark.histories 1", "ThreadsBenchmark.histories 2", ">= 1.9");
+        ratio("the same for arithmetic alone", "ThreadsBenchmark.arithmetic 1", "ThreadsBenchmark.arithmetic 2", "-");
         ratio("keep series / keep none", "KeepBenchmark.run series", "KeepBenchmark.run none", "<= 1.05");
         row("a history, milliseconds", number(score(processor, history) / 1e3), "", "-");
         row("allocated a simulated month, kB", number(score(allocated, history) / BATCH / MONTHS / 1e3), "", "-");

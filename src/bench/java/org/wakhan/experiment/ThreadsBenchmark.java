@@ -1,5 +1,8 @@
 package org.wakhan.experiment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,15 +15,18 @@ import org.wakhan.bench.Shipped;
 import org.wakhan.model.Simulation;
 import org.wakhan.scenario.Scenario;
 
-/** Many histories on one thread and on two, kept nowhere. */
+/** Many histories on one thread and on two, kept nowhere; and as a measure of the machine, arithmetic that shares nothing. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ThreadsBenchmark {
-    private static final int RUNS = 500;
+    private static final int RUNS = 1000;
 
     @Param({"1", "2"})
     public int threads;
+
+    /** Rounds of arithmetic, dealt out among the threads. */
+    private static final int ROUNDS = 1_600_000_000;
 
     private final Scenario baseline = Shipped.baseline();
 
@@ -39,5 +45,31 @@ public class ThreadsBenchmark {
         };
         return new Runner(Simulation::run, threads)
                 .run(new Experiment(baseline, 3, RUNS), new RunSet(), nowhere, Progress.SILENT);
+    }
+
+    @Benchmark
+    public long arithmetic() throws InterruptedException {
+        long[] sums = new long[threads];
+        List<Thread> team = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            int number = i;
+            team.add(new Thread(() -> sums[number] = count(ROUNDS / threads, number + 1)));
+        }
+        team.forEach(Thread::start);
+        for (Thread thread : team) {
+            thread.join();
+        }
+        return Arrays.stream(sums).sum();
+    }
+
+    /** Marsaglia's xorshift: every round waits for the one before, and none for memory. */
+    private static long count(int rounds, long seed) {
+        long word = seed;
+        for (int i = 0; i < rounds; i++) {
+            word ^= word << 13;
+            word ^= word >>> 7;
+            word ^= word << 17;
+        }
+        return word;
     }
 }
