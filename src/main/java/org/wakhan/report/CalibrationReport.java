@@ -107,9 +107,10 @@ public final class CalibrationReport {
 
     private String shrinkage() {
         HtmlTable table = new HtmlTable(
-                "Standard deviations before and after",
-                2,
-                List.of("Parameter", "Scale", "Prior", "Posterior", "Shrinkage", "Verdict"));
+                        "Standard deviations before and after",
+                        2,
+                        List.of("Parameter", "Scale", "Prior", "Posterior", "Shrinkage", "Verdict"))
+                .textFrom(5);
         for (Shrinkage row : result.shrinkage()) {
             table.row(List.of(
                     row.key(),

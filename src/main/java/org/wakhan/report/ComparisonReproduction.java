@@ -12,9 +12,10 @@ final class ComparisonReproduction {
 
     static String html(ComparisonPage page) {
         HtmlTable table = new HtmlTable(
-                "Results beside this page, each in a folder of its name",
-                2,
-                List.of("Scenario", "Folder", "Histories", "Failed", "Fingerprint", "Files (SHA-256)"));
+                        "Results beside this page, each in a folder of its name",
+                        2,
+                        List.of("Scenario", "Folder", "Histories", "Failed", "Fingerprint", "Files (SHA-256)"))
+                .textFrom(4);
         for (Side side : page.comparison().sides()) {
             Manifest manifest = side.results().manifest();
             List<Results.Failure> failures = side.results().failures();

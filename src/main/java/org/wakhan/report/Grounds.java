@@ -73,9 +73,15 @@ final class Grounds implements Section {
         List<String> keys = new ArrayList<>(drawn.keySet());
         MainEffects effects = new MainEffects(drawn.values().stream().toArray(double[][]::new));
         HtmlTable table = new HtmlTable(
-                "Share of the variance over histories by itself, and the parameters that stand out",
-                1,
-                List.of("Outcome", "Decided by facts", "Not identified", "Chance and interplay", "Standing out"));
+                        "Share of the variance over histories by itself, and the parameters that stand out",
+                        1,
+                        List.of(
+                                "Outcome",
+                                "Decided by facts",
+                                "Not identified",
+                                "Chance and interplay",
+                                "Standing out"))
+                .textFrom(4);
         List<String> driven = new ArrayList<>();
         for (Outcome outcome : OUTCOMES) {
             VarianceShares shares = effects.of(page.results().totals(outcome));

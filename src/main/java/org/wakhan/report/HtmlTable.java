@@ -9,6 +9,7 @@ final class HtmlTable {
     private final List<String> columns;
     private final int numbersFrom;
     private final List<List<String>> rows = new ArrayList<>();
+    private int numbersUntil;
 
     /**
      * An empty table.
@@ -21,6 +22,13 @@ final class HtmlTable {
         this.caption = caption;
         this.numbersFrom = numbersFrom;
         this.columns = List.copyOf(columns);
+        this.numbersUntil = columns.size();
+    }
+
+    /** Sets the index of the first column behind the numbers that holds text again. */
+    HtmlTable textFrom(int column) {
+        numbersUntil = column;
+        return this;
     }
 
     /** Adds a row of texts, one a column. */
@@ -62,6 +70,6 @@ final class HtmlTable {
     }
 
     private String style(int column) {
-        return column >= numbersFrom ? " class=\"number\"" : "";
+        return column >= numbersFrom && column < numbersUntil ? " class=\"number\"" : "";
     }
 }
