@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.wakhan.chart.Rounded;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
@@ -85,16 +84,19 @@ final class Grounds implements Section {
         List<String> driven = new ArrayList<>();
         for (Outcome outcome : OUTCOMES) {
             VarianceShares shares = effects.of(page.results().totals(outcome));
-            double decided = share(shares, i -> known.getOrDefault(keys.get(i), false));
-            double open = share(shares, i -> !known.getOrDefault(keys.get(i), false));
+            IntPredicate decides = i -> known.getOrDefault(keys.get(i), false);
+            double decided = share(shares, decides);
+            double open = share(shares, decides.negate());
             double whole = Math.max(1, decided + open);
+            double noiseOfDecided = shares.noise(decides);
+            double noiseOfOpen = shares.noise(decides.negate());
             table.row(List.of(
                     outcome.label(),
-                    Rounded.percent(decided / whole),
-                    Rounded.percent(open / whole),
-                    Rounded.percent(1 - (decided + open) / whole),
+                    SourcesOverview.share(decided / whole, noiseOfDecided),
+                    SourcesOverview.share(open / whole, noiseOfOpen),
+                    SourcesOverview.percent(1 - (decided + open) / whole),
                     named(shares, keys, known)));
-            if (open > decided) {
+            if (open - decided > CHANCE * Math.hypot(noiseOfDecided, noiseOfOpen)) {
                 driven.add(outcome.label());
             }
         }
@@ -105,8 +107,11 @@ final class Grounds implements Section {
                                         + String.join("; ", driven) + "."))
                 + table.html()
                 + Html.paragraph(
-                        "Shares are those of single parameters, summed; where chance alone may have given a sum, of those only that stand out. Parameters that a posterior ties together"
-                                + " share theirs. The status of each parameter stands under What was assumed.");
+                        "Shares are those of single parameters, summed; where chance alone may have given a sum, of those"
+                                + " only that stand out. The noise is the standard deviation that such a sum has with this many"
+                                + " histories where nothing matters: more histories make it smaller. Parameters that a"
+                                + " posterior ties together share theirs. The status of each parameter stands under What was"
+                                + " assumed.");
     }
 
     /** The share of some parameters together, or of those that stand out where chance alone may have given that of all. */

@@ -68,7 +68,8 @@ final class SourcesOverview {
         return percent(share) + " (noise " + percent(noise) + ")";
     }
 
-    private static String percent(double share) {
+    /** A share in whole per cent; a negative estimate is shown as 0. */
+    static String percent(double share) {
         return Rounded.percent(Math.max(0, Math.round(100 * share) / 100.0));
     }
 }
