@@ -21,7 +21,8 @@ import org.wakhan.scenario.Scenario;
 @Timeout(60)
 class PrecisionTest {
     private static final int ATTACKS = Outcomes.ofARun().indexOf(Outcomes.ATTACKS);
-    private static final Precision PRECISION = new Precision(Outcomes.ATTACKS, 1);
+    private static final double WIDTH = 40;
+    private static final Precision PRECISION = new Precision(Outcomes.ATTACKS, WIDTH);
     private static final Replicates REPLICATES = new Replicates(90, PRECISION);
 
     /** Points of rising spread: the first needs one block, later ones more, the last one all. */
@@ -30,7 +31,7 @@ class PrecisionTest {
                 ? 0
                 : scenario.settings().get("made.fixed").point();
         History history = Made.history(scenario, seed, replicate);
-        history.totals()[ATTACKS] = spread * ((replicate * 37 % 100) / 12.5);
+        history.totals()[ATTACKS] = Math.rint(spread * 3 * (replicate * 37 % 100));
         return history;
     }
 
@@ -50,11 +51,11 @@ class PrecisionTest {
         assertThat(runs.values()).contains(20).contains(90).hasSize(6);
     }
 
-    /** 20 values of which any 19 have an interval wider than 1; the last one ends late. */
+    /** 20 values of which any 19 have an interval wider than 40; the last one ends late. */
     @Test
     void a_point_is_not_looked_at_before_its_whole_block_has_ended() {
-        // t(0.95, 19) = 1.729133: with values of +-s the width of 20 is 2 t s / sqrt(19) = 0.99.
-        double s = .99 * Math.sqrt(19) / (2 * 1.729133);
+        // t(0.95, 19) = 1.729133: with values of +-50 the width of 20 is 2 t 50 / sqrt(19) = 39.67.
+        double s = 50;
         CountDownLatch last = new CountDownLatch(1);
         Simulator late = (scenario, seed, replicate) -> {
             if (replicate == 18) {
@@ -163,7 +164,7 @@ class PrecisionTest {
                 for (int i = 0; i < runs; i++) {
                     values[i] = history(points.scenario(point), 7, i).totals()[ATTACKS];
                 }
-            } while (runs < 90 && Precision.widthOf(values) > 1);
+            } while (runs < 90 && Precision.widthOf(values) > WIDTH);
             expected.put(point, runs);
         }
         return expected;
