@@ -10,6 +10,7 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.parameter.Posterior;
+import org.wakhan.random.Permutation;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
@@ -30,11 +31,12 @@ record Draw(ParameterValues values, double[] drawn) implements Serializable {
     /** Technical: draws outside the hard range before the law is called impossible. */
     private static final int TRIES = 1000;
 
-    static Draw of(Scenario scenario, Streams streams) {
+    static Draw of(Scenario scenario, long seed, int replicate) {
+        Streams streams = new Streams(seed, replicate);
         Map<String, Double> changes = new HashMap<>();
         scenario.settings().forEach((key, law) -> changes.put(key, law.point()));
         List<Parameter> uncertain = scenario.uncertain();
-        ToDoubleFunction<Parameter> source = source(scenario, streams);
+        ToDoubleFunction<Parameter> source = source(scenario, seed, replicate);
         double[] drawn = new double[uncertain.size()];
         for (int i = 0; i < drawn.length; i++) {
             Parameter parameter = uncertain.get(i);
@@ -45,15 +47,16 @@ record Draw(ParameterValues values, double[] drawn) implements Serializable {
     }
 
     /**
-     * Where values come from. A draw of the posterior comes with the history of the calibration that it was accepted for:
+     * Where values come from. Each history has one draw of the posterior. A draw of the posterior comes with the history of the calibration that it was accepted for:
      * parameters that were not fitted have the values of that history, drawn again from its streams.
      */
-    private static ToDoubleFunction<Parameter> source(Scenario scenario, Streams streams) {
+    private static ToDoubleFunction<Parameter> source(Scenario scenario, long seed, int replicate) {
+        Streams streams = new Streams(seed, replicate);
         Posterior posterior = scenario.posterior();
         if (posterior == null) {
             return parameter -> draw(parameter, scenario.law(parameter), streams);
         }
-        int row = posterior.draw(streams.stream(CALIBRATION, POSTERIOR).open());
+        int row = row(seed, replicate, posterior.size());
         Streams accepted = new Streams(posterior.manifest().seed(), posterior.run(row));
         return parameter -> {
             Law own = scenario.settings().get(parameter.key());
@@ -63,6 +66,13 @@ record Draw(ParameterValues values, double[] drawn) implements Serializable {
             Double fitted = posterior.value(row, parameter.key());
             return fitted == null ? draw(parameter, parameter.prior(), accepted) : fitted;
         };
+    }
+
+    /** Replicates take the draws of a posterior in a random order, each once before any comes again. */
+    private static int row(long seed, int replicate, int draws) {
+        Streams experiment = new Streams(seed, 0);
+        long round = Streams.agent(CALIBRATION, replicate / draws);
+        return new Permutation(experiment, round, POSTERIOR, draws).at(replicate % draws);
     }
 
     /** The value that an intervention sets: its value, or a draw from its law. */

@@ -29,7 +29,8 @@ import sim.engine.Steppable;
 /**
  * One history on the MASON schedule, built fresh from scenario, seed and replicate.
  *
- * <p>Months close first, then interventions take hold, then months and weeks are reviewed, then agents act. No random
+ * <p>Months close first, then interventions take hold, then a calendar month begins, then months and weeks are reviewed,
+ * then agents act. No random
  * number comes from {@code SimState.random}, and no two events share a time and an order, so the schedule's own shuffling
  * has nothing to decide.
  */
@@ -39,9 +40,11 @@ public final class Simulation extends SimState {
     private static final int CLOSING = 0;
     private static final int INTERVENING = 1;
     /** Technical: orders among events of one time. */
-    private static final int MONTHLY = 2;
+    private static final int TURNING = 2;
+
+    private static final int MONTHLY = 3;
     /** Technical: the last review. */
-    private static final int WEEKLY = 3;
+    private static final int WEEKLY = 4;
 
     /** Not part of a stored state, which several scenarios may continue. */
     private transient Scenario scenario;
@@ -60,7 +63,7 @@ public final class Simulation extends SimState {
         this.scenario = scenario;
         this.replicate = replicate;
         this.streams = new Streams(seed, replicate);
-        this.draw = Draw.of(scenario, streams);
+        this.draw = Draw.of(scenario, seed, replicate);
         this.values = draw.values();
         this.world = new World(new Calendar(scenario.start(), scenario.months()), streams, (DaySchedule) schedule);
     }
@@ -162,6 +165,7 @@ public final class Simulation extends SimState {
             mechanism.start(world);
         }
         closeLater(1);
+        turnLater(scenario.start());
         scheduleInterventions(scenario.start());
         at(0, WEEKLY, state -> reviewWeek());
     }
@@ -196,6 +200,18 @@ public final class Simulation extends SimState {
         } else {
             at(day, CLOSING, state -> end());
         }
+    }
+
+    /** The next calendar month begins, whatever day of a month the history's months begin on. */
+    private void turnLater(LocalDate date) {
+        LocalDate next = date.plusMonths(1).withDayOfMonth(1);
+        at(world.calendar.day(next), TURNING, state -> {
+            for (Mechanism mechanism : world.having(Hook.CALENDAR)) {
+                mechanism.calendarMonth(world);
+            }
+            setHazards();
+            turnLater(next);
+        });
     }
 
     private void at(double day, int order, Steppable step) {

@@ -111,15 +111,6 @@ public final class Posterior {
         return runs.length;
     }
 
-    /**
-     * The draw at a place.
-     *
-     * @param place from 0 (the first draw) to below 1 (the last)
-     */
-    public int draw(double place) {
-        return (int) (place * runs.length);
-    }
-
     /** Number of the calibration's history behind a draw. */
     public int run(int draw) {
         return runs[draw];

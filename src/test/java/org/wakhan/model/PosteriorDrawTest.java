@@ -2,10 +2,11 @@ package org.wakhan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.History;
 import org.wakhan.parameter.Law;
@@ -52,18 +53,33 @@ class PosteriorDrawTest {
     }
 
     @Test
-    void eachHistoryTakesAWholeRowAndEveryRowIsTaken() {
+    void eachHistoryTakesAWholeRowAndEveryRowComesOnceBeforeAnyComesAgain() {
         Scenario scenario = scenario(Map.of());
-        Set<Integer> taken = new TreeSet<>();
-        for (int replicate = 0; replicate < 12; replicate++) {
-            History history = Simulation.run(scenario, 1, replicate);
-            double first = drawn(scenario, history, FITTED);
-            double second = drawn(scenario, history, OTHER_FITTED);
-            int row = (int) Math.round(first * 10) - 3;
-            assertThat(ROWS[row]).containsExactly(first, second);
-            taken.add(row);
+        Set<List<Integer>> orders = new HashSet<>();
+        for (int round = 0; round < 8; round++) {
+            List<Integer> taken = new ArrayList<>();
+            for (int replicate = 3 * round; replicate < 3 * round + 3; replicate++) {
+                History history = Simulation.run(scenario, 1, replicate);
+                double first = drawn(scenario, history, FITTED);
+                double second = drawn(scenario, history, OTHER_FITTED);
+                int row = (int) Math.round(first * 10) - 3;
+                assertThat(ROWS[row]).containsExactly(first, second);
+                taken.add(row);
+            }
+            assertThat(taken).containsExactlyInAnyOrder(0, 1, 2);
+            orders.add(taken);
         }
-        assertThat(taken).containsExactly(0, 1, 2);
+        assertThat(orders).as("orders of the draws").hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void anotherSeedHasAnotherOrder() {
+        Scenario scenario = scenario(Map.of());
+        Set<Double> first = new HashSet<>();
+        for (int seed = 0; seed < 12; seed++) {
+            first.add(drawn(scenario, Simulation.run(scenario, seed, 0), FITTED));
+        }
+        assertThat(first).hasSize(3);
     }
 
     @Test

@@ -74,6 +74,12 @@ public final class Stage {
         hazards();
     }
 
+    /** A calendar month begins. */
+    public void calendarMonth() {
+        world.mechanisms().forEach(mechanism -> mechanism.calendarMonth(world));
+        hazards();
+    }
+
     /** The monthly review. */
     public void month() {
         world.mechanisms().forEach(mechanism -> mechanism.month(world));

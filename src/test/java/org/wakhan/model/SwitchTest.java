@@ -21,7 +21,7 @@ import org.wakhan.model.world.Definition;
  * outcome that the table of mechanisms names for it.
  */
 class SwitchTest {
-    private static final int RUNS = 6;
+    private static final int RUNS = 12;
     private static final Ensemble WITH = Ensemble.of(eventful(), 4, RUNS);
 
     static List<Definition> mechanisms() {

@@ -30,6 +30,9 @@ final class ArmedGroups {
     private final double[][] excitation;
     private final double[][] fresh;
     private final double[][] frailty;
+    /** Capacity lost to arrests. */
+    private final double[][] weakened;
+
     private final double[] reference = new double[groups];
     /** Until when each cell of an organisation in a unit lies still. */
     private final double[][][] stillUntil;
@@ -38,6 +41,7 @@ final class ArmedGroups {
     private final double[][] cellFighters;
     private final boolean tied;
     private final double controlAtStart;
+    private final boolean[][] drawn;
     private boolean secondPeriod;
     private boolean begun;
     private double havenMonths;
@@ -64,6 +68,8 @@ final class ArmedGroups {
         excitation = new double[groups][land.units];
         fresh = new double[groups][land.units];
         frailty = new double[groups][land.units];
+        weakened = new double[groups][land.units];
+        drawn = new boolean[groups][land.units];
         stillUntil = new double[groups][land.units][];
         active = new int[groups][land.units];
         cellFighters = new double[groups][land.units];
@@ -164,7 +170,26 @@ final class ArmedGroups {
         drawMonth();
     }
 
-    /** The shares of the units and the factors of the month. */
+    /** New factors for all. */
+    void calendarMonth() {
+        for (boolean[] group : drawn) {
+            Arrays.fill(group, false);
+        }
+        drawFactors();
+    }
+
+    private void drawFactors() {
+        for (int group = 0; group < groups; group++) {
+            for (int unit = 0; unit < land.units; unit++) {
+                if (share[group][unit] > 0 && !drawn[group][unit]) {
+                    drawn[group][unit] = true;
+                    frailty[group][unit] = land.chances.gamma(land.get("attack.dispersion"));
+                }
+            }
+        }
+    }
+
+    /** The shares of the units, and the factors of those that begin to act. */
     private void drawMonth() {
         for (int group = 0; group < groups; group++) {
             Organisation organisation = Organisation.values()[group];
@@ -185,11 +210,9 @@ final class ArmedGroups {
             double sum = Land.sum(chosen);
             for (int unit = 0; unit < land.units; unit++) {
                 share[group][unit] = sum > 0 ? chosen[unit] / sum : 0;
-                if (share[group][unit] > 0) {
-                    frailty[group][unit] = land.chances.gamma(land.get("attack.dispersion"));
-                }
             }
         }
+        drawFactors();
     }
 
     private boolean actsIn(Organisation organisation, int unit) {
@@ -214,6 +237,10 @@ final class ArmedGroups {
             still += (active[ISIS_K][unit] - free(ISIS_K, unit)) * cellFighters[ISIS_K][unit];
         }
         lyingStill = fighting > 0 ? still / fighting : 0;
+        double lost = land.left(Land.WEEK, "taliban.arrests.recovery");
+        for (double[] group : weakened) {
+            Arrays.setAll(group, unit -> lost * group[unit]);
+        }
         double keep = 1 - 1 / land.get("clustering.kernel-mean");
         for (int group = 0; group < groups; group++) {
             for (int unit = 0; unit < land.units; unit++) {
@@ -252,7 +279,9 @@ final class ArmedGroups {
                 stillUntil[group][unit][cell] = land.now + land.get("taliban.arrests.still");
             }
         }
-        fighters[group][unit] *= Math.exp(-land.get("taliban.arrests.effect"));
+        double kept = Math.exp(-land.get("taliban.arrests.effect"));
+        fighters[group][unit] *= kept;
+        weakened[group][unit] = 1 - kept * (1 - weakened[group][unit]);
         if (free(group, unit) == 0) {
             intensity[group][unit] = 0;
         }
@@ -310,7 +339,8 @@ final class ArmedGroups {
             double[] background = new double[land.units];
             for (int unit = 0; unit < land.units; unit++) {
                 double pressed = land.isProvince(unit) ? land.suppression[unit] : 1;
-                background[unit] = level * share[group][unit] * frailty[group][unit] * pressed;
+                background[unit] =
+                        level * share[group][unit] * frailty[group][unit] * pressed * (1 - weakened[group][unit]);
             }
             displace(group, background);
             for (int unit = 0; unit < land.units; unit++) {

@@ -25,6 +25,7 @@ final class Attacks {
     private final Firms firms;
     private double runMemory;
     private double borderPerDay;
+    private double borderWorkers = 1;
     private double run;
     private double guard;
     private final double[] chineseOdds;
@@ -46,13 +47,17 @@ final class Attacks {
         double months = (land.now - land.day(BORDER_CHANGE)) / Land.MONTH;
         double perYear = land.get("border.rate.before");
         if (months >= 0) {
+            double halfLife = land.get("border.rate.half-life");
             double raised = Math.max(0, land.get("border.rate.after") - perYear);
-            perYear += raised * Math.pow(2, -months / land.get("border.rate.half-life"));
+            double counted = 1.22 * 12;
+            double mean = (1 - Math.pow(2, -counted / halfLife)) * halfLife / Math.log(2) / counted;
+            perYear += raised / mean * Math.pow(2, -months / halfLife);
         }
         borderPerDay = perYear / Land.YEAR;
     }
 
     void review() {
+        borderWorkers = diplomacy.borderWorkers;
         double rise = land.get("isis-k.foreign-run.multiplier") - 1;
         run = (1 + rise * runMemory) / (1 + rise * land.get("isis-k.foreign-run.usual"));
         double guards = land.get("taliban.protection-force.personnel") / Math.max(1, Land.sum(land.staff));
@@ -123,7 +128,7 @@ final class Attacks {
     private void dayOnBorder(String target, String launch, double part) {
         double absent = 1 - Math.min(1, armed.strengthRatio(Organisation.TIP.ordinal()));
         double force = Math.exp(-land.get("cooperation.border.effect") * land.get("cooperation.border.level"));
-        double perDay = borderPerDay * part * (1 - land.get("border.tip-share") * absent) * force;
+        double perDay = borderPerDay * borderWorkers * part * (1 - land.get("border.tip-share") * absent) * force;
         if (land.chances.within(
                 perDay * land.suppression[land.region.unit(launch).index()])) {
             strike(Organisation.UNATTRIBUTED, land.region.unit(target).index(), TargetClass.CHINESE);
@@ -138,12 +143,12 @@ final class Attacks {
 
     private void strike(Organisation organisation, int unit, TargetClass target) {
         Chances chances = land.chances;
-        int killed = killed(organisation, target);
+        int killed = killed(organisation, target, land.inPakistan(unit));
         int injured = chances.poisson(land.get("severity.injured-per-killed") * (killed + 1));
         int chineseKilled = 0;
         int chineseInjured = 0;
         if (target == TargetClass.CHINESE) {
-            String place = land.isProvince(unit) ? "inside" : "outside";
+            String place = land.isProvince(unit) ? "inside" : land.inPakistan(unit) ? "pakistan" : "border";
             double share = land.get("severity.chinese-share." + place);
             chineseKilled = chances.binomial(killed, share);
             chineseInjured = chances.binomial(injured, share);
@@ -155,7 +160,7 @@ final class Attacks {
         }
     }
 
-    private int killed(Organisation organisation, TargetClass target) {
+    private int killed(Organisation organisation, TargetClass target, boolean pakistan) {
         Chances chances = land.chances;
         String type = "armed";
         if (target == TargetClass.CHINESE) {
@@ -169,6 +174,11 @@ final class Attacks {
             }
         }
         boolean mayBeNobody = type.equals("armed") || type.equals("explosive");
+        if (target == TargetClass.CHINESE
+                && pakistan
+                && chances.chance(land.get("severity.chinese-target.zero-pakistan"))) {
+            return 0;
+        }
         if (mayBeNobody && chances.chance(land.get("severity." + type + ".zero"))) {
             return 0;
         }

@@ -66,11 +66,15 @@ final class DayByDay {
                 close();
             }
             boolean changed = intervene();
+            boolean newCalendarMonth = day > 0 && land.date().getDayOfMonth() == 1;
+            if (newCalendarMonth) {
+                armed.calendarMonth();
+            }
             if (newMonth) {
                 firms.month();
                 armed.month(diplomacy.salience());
             }
-            if (changed || newMonth) {
+            if (changed || newMonth || newCalendarMonth) {
                 review();
             }
             if (day % 7 == 0) {

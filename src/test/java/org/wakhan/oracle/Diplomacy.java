@@ -14,6 +14,9 @@ final class Diplomacy {
     private final Land land;
     double pressure;
     private double recentAttacks;
+    /** Share of the workers across the Tajik border who are there. */
+    double borderWorkers = 1;
+
     private int advisory = 1;
     int relations;
     private double credibility;
@@ -90,7 +93,13 @@ final class Diplomacy {
                 land.isProvince(unit) ? 1 : land.get(pakistan ? "china.pressure.pakistan" : "china.pressure.border");
         if (!pakistan) {
             credibility *= 1 - land.get("taliban.assurance.loss");
-            land.later(land.chances.uniform() * land.get("china.advisory.delay-max"), this::raiseAdvisory);
+            double delay = land.chances.uniform() * land.get("china.advisory.delay-max");
+            land.later(delay, () -> {
+                if (!land.isProvince(unit)) {
+                    borderWorkers *= 1 - land.get("china.advisory.border-evacuation");
+                }
+                raiseAdvisory();
+            });
         }
         if (land.chances.chance(land.get("china.protest.probability"))) {
             double harm = killed + land.get("china.pressure.injured") * injured;
@@ -101,8 +110,8 @@ final class Diplomacy {
 
     private void protest(boolean pakistan, double weight, double harm) {
         pressure += land.get("china.pressure.gain") * weight * harm;
-        recentAttacks += weight;
         if (!pakistan) {
+            recentAttacks += weight;
             land.count(Outcomes.PROTESTS, 1);
             double delay = land.get("taliban.assurance.delay-mean") * land.chances.exponential();
             land.later(delay, this::assure);
@@ -143,6 +152,8 @@ final class Diplomacy {
         double left = land.left(Land.WEEK, "china.pressure.half-life");
         pressure *= left;
         recentAttacks *= left;
+        double away = Math.exp(-land.get("china.advisory.relax") / Land.MONTH * Land.WEEK);
+        borderWorkers = 1 - away * (1 - borderWorkers);
     }
 
     void advise() {

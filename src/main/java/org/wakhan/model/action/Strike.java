@@ -16,6 +16,7 @@ import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
+import org.wakhan.region.Unit;
 
 /** What every attack has in common, whoever's clock rang: a toll and a line in the chronicle. */
 public final class Strike extends Mechanism {
@@ -59,15 +60,15 @@ public final class Strike extends Mechanism {
     public static Event now(
             World world, Organisation organisation, int unit, TargetClass target, long agent, int count) {
         Stream stream = world.streams.stream(agent, SEVERITY, count);
-        boolean inside = world.region.unit(unit).isProvince();
+        Unit where = world.region.unit(unit);
         AttackSeverity severity = world.find(AttackSeverity.class);
         String word = "";
         Toll toll;
         if (severity == null) {
             toll = flat(world, target);
         } else {
-            AttackSeverity.Class type = severity.type(organisation, target, stream);
-            toll = severity.toll(type, target, inside, stream);
+            AttackSeverity.Class type = severity.type(organisation, target, where, stream);
+            toll = severity.toll(type, target, where, stream);
             word = type.word();
         }
         return world.happen(

@@ -36,6 +36,8 @@ public final class ArmedOrganisation implements Serializable {
     public final double[] fresh;
     /** Gamma-distributed factor of the month by unit, mean 1. */
     public final double[] frailty;
+    /** Capacity by unit against the usual one (K_p): arrests lower it, and it comes back. */
+    public final double[] capacity;
     /** The number of cells by unit that the authorities have found there so far. */
     public final int[] found;
     /** Factor on local recruits. */
@@ -67,8 +69,10 @@ public final class ArmedOrganisation implements Serializable {
         this.excitation = new double[units];
         this.fresh = new double[units];
         this.frailty = new double[units];
+        this.capacity = new double[units];
         this.found = new int[units];
         Arrays.fill(frailty, 1);
+        Arrays.fill(capacity, 1);
     }
 
     /** Fighters in the whole region. */

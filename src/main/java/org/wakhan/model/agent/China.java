@@ -27,6 +27,8 @@ public final class China implements Serializable {
     public double sensitivity = 1;
     /** Whether its conditions for a step in relations are met. */
     public boolean conditionsMet = true;
+    /** Share of the Chinese workers across the Tajik border who are there, against the usual number. */
+    public double borderWorkers = 1;
     /** Memory of Chinese casualties in Afghanistan and across its border, in attacks, that fades. */
     public double recentAttacks;
 

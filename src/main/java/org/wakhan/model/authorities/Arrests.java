@@ -24,8 +24,8 @@ import org.wakhan.random.Stream;
 
 /**
  * E5: provincial commands investigate and arrest. An operation finds one active cell of an organisation hostile to the
- * authorities; the cell lies still for a time from then on, and the organisation loses a part of its fighters in the
- * province.
+ * authorities; the cell lies still for a time from then on, and the organisation loses a part of its fighters and of its
+ * capacity in the province (K_p). Fighters come with recruits only (A6); capacity comes back with a half-life.
  */
 public final class Arrests extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -43,10 +43,16 @@ public final class Arrests extends Mechanism {
             .mostly(3.5, 6.5)
             .measured("ACLED, national totals of arrest events: 60, 58 and 54 in 2022, 2023 and 2024 (derived)");
     static final Parameter EFFECT = Parameter.of(
-                    ID, "taliban.arrests.effect", "log loss of fighters in the province per operation")
+                    ID, "taliban.arrests.effect", "log loss of fighters and of capacity in the province per operation")
             .range(0, 1)
             .mostly(.003, .05)
             .assumed("model.md E5: .0 to .05");
+    static final Parameter RECOVERY = Parameter.of(
+                    ID, "taliban.arrests.recovery", "half-life of a loss of capacity in a province")
+            .unit("months")
+            .range(.1, 240)
+            .mostly(3, 12)
+            .assumed("no figure; wide on purpose");
     static final Parameter STILL = Parameter.of(ID, "taliban.arrests.still", "time for which a found cell lies still")
             .unit("days")
             .range(0, 1000)
@@ -57,18 +63,21 @@ public final class Arrests extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Investigation and arrests",
-                    "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure))",
+                    "operations ~ Poisson(rate x share of threat and personnel x (1 + demand weight x pressure));"
+                            + " each takes effect from the log of K_p, which recovers",
                     "ACLED national totals; UN Monitoring Team",
-                    List.of(RATE, EFFECT, STILL),
+                    List.of(RATE, EFFECT, RECOVERY, STILL),
                     Set.of(),
                     Arrests::new)
             .inArticles("000", "001")
             .raises(Outcomes.ARRESTS)
-            .lowers(Figure.average(Outcomes.strength(Organisation.ISIS_K)));
+            .lowers(Figure.average(Outcomes.strength(Organisation.ISIS_K)))
+            .lowers(Outcomes.attacksBy(Organisation.ISIS_K));
 
     private double perDay;
     private double effect;
     private double still;
+    private double lost;
     private @Nullable Clocks clocks;
 
     @Override
@@ -76,6 +85,7 @@ public final class Arrests extends Mechanism {
         perDay = values.get(RATE) / Calendar.DAYS_PER_MONTH;
         effect = values.get(EFFECT);
         still = values.get(STILL);
+        lost = StrictMath.pow(2, -Calendar.DAYS_PER_WEEK / Calendar.DAYS_PER_MONTH / values.get(RECOVERY));
     }
 
     @Override
@@ -84,6 +94,16 @@ public final class Arrests extends Mechanism {
                 .mapToLong(ProvincialCommand::name)
                 .toArray();
         clocks = world.clocks(agents, OPERATION, this::operate);
+    }
+
+    @Override
+    public void week(World world) {
+        for (Organisation hostile : HOSTILE) {
+            double[] capacity = world.organisation(hostile).capacity;
+            for (int unit = 0; unit < world.provinces.provinces; unit++) {
+                capacity[unit] = 1 - lost * (1 - capacity[unit]);
+            }
+        }
     }
 
     /** Operations follow personnel and remembered attacks in equal parts. */
@@ -117,6 +137,7 @@ public final class Arrests extends Mechanism {
             ArmedOrganisation organisation = world.organisation(cell.organisation);
             organisation.find(cell, world.now() + still);
             organisation.fighters[unit] *= StrictMath.exp(-effect);
+            organisation.capacity[unit] *= StrictMath.exp(-effect);
             whom = cell.organisation.label();
         }
         world.happen(EventType.ARREST, "Taliban authorities", unit, Event.NO_CAUSE, whom);

@@ -121,7 +121,9 @@ public final class Protest extends Mechanism {
     private void protest(World world, Event attack, double weight) {
         China china = world.china;
         china.pressure += gain * weight * (attack.chineseKilled() + injured * attack.chineseInjured());
-        china.recentAttacks += weight;
+        if (!inPakistan(world.region.unit(attack.unit()))) {
+            china.recentAttacks += weight;
+        }
         world.happen(EventType.PROTEST, "China", attack.unit(), attack.id(), "");
     }
 
@@ -129,6 +131,10 @@ public final class Protest extends Mechanism {
         if (unit.isProvince()) {
             return 1;
         }
-        return unit.country().equals("PK") ? pakistan : border;
+        return inPakistan(unit) ? pakistan : border;
+    }
+
+    private static boolean inPakistan(Unit unit) {
+        return unit.country().equals("PK");
     }
 }

@@ -48,6 +48,13 @@ public final class TravelAdvisory extends Mechanism {
             .mostly(.03, .3)
             .assumed("model.md D3: .00 to .30; firms stayed after December 2022 (D-03)");
 
+    static final Parameter EVACUATED = Parameter.of(
+                    ID,
+                    "china.advisory.border-evacuation",
+                    "share of workers across the Tajik border who leave after harm there")
+            .range(0, 1)
+            .mostly(.2, .8)
+            .assumed("model.md D3: .2 to .8; they were told to leave in November 2025 (incidents.csv D-12)");
     static final Parameter LEAST = Parameter.of(ID, "china.advisory.least", "lowest advisory that stands in any case")
             .range(China.STANDING_ADVISORY, China.HIGHEST_ADVISORY)
             .value(China.STANDING_ADVISORY)
@@ -57,19 +64,22 @@ public final class TravelAdvisory extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Travel advisory",
-                    "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1)",
+                    "V in {1, 2, 3}: +1 within 2 days of harm; relaxes with a hazard; staff x (1 - kappa)^(V - 1);"
+                            + " workers across the border x (1 - kappa_b) after harm there",
                     "incidents.csv D-02, D-12, D-16, S001-04",
-                    List.of(DELAY, RELAXING, LEAVING, LEAST),
+                    List.of(DELAY, RELAXING, LEAVING, EVACUATED, LEAST),
                     Set.of(EventType.ATTACK),
                     TravelAdvisory::new)
             .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("001")
             .raises(Outcomes.ADVISORY_DAYS)
-            .lowers(Figure.average(Outcomes.STAFF));
+            .lowers(Figure.average(Outcomes.STAFF))
+            .lowers(Outcomes.CHINESE_ATTACKS_BORDER);
 
     private double delay;
     private double relaxing;
     private double leaving;
+    private double evacuated;
     private double least;
     private @Nullable Clocks clock;
 
@@ -78,12 +88,20 @@ public final class TravelAdvisory extends Mechanism {
         delay = values.get(DELAY);
         relaxing = values.get(RELAXING) / Calendar.DAYS_PER_MONTH;
         leaving = values.get(LEAVING);
+        evacuated = values.get(EVACUATED);
         least = values.get(LEAST);
     }
 
     @Override
     public void start(World world) {
         clock = world.clocks(new long[] {world.china.name}, RELAX, (now, zero, count) -> relax(now));
+    }
+
+    /** Workers across the border come back at the pace at which the advisory relaxes. */
+    @Override
+    public void week(World world) {
+        double back = 1 - StrictMath.exp(-relaxing * Calendar.DAYS_PER_WEEK);
+        world.china.borderWorkers += back * (1 - world.china.borderWorkers);
     }
 
     @Override
@@ -118,6 +136,9 @@ public final class TravelAdvisory extends Mechanism {
     }
 
     private void raise(World world, Event attack) {
+        if (!world.region.unit(attack.unit()).isProvince()) {
+            world.china.borderWorkers *= 1 - evacuated;
+        }
         if (world.china.advisory < China.HIGHEST_ADVISORY) {
             change(world, 1, EventType.ADVISORY_RAISED, attack.id());
         }

@@ -24,7 +24,9 @@ import org.wakhan.random.Streams;
  * B6: attacks from Takhar and Badakhshan on Chinese workers on the Tajik side of the border.
  *
  * <p>A Poisson process of its own, unclaimed. Its rate was raised by a change in November 2024 and falls back with a
- * half-life; security in the launching province and guards across the border (D8) lower it, and a part of it rests on ETIM/TIP's presence.
+ * half-life; security in the launching province, guards across the border (D8) and workers who have left it (D3) lower it,
+ * and a part of it rests on ETIM/TIP's presence. The raised rate is known as a mean over the time counted, so the rate right
+ * after the change lies above it.
  */
 public final class CrossBorderAttack extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -37,12 +39,24 @@ public final class CrossBorderAttack extends Mechanism {
     private static final List<Front> FRONTS =
             List.of(new Front("TJ-KT", "AF-TAK", 2.0 / 3), new Front("TJ-GB", "AF-BDS", 1.0 / 3));
 
+    /** Years counted since the change, from the first attack on (incidents.csv C-01). */
+    private static final double COUNTED = 1.22;
+    /**
+     * Of the reference rate, what holds on average in those years of simulated histories: .8 for personnel grown since the
+     * reference, and .7 for workers who have left after attacks (D3).
+     */
+    private static final double HELD = .8 * .7;
+
     static final Parameter BEFORE = rate("border.rate.before", "before November 2024")
             .prior(new Law.Gamma(.5, 3.21))
             .measured("0 attacks in 3.21 years before the first, incidents.csv C-01; Jeffreys prior");
-    static final Parameter AFTER = rate("border.rate.after", "right after November 2024")
-            .prior(new Law.Gamma(3.5, 1.22))
-            .measured("incidents.csv C-01 to C-03: 3 attacks in 1.22 years, Jeffreys prior");
+    static final Parameter AFTER = rate(
+                    "border.rate.after",
+                    "from November 2024 to January 2026, at the personnel of the reference and with all workers present")
+            .prior(new Law.Gamma(3.5, COUNTED * HELD))
+            .measured(
+                    "incidents.csv C-01 to C-03: 3 attacks in 1.22 years, Jeffreys prior; .8 for personnel grown since"
+                            + " and .7 for workers who had left");
     static final Parameter HALF_LIFE = Parameter.of(ID, "border.rate.half-life", "half-life of the raised rate")
             .unit("months")
             .range(1, 600)
@@ -58,7 +72,8 @@ public final class CrossBorderAttack extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Cross-border attacks from Takhar and Badakhshan",
-                    "rate = [before + (after - before) 2^(-t/half-life)] x suppression x (1 - s (1 - S_TIP/S0))",
+                    "rate = [before + (after - before) 2^(-t/half-life) / m] x suppression x workers present"
+                            + " x (1 - s (1 - S_TIP/S0)), m the mean of the decay over the time counted",
                     "incidents.csv C-01, C-02, C-03",
                     List.of(BEFORE, AFTER, HALF_LIFE, TIP_SHARE),
                     Set.of(),
@@ -70,7 +85,9 @@ public final class CrossBorderAttack extends Mechanism {
     private record Front(String target, String launch, double share) {}
 
     private double before;
-    private double after;
+    /** What the change added to the rate on its first day. */
+    private double raised;
+
     private double halfLife;
     private double tipShare;
     private double rate;
@@ -85,8 +102,9 @@ public final class CrossBorderAttack extends Mechanism {
     @Override
     public void read(ParameterValues values) {
         before = values.get(BEFORE);
-        after = values.get(AFTER);
         halfLife = values.get(HALF_LIFE);
+        double decays = COUNTED * Calendar.MONTHS_PER_YEAR / halfLife * StrictMath.log(2);
+        raised = Math.max(0, values.get(AFTER) - before) * decays / -StrictMath.expm1(-decays);
         tipShare = values.get(TIP_SHARE);
     }
 
@@ -100,14 +118,14 @@ public final class CrossBorderAttack extends Mechanism {
     @Override
     public void review(World world) {
         double months = (world.now() - world.calendar.day(CHANGE)) / Calendar.DAYS_PER_MONTH;
-        rate = months < 0 ? before : before + Math.max(0, after - before) * StrictMath.pow(2, -months / halfLife);
+        rate = months < 0 ? before : before + raised * StrictMath.pow(2, -months / halfLife);
     }
 
     @Override
     public void hazards(World world) {
         ArmedOrganisation tip = world.organisation(Organisation.TIP);
         double present = Math.min(1, tip.strength() / tip.referenceStrength);
-        double perDay = rate / Calendar.DAYS_PER_YEAR * (1 - tipShare * (1 - present));
+        double perDay = rate / Calendar.DAYS_PER_YEAR * world.china.borderWorkers * (1 - tipShare * (1 - present));
         for (int i = 0; clocks != null && i < FRONTS.size(); i++) {
             Front front = FRONTS.get(i);
             int launch = world.region.unit(front.launch).index();

@@ -24,8 +24,9 @@ import org.wakhan.region.Region;
 /**
  * A1: attacks by an armed organisation in a unit.
  *
- * <p>Intensity = level x share of the unit x (S / S0)^eta x (G / G0)^-delta x frailty of the month. The frailty is gamma
- * distributed with mean 1 and variance alpha, so that monthly counts are negative binomial with dispersion alpha.
+ * <p>Intensity = level x share of the unit x capacity there (K_p, lowered by E5) x (S / S0)^eta x (G / G0)^-delta x
+ * frailty of the month. The frailty is gamma distributed with mean 1 and variance alpha and new in each calendar month, so
+ * that counts by calendar month, as sources count, are negative binomial with dispersion alpha.
  */
 public final class ArmedAttack extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -47,7 +48,7 @@ public final class ArmedAttack extends Mechanism {
                     "model.md A1: 90 % range .1 to .6; weakly identified by counts while personnel grew"
                             + " (aggregates.csv: Strength, Taliban army, 2022-01-20; aggregates.csv: ISIS-K attacks, 2022-11-14, 40)");
     static final Parameter ALPHA = Parameter.of(
-                    ID, "attack.dispersion", "alpha: variance of the monthly factor of a unit")
+                    ID, "attack.dispersion", "alpha: variance of the factor of a unit and calendar month")
             .range(.001, 5)
             .mostly(.21, .64)
             .calibrated("province_month_moments.csv: NB_alpha_within_province by class (ACLED, derived)");
@@ -65,7 +66,7 @@ public final class ArmedAttack extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Attack by an armed group in a province",
-                    "y ~ NegBin(mean lambda, alpha); ln lambda = a + b_p + eta ln(S/S0) - delta ln(G/G0)",
+                    "y ~ NegBin(mean lambda, alpha); ln lambda = a + b_p + ln K_p + eta ln(S/S0) - delta ln(G/G0)",
                     "UN Secretary-General and Monitoring Team counts; ACLED dispersion (derived)",
                     Stream.concat(LEVELS.values().stream(), Stream.of(ETA, DELTA, ALPHA, EXPELLED))
                             .toList(),
@@ -80,7 +81,11 @@ public final class ArmedAttack extends Mechanism {
     private double delta;
     private double alpha;
     private double expelled;
+    /** Calendar months since that of the first day. */
     private int month;
+    /** The month that the frailty of a unit was last drawn for, by organisation and unit. */
+    private final int[][] drawnFor = new int[perDay.length][Region.load().size()];
+
     private final Remembered ofStrength = new Remembered(perDay.length, ratio -> StrictMath.pow(ratio, eta));
     private final Remembered ofPersonnel =
             new Remembered(Region.load().size(), ratio -> StrictMath.exp(-delta * StrictMath.log(ratio)));
@@ -94,18 +99,18 @@ public final class ArmedAttack extends Mechanism {
                         .measured("aggregates.csv: ISIS-K attacks, 2020, 60 (UN), Poisson 90 % range of the rate"));
         rows.put(
                 Organisation.NRF,
-                level(Organisation.NRF, "in Afghanistan at the reference personnel")
-                        .mostly(17.3, 22.9)
+                level(Organisation.NRF, "in Afghanistan at the reference personnel, without arrests")
+                        .mostly(19.2, 25.4)
                         .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (NRF 29 + 52 + 56, UN);"
-                                + " 13.2 to 17.5 a month, over the UN's coverage of .9 (C10) and .85 for personnel"
-                                + " grown since"));
+                                + " 13.2 to 17.5 a month, over the UN's coverage of .9 (C10), .85 for personnel"
+                                + " grown since and .9 for arrests"));
         rows.put(
                 Organisation.AFF,
-                level(Organisation.AFF, "in Afghanistan at the reference personnel")
-                        .mostly(6.2, 9.7)
+                level(Organisation.AFF, "in Afghanistan at the reference personnel, without arrests")
+                        .mostly(6.8, 10.7)
                         .measured("aggregates.csv: Other insurgents, NRF/AFF, Feb to Oct 2024 (AFF 14 + 21 + 18, UN);"
-                                + " 4.7 to 7.4 a month, over the UN's coverage of .9 (C10) and .85 for personnel grown"
-                                + " since"));
+                                + " 4.7 to 7.4 a month, over the UN's coverage of .9 (C10), .85 for personnel grown"
+                                + " since and .9 for arrests"));
         rows.put(
                 Organisation.MOBILIZATION_FRONT,
                 level(Organisation.MOBILIZATION_FRONT, "in Afghanistan")
@@ -155,20 +160,33 @@ public final class ArmedAttack extends Mechanism {
 
     @Override
     public void start(World world) {
-        month(world);
+        calendarMonth(world);
     }
 
     @Override
+    public void calendarMonth(World world) {
+        month++;
+        month(world);
+    }
+
+    /** Units in which an organisation has begun to act in the course of a calendar month get their factor, too. */
+    @Override
     public void month(World world) {
         for (ArmedOrganisation organisation : world.organisations) {
+            int[] drawn = drawnFor[organisation.organisation.ordinal()];
             for (int unit : organisation.acting()) {
-                long name = Streams.agent(IN_A_UNIT, organisation.organisation.ordinal(), unit);
-                organisation.frailty[unit] = AhrensDieterMarsagliaTsangGammaSampler.of(
-                                world.streams.stream(name, FRAILTY, month), 1 / alpha, alpha)
-                        .sample();
+                if (drawn[unit] != month) {
+                    drawn[unit] = month;
+                    organisation.frailty[unit] = frailty(world, organisation.organisation, unit);
+                }
             }
         }
-        month++;
+    }
+
+    private double frailty(World world, Organisation organisation, int unit) {
+        long name = Streams.agent(IN_A_UNIT, organisation.ordinal(), unit);
+        return AhrensDieterMarsagliaTsangGammaSampler.of(world.streams.stream(name, FRAILTY, month), 1 / alpha, alpha)
+                .sample();
     }
 
     @Override
@@ -181,8 +199,11 @@ public final class ArmedAttack extends Mechanism {
         for (ArmedOrganisation organisation : world.organisations) {
             double level = level(world, organisation);
             for (int unit : organisation.acting()) {
-                organisation.intensity[unit] =
-                        level * organisation.share[unit] * organisation.frailty[unit] * provinces.suppression[unit];
+                organisation.intensity[unit] = level
+                        * organisation.share[unit]
+                        * organisation.capacity[unit]
+                        * organisation.frailty[unit]
+                        * provinces.suppression[unit];
             }
         }
     }

@@ -15,6 +15,7 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Stream;
+import org.wakhan.region.Unit;
 
 /**
  * A9: severity of an attack.
@@ -79,13 +80,27 @@ public final class AttackSeverity extends Mechanism {
             .range(0, 1)
             .prior(new Law.Beta(8.5, 34.5))
             .measured("incidents.csv S002-02, S000-01, S001-01: 8 of 42 victims");
-    static final Parameter CHINESE_SHARE_OUTSIDE = Parameter.of(
+    static final Parameter CHINESE_SHARE_BORDER = Parameter.of(
                     ID,
-                    "severity.chinese-share.outside",
-                    "share of Chinese nationals among victims outside Afghanistan")
+                    "severity.chinese-share.border",
+                    "share of Chinese nationals among victims across the Tajik border")
             .range(0, 1)
-            .prior(new Law.Beta(15.5, 3.5))
-            .measured("incidents.csv C-01 to C-03: 15 of 15; P-AGG for Pakistan: 54 of 87 (NACTA)");
+            .prior(new Law.Beta(15.5, 1.5))
+            .measured("incidents.csv C-01 to C-03: 15 of 16 victims");
+    static final Parameter CHINESE_SHARE_PAKISTAN = Parameter.of(
+                    ID, "severity.chinese-share.pakistan", "share of Chinese nationals among victims in Pakistan")
+            .range(0, 1)
+            .prior(new Law.Beta(54.5, 33.5))
+            .measured("incidents.csv P-AGG: 54 of 87 victims (NACTA)");
+    static final Parameter CHINESE_ZERO_PAKISTAN = Parameter.of(
+                    ID,
+                    "severity.chinese-target.zero-pakistan",
+                    "probability that nobody dies in an attack on Chinese nationals in Pakistan")
+            .range(0, 1)
+            .prior(new Law.Beta(3, 7))
+            .assumed(
+                    "incidents.csv P-AGG: 28 killed in 14 attacks, 2.0 an attack where deadly ones of the class give 2.9;"
+                            + " how many were deadly is not counted");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
@@ -110,7 +125,9 @@ public final class AttackSeverity extends Mechanism {
                             CHINESE_SPREAD,
                             INJURED,
                             CHINESE_SHARE_INSIDE,
-                            CHINESE_SHARE_OUTSIDE),
+                            CHINESE_SHARE_BORDER,
+                            CHINESE_SHARE_PAKISTAN,
+                            CHINESE_ZERO_PAKISTAN),
                     Set.of(),
                     AttackSeverity::new)
             .inArticles("001")
@@ -136,8 +153,10 @@ public final class AttackSeverity extends Mechanism {
     private Class armed = suicide;
     private Class chinese = suicide;
     private double injuredRatio;
-    private double chineseInside;
-    private double chineseOutside;
+    private Class chineseInPakistan = suicide;
+    private double shareInside;
+    private double shareAtBorder;
+    private double shareInPakistan;
 
     private static Parameter median(String name, double value, double sigma, String evidence) {
         return Parameter.of(ID, "severity." + name + ".median", "median deaths of a deadly attack, class " + name)
@@ -176,18 +195,20 @@ public final class AttackSeverity extends Mechanism {
         armed = new Class(
                 AttackClass.ARMED.word(), values.get(ARMED_ZERO), values.get(ARMED_MEDIAN), values.get(ARMED_SPREAD));
         chinese = new Class("", 0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
+        chineseInPakistan = new Class("", values.get(CHINESE_ZERO_PAKISTAN), chinese.median, chinese.spread);
         injuredRatio = values.get(INJURED);
-        chineseInside = values.get(CHINESE_SHARE_INSIDE);
-        chineseOutside = values.get(CHINESE_SHARE_OUTSIDE);
+        shareInside = values.get(CHINESE_SHARE_INSIDE);
+        shareAtBorder = values.get(CHINESE_SHARE_BORDER);
+        shareInPakistan = values.get(CHINESE_SHARE_PAKISTAN);
     }
 
     /**
      * Draws the toll of an attack.
      *
-     * @param inside whether it happened inside Afghanistan
+     * @param where the unit that it happened in
      * @param stream the attack's stream, from which {@link #type} has drawn
      */
-    public Toll toll(Class type, TargetClass target, boolean inside, Stream stream) {
+    public Toll toll(Class type, TargetClass target, Unit where, Stream stream) {
         int killed = 0;
         if (!stream.chance(type.zero)) {
             double deaths = type.median * StrictMath.exp(type.spread * stream.gaussian());
@@ -197,21 +218,22 @@ public final class AttackSeverity extends Mechanism {
         if (target != TargetClass.CHINESE) {
             return new Toll(killed, injured, 0, 0);
         }
-        double share = inside ? chineseInside : chineseOutside;
+        double share = where.isProvince() ? shareInside : inPakistan(where) ? shareInPakistan : shareAtBorder;
         return new Toll(killed, injured, binomial(killed, share, stream), binomial(injured, share, stream));
     }
 
     /**
      * Draws the class of an attack.
      *
+     * @param where the unit that it happens in
      * @param stream the attack's stream, from its start
      */
-    public Class type(Organisation organisation, TargetClass target, Stream stream) {
+    public Class type(Organisation organisation, TargetClass target, Unit where, Stream stream) {
         double first = stream.open();
         double second = stream.open();
         double third = stream.open();
         if (target == TargetClass.CHINESE) {
-            return chinese;
+            return inPakistan(where) ? chineseInPakistan : chinese;
         }
         if (organisation != Organisation.ISIS_K) {
             return armed;
@@ -221,6 +243,10 @@ public final class AttackSeverity extends Mechanism {
         }
         boolean large = target != TargetClass.AUTHORITIES && third < largeShare;
         return second >= explosiveShare ? armed : large ? largeExplosive : explosive;
+    }
+
+    private static boolean inPakistan(Unit where) {
+        return where.country().equals("PK");
     }
 
     /** Poisson, in steps whose exponential stays well above 0. */

@@ -8,6 +8,8 @@ import java.util.Set;
 public enum Hook {
     /** {@link Mechanism#week} and {@link Mechanism#review}, one mechanism after the other. */
     WEEKLY("week", "review"),
+    /** {@link Mechanism#calendarMonth}. */
+    CALENDAR("calendarMonth"),
     /** {@link Mechanism#month}. */
     MONTHLY("month"),
     /** {@link Mechanism#hazards}. */

@@ -23,12 +23,15 @@ public abstract class Mechanism implements Serializable {
     /** Sets what follows from time and states, right after {@link #week}: on the first day and each week. */
     public void review(World world) {}
 
-    /** Moves states on by a month. */
+    /** Moves on to the next calendar month: on each first day of one after the first day of the history. */
+    public void calendarMonth(World world) {}
+
+    /** Moves states on by a month of the history. */
     public void month(World world) {}
 
     /**
-     * Sets intensities and hazards from states and parameters, without changing a state: after each week and month and
-     * after each intervention.
+     * Sets intensities and hazards from states and parameters, without changing a state: after each week, month and
+     * beginning of a calendar month and after each intervention.
      */
     public void hazards(World world) {}
 

@@ -17,7 +17,7 @@ public record Scores(int n, double crps, double ign, double mis, double cover50,
     /** By definition: the level of the mean interval score. */
     private static final double MIS_LEVEL = .95;
 
-    /** By definition: the weight of pseudo-draws where a forecast is in closed form, that of 1,000 draws. */
+    /** By definition: the weight of pseudo-draws against a forecast, whatever its size or form: that of 1,000 draws. */
     private static final int AS_DRAWS = 1000;
 
     /** The scores of one forecast. */
@@ -25,9 +25,7 @@ public record Scores(int n, double crps, double ign, double mis, double cover50,
         return new Scores(
                 1,
                 forecast.crps(observed),
-                forecast instanceof Ensemble ensemble
-                        ? Ignorance.of(ensemble, observed)
-                        : Ignorance.of(forecast, AS_DRAWS, observed),
+                Ignorance.of(forecast, AS_DRAWS, observed),
                 forecast.central(MIS_LEVEL).score(observed),
                 covers(forecast, .5, observed),
                 covers(forecast, .8, observed),

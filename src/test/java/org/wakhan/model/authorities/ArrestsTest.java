@@ -108,6 +108,27 @@ class ArrestsTest {
         assertThat(stage.world.chronicle.size()).as("events elsewhere").isGreaterThan(all);
     }
 
+    @Test
+    void anOperationTakesFromTheCapacityWhichComesBackWithItsHalfLife() {
+        Stage stage = Stage.of(SCENARIO.only("A1", "E5")
+                .set("attack.security-elasticity", 0)
+                .set("attack.strength-elasticity", 0)
+                .set("taliban.arrests.recovery", 4));
+        int kabul = stage.unit("AF-KAB");
+        stage.week();
+        double whole = stage.isisK().intensity[kabul];
+        stage.runTo(400);
+        double capacity = stage.isisK().capacity[kabul];
+        double found = stage.isisK().found[kabul];
+        assertThat(found).isPositive();
+        assertThat(capacity).isCloseTo(Math.exp(-.05 * found), within(1e-12));
+        stage.hazards();
+        assertThat(stage.isisK().intensity[kabul]).isCloseTo(whole * capacity, within(1e-12));
+        stage.mechanism(Arrests.class).week(stage.world);
+        double left = Math.pow(2, -7 / (365.2425 / 12) / 4);
+        assertThat(1 - stage.isisK().capacity[kabul]).isCloseTo(left * (1 - capacity), within(1e-12));
+    }
+
     private static long isisKInKabul(Stage stage) {
         return IntStream.range(0, stage.world.chronicle.size())
                 .mapToObj(stage.world.chronicle::event)

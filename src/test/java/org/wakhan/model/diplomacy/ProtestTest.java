@@ -41,6 +41,14 @@ class ProtestTest {
         assertThat(after(SCENARIO, "PK-SD", TOLL).world.china.pressure).isCloseTo(.1 * inside, within(1e-12));
     }
 
+    /** What holds back steps in relations: attacks in Afghanistan and across its border, not in Pakistan. */
+    @Test
+    void harmInPakistanIsNoRecentAttack() {
+        assertThat(after(SCENARIO, "AF-KAB", TOLL).world.china.recentAttacks).isEqualTo(1);
+        assertThat(after(SCENARIO, "TJ-KT", TOLL).world.china.recentAttacks).isEqualTo(.4);
+        assertThat(after(SCENARIO, "PK-SD", TOLL).world.china.recentAttacks).isZero();
+    }
+
     @Test
     void harmToOthersAloneIsNotProtested() {
         Stage stage = after(SCENARIO, "AF-KAB", new Toll(5, 9, 0, 0));

@@ -57,6 +57,25 @@ class TravelAdvisoryTest {
         assertThat(provinces.sum(provinces.staff)).isCloseTo(full * .8 * .8, within(1e-9));
     }
 
+    /** Beyond the highest advisory, too; they come back at the pace at which the advisory relaxes. */
+    @Test
+    void workersLeaveTheBorderAfterHarmThereAloneAndComeBack() {
+        Stage stage =
+                Stage.of(SCENARIO.set("china.advisory.border-evacuation", .3).set("china.advisory.relax", .5));
+        harm(stage, "AF-KAB");
+        harm(stage, "AF-KAB");
+        stage.runTo(3);
+        assertThat(stage.world.china.borderWorkers).isEqualTo(1);
+        harm(stage, "TJ-KT");
+        harm(stage, "TJ-GB");
+        stage.runTo(6);
+        assertThat(stage.world.china.borderWorkers).isCloseTo(.7 * .7, within(1e-12));
+        for (int week = 0; week < 10; week++) {
+            stage.week();
+        }
+        assertThat(stage.world.china.borderWorkers).isCloseTo(1 - .51 * Math.exp(-.5 * 70 / MONTH), within(1e-12));
+    }
+
     @Test
     void itRelaxesWithItsHazard() {
         int runs = 300;

@@ -35,10 +35,24 @@ class CrossBorderAttackTest {
             after += RUNS * runs.mean(Outcomes.CHINESE_ATTACKS_BORDER, 12 + month);
         }
         assertThat(before).isCloseTo(RUNS * 3, within(4 * Math.sqrt(RUNS * 3)));
-        double extra = IntStream.range(0, 1200)
-                .mapToDouble(i -> 24 * Math.pow(2, -(i + .5) / 100 / 6) / 1200)
-                .sum();
+        double extra = 24 * meanDecay(12) / meanDecay(1.22 * 12);
         assertThat(after).isCloseTo(RUNS * (3 + extra), within(4 * Math.sqrt(RUNS * (3 + extra))));
+    }
+
+    /** The mean over some months of what halves every 6 months, summed numerically. */
+    private static double meanDecay(double months) {
+        return IntStream.range(0, 1200)
+                .mapToDouble(i -> Math.pow(2, -(i + .5) / 1200 * months / 6) / 1200)
+                .sum();
+    }
+
+    @Test
+    void workersWhoHaveLeftAreNotAttacked() {
+        Stage stage = Stage.of(SCENARIO.set("border.rate.before", 100));
+        stage.world.china.borderWorkers = .25;
+        stage.hazards();
+        stage.runTo(365.2425 * 20);
+        assertThat((double) stage.world.chronicle.size()).isCloseTo(500, within(4 * Math.sqrt(500)));
     }
 
     @Test

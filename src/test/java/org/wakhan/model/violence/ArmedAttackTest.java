@@ -3,8 +3,10 @@ package org.wakhan.model.violence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -41,34 +43,50 @@ class ArmedAttackTest {
         }
     }
 
+    /** Counts as sources count them, by calendar month, though the history's months begin on the 15th. */
     @Test
-    void monthlyCountsOfAUnitHaveTheVarianceOfANegativeBinomialLaw() {
+    void countsOfCalendarMonthsHaveTheVarianceOfANegativeBinomialLaw() {
         double alpha = .5;
-        Ensemble runs = Ensemble.of(isisKAlone(60).set("attack.dispersion", alpha), 4, 30);
-        double[] counts = countsByUnitAndMonth(runs);
-        double mean = Sampled.mean(counts);
-        assertThat(mean).isGreaterThan(2);
-        assertThat(Sampled.variance(counts)).isCloseTo(mean + alpha * mean * mean, within(.15 * mean * (1 + mean)));
+        Ensemble runs = Ensemble.of(isisKAlone(60).set("attack.dispersion", alpha), 4, 60);
+        Map<Integer, double[]> counts = countsByUnit(runs);
+        double over = 0;
+        double expected = 0;
+        for (double[] unit : counts.values()) {
+            double mean = Sampled.mean(unit);
+            over += Sampled.variance(unit) - mean;
+            expected += alpha * mean * mean;
+        }
+        assertThat(over / expected).isCloseTo(1, within(.15));
     }
 
-    private static double[] countsByUnitAndMonth(Ensemble runs) {
-        List<double[]> samples = new ArrayList<>();
-        for (History history : runs.histories()) {
-            double[][] counts = new double[34][history.months()];
+    /** Counts of whole calendar months, by unit: all months of all histories. */
+    private static Map<Integer, double[]> countsByUnit(Ensemble runs) {
+        Map<Integer, double[]> counts = new TreeMap<>();
+        int whole = 11;
+        for (int run = 0; run < runs.histories().size(); run++) {
+            History history = runs.histories().get(run);
+            int first = run * whole;
             Ensemble.events(history, EventType.ATTACK).forEach(event -> {
-                int month = 0;
-                while (!history.date(event).isBefore(history.month(month + 1))) {
-                    month++;
+                int month = (int) YearMonth.of(2021, 9).until(YearMonth.from(history.date(event)), ChronoUnit.MONTHS);
+                if (month >= 0 && month < whole) {
+                    counts.computeIfAbsent(
+                                    event.unit(),
+                                    unit -> new double[whole * runs.histories().size()])[first + month]++;
                 }
-                counts[event.unit()][month]++;
             });
-            for (double[] unit : counts) {
-                if (Sampled.mean(unit) > 0) {
-                    samples.add(unit);
-                }
-            }
         }
-        return samples.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
+        return counts;
+    }
+
+    @Test
+    void theFactorIsNewOnTheFirstOfAMonthAndOnThatDayAlone() {
+        Stage stage = Stage.of(isisKAlone(20));
+        int kabul = stage.unit("AF-KAB");
+        double before = stage.isisK().frailty[kabul];
+        stage.month();
+        assertThat(stage.isisK().frailty[kabul]).isEqualTo(before);
+        stage.calendarMonth();
+        assertThat(stage.isisK().frailty[kabul]).isNotEqualTo(before);
     }
 
     @Test

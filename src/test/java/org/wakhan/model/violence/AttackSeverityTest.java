@@ -19,10 +19,13 @@ import org.wakhan.random.Purpose;
 import org.wakhan.random.Sampled;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
+import org.wakhan.region.Region;
+import org.wakhan.region.Unit;
 
 /** A9. Oracle: the mean of a rounded-up log-normal law, summed numerically; bounds of 4 standard errors. */
 class AttackSeverityTest {
     private static final int SIZE = 20_000;
+    private static final Unit KABUL = Region.load().unit("AF-KAB");
 
     private static final TestScenarios SCENARIO = TestScenarios.baseline()
             .only("A9")
@@ -36,13 +39,16 @@ class AttackSeverityTest {
             .set("severity.chinese-target.spread", .5)
             .set("severity.injured-per-killed", 1.8)
             .set("severity.chinese-share.inside", .25)
-            .set("severity.chinese-share.outside", .9);
+            .set("severity.chinese-share.border", .9)
+            .set("severity.chinese-share.pakistan", .6)
+            .set("severity.chinese-target.zero-pakistan", .3);
 
-    private static List<Toll> tolls(Organisation organisation, TargetClass target, boolean inside) {
+    private static List<Toll> tolls(Organisation organisation, TargetClass target, String unit) {
         AttackSeverity severity = Stage.of(SCENARIO).mechanism(AttackSeverity.class);
+        Unit where = Region.load().unit(unit);
         Stream stream = new Streams(3, 0).stream(1, Purpose.of("test-toll"));
         return IntStream.range(0, SIZE)
-                .mapToObj(i -> severity.toll(severity.type(organisation, target, stream), target, inside, stream))
+                .mapToObj(i -> severity.toll(severity.type(organisation, target, where, stream), target, where, stream))
                 .toList();
     }
 
@@ -63,7 +69,7 @@ class AttackSeverityTest {
 
     @Test
     void suicideBombingsKillARoundedUpLogNormalNumber() {
-        List<Toll> tolls = tolls(Organisation.ISIS_K, TargetClass.CIVILIANS, true);
+        List<Toll> tolls = tolls(Organisation.ISIS_K, TargetClass.CIVILIANS, "AF-KAB");
         assertMean(tolls, Toll::killed, meanRoundedUp(7, .8));
         assertThat(tolls).allMatch(toll -> toll.killed() > 0 && toll.chineseKilled() == 0);
     }
@@ -81,8 +87,8 @@ class AttackSeverityTest {
         Stream stream = new Streams(4, 0).stream(1, Purpose.of("test-toll"));
         for (TargetClass target : List.of(TargetClass.CIVILIANS, TargetClass.FOREIGN, TargetClass.AUTHORITIES)) {
             List<Toll> tolls = IntStream.range(0, SIZE)
-                    .mapToObj(i ->
-                            severity.toll(severity.type(Organisation.ISIS_K, target, stream), target, true, stream))
+                    .mapToObj(i -> severity.toll(
+                            severity.type(Organisation.ISIS_K, target, KABUL, stream), target, KABUL, stream))
                     .toList();
             assertMean(
                     tolls,
@@ -93,25 +99,32 @@ class AttackSeverityTest {
 
     @Test
     void nobodyDiesInTheStatedShareOfArmedAttacks() {
-        List<Toll> tolls = tolls(Organisation.NRF, TargetClass.AUTHORITIES, true);
+        List<Toll> tolls = tolls(Organisation.NRF, TargetClass.AUTHORITIES, "AF-KAB");
         assertMean(tolls, toll -> toll.killed() == 0 ? 1 : 0, .4);
         assertMean(tolls, Toll::killed, .6 * meanRoundedUp(1.3, .7));
     }
 
     @Test
     void theInjuredAreAMultipleOfOneMoreThanTheKilled() {
-        List<Toll> tolls = tolls(Organisation.NRF, TargetClass.AUTHORITIES, true);
+        List<Toll> tolls = tolls(Organisation.NRF, TargetClass.AUTHORITIES, "AF-KAB");
         assertMean(tolls, Toll::injured, 1.8 * (1 + .6 * meanRoundedUp(1.3, .7)));
     }
 
     @Test
     void chineseNationalsAreAShareOfTheVictimsInsideAndOutside() {
         double killed = meanRoundedUp(2, .5);
-        List<Toll> inside = tolls(Organisation.ISIS_K, TargetClass.CHINESE, true);
+        List<Toll> inside = tolls(Organisation.ISIS_K, TargetClass.CHINESE, "AF-KAB");
         assertMean(inside, Toll::killed, killed);
         assertMean(inside, Toll::chineseKilled, .25 * killed);
         assertMean(inside, Toll::chineseInjured, .25 * 1.8 * (killed + 1));
-        assertMean(tolls(Organisation.BLA, TargetClass.CHINESE, false), Toll::chineseKilled, .9 * killed);
+        assertMean(tolls(Organisation.UNATTRIBUTED, TargetClass.CHINESE, "TJ-KT"), Toll::chineseKilled, .9 * killed);
+    }
+
+    @Test
+    void inPakistanNobodyDiesInTheStatedShareOfAttacksOnChineseNationals() {
+        List<Toll> tolls = tolls(Organisation.BLA, TargetClass.CHINESE, "PK-SD");
+        assertMean(tolls, toll -> toll.killed() == 0 ? 1 : 0, .3);
+        assertMean(tolls, Toll::chineseKilled, .6 * .7 * meanRoundedUp(2, .5));
     }
 
     @Test
