@@ -1,26 +1,35 @@
 package org.wakhan.calibration;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.wakhan.history.Figure;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
 import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
+import org.wakhan.statistics.Correlation;
 import org.wakhan.statistics.Quantiles;
+import org.wakhan.statistics.Spread;
 
 /**
- * How monthly counts of attacks spread and follow one another in the histories of a scenario: what a model and its null
- * models are told apart by. A constant Poisson rate has variance over mean 1 and correlation 0; a trend raises both.
+ * How counts of attacks by calendar month spread and follow one another in the histories of a scenario: what a model and
+ * its null models are told apart by. A constant Poisson rate has variance over mean 1 and correlation 0; a trend raises both.
+ * Months in part, at the start and the end of a history, are left out.
  */
 public final class NationalMoments {
     /** The counts: of the organisation whose level falls, and of those whose level has no trend. */
-    public static final List<Outcome> OUTCOMES = List.of(
-            Outcomes.attacksBy(Organisation.ISIS_K),
-            Outcomes.attacksBy(Organisation.NRF),
-            Outcomes.attacksBy(Organisation.AFF),
-            Outcomes.attacksBy(Organisation.TTP));
+    public static final List<Outcome> OUTCOMES;
+
+    private static final List<Organisation> ORGANISATIONS =
+            List.of(Organisation.ISIS_K, Organisation.NRF, Organisation.AFF, Organisation.TTP);
+
+    static {
+        OUTCOMES = ORGANISATIONS.stream().map(Outcomes::attacksBy).toList();
+    }
 
     private static final int FIGURES = 3;
 
@@ -55,16 +64,35 @@ public final class NationalMoments {
         }
     }
 
-    /** Adds a history. */
+    /**
+     * Adds a history.
+     *
+     * @param history with its events; of at least one whole calendar month
+     */
     public void add(History history) {
         double[] row = new double[FIGURES * OUTCOMES.size()];
         for (int i = 0; i < OUTCOMES.size(); i++) {
-            Outcome outcome = OUTCOMES.get(i);
-            row[FIGURES * i] = Figure.average(outcome).of(history);
-            row[FIGURES * i + 1] = Figure.dispersion(outcome).of(history);
-            row[FIGURES * i + 2] = Figure.lag1(outcome).of(history);
+            double[] counts = counts(history, ORGANISATIONS.get(i).label());
+            row[FIGURES * i] = Quantiles.mean(counts);
+            row[FIGURES * i + 1] = Spread.varianceToMean(counts);
+            row[FIGURES * i + 2] = Correlation.lag1(counts);
         }
         values.add(row);
+    }
+
+    private static double[] counts(History history, String actor) {
+        YearMonth first = YearMonth.from(history.start().plusMonths(1).minusDays(1));
+        YearMonth end = YearMonth.from(history.month(history.months()));
+        double[] counts = new double[(int) first.until(end, ChronoUnit.MONTHS)];
+        for (Event event : history.events()) {
+            if (event.type() == EventType.ATTACK && event.actor().equals(actor)) {
+                int month = (int) first.until(YearMonth.from(history.date(event)), ChronoUnit.MONTHS);
+                if (month >= 0 && month < counts.length) {
+                    counts[month]++;
+                }
+            }
+        }
+        return counts;
     }
 
     /** Histories added. */

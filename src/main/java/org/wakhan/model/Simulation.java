@@ -41,7 +41,7 @@ public final class Simulation extends SimState {
     private static final int INTERVENING = 1;
     /** Technical: orders among events of one time. */
     private static final int TURNING = 2;
-
+    /** Technical: after the calendar month has begun. */
     private static final int MONTHLY = 3;
     /** Technical: the last review. */
     private static final int WEEKLY = 4;

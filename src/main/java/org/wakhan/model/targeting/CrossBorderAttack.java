@@ -41,11 +41,10 @@ public final class CrossBorderAttack extends Mechanism {
 
     /** Years counted since the change, from the first attack on (incidents.csv C-01). */
     private static final double COUNTED = 1.22;
-    /**
-     * Of the reference rate, what holds on average in those years of simulated histories: .8 for personnel grown since the
-     * reference, and .7 for workers who have left after attacks (D3).
-     */
-    private static final double HELD = .8 * .7;
+    /** Mean factor of personnel grown since the reference, in those years of simulated histories (decisions.md, B6). */
+    private static final double GUARDED = .8;
+    /** Mean share of workers who have not left after attacks (D3), in those years of simulated histories (decisions.md, B6). */
+    private static final double PRESENT = .7;
 
     static final Parameter BEFORE = rate("border.rate.before", "before November 2024")
             .prior(new Law.Gamma(.5, 3.21))
@@ -53,7 +52,7 @@ public final class CrossBorderAttack extends Mechanism {
     static final Parameter AFTER = rate(
                     "border.rate.after",
                     "from November 2024 to January 2026, at the personnel of the reference and with all workers present")
-            .prior(new Law.Gamma(3.5, COUNTED * HELD))
+            .prior(new Law.Gamma(3.5, COUNTED * GUARDED * PRESENT))
             .measured(
                     "incidents.csv C-01 to C-03: 3 attacks in 1.22 years, Jeffreys prior; .8 for personnel grown since"
                             + " and .7 for workers who had left");
