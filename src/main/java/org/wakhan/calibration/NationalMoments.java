@@ -1,12 +1,9 @@
 package org.wakhan.calibration;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.wakhan.history.Event;
-import org.wakhan.history.EventType;
+import org.wakhan.history.CalendarMonths;
 import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
@@ -67,32 +64,17 @@ public final class NationalMoments {
     /**
      * Adds a history.
      *
-     * @param history with its events; of at least one whole calendar month
+     * @param history with its events
      */
     public void add(History history) {
         double[] row = new double[FIGURES * OUTCOMES.size()];
         for (int i = 0; i < OUTCOMES.size(); i++) {
-            double[] counts = counts(history, ORGANISATIONS.get(i).label());
+            double[] counts = CalendarMonths.counts(history, OUTCOMES.get(i));
             row[FIGURES * i] = Quantiles.mean(counts);
             row[FIGURES * i + 1] = Spread.varianceToMean(counts);
             row[FIGURES * i + 2] = Correlation.lag1(counts);
         }
         values.add(row);
-    }
-
-    private static double[] counts(History history, String actor) {
-        YearMonth first = YearMonth.from(history.start().plusMonths(1).minusDays(1));
-        YearMonth end = YearMonth.from(history.month(history.months()));
-        double[] counts = new double[(int) first.until(end, ChronoUnit.MONTHS)];
-        for (Event event : history.events()) {
-            if (event.type() == EventType.ATTACK && event.actor().equals(actor)) {
-                int month = (int) first.until(YearMonth.from(history.date(event)), ChronoUnit.MONTHS);
-                if (month >= 0 && month < counts.length) {
-                    counts[month]++;
-                }
-            }
-        }
-        return counts;
     }
 
     /** Histories added. */

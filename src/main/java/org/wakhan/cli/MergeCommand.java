@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.input.UserError;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.Program;
 import org.wakhan.store.ResultFolder;
 import org.wakhan.store.Shards;
 import org.wakhan.store.StoredRuns;
@@ -71,6 +73,7 @@ final class MergeCommand implements Callable<Integer> {
         ResultFolder folder = new ResultFolder(out);
         Shards parts = Shards.of(shards.stream().map(ResultFolder::new).toList());
         Manifest whole = parts.manifest();
+        requireThisProgram(whole);
         parts.joinInto(folder, whole.madeBy(command(whole.command())), overwrite);
         try (StoredRuns runs = StoredRuns.open(folder)) {
             messages.println(Words.count(shards.size(), "shard", "shards") + " with "
@@ -81,6 +84,16 @@ final class MergeCommand implements Callable<Integer> {
                 report(folder);
             }
             return runs.failed() == 0 ? Wakhan.DONE : Wakhan.FAILED;
+        }
+    }
+
+    /** Stores of other versions may have other tables. */
+    private void requireThisProgram(Manifest whole) {
+        Program program = Program.current();
+        if (!program.sameModelAs(whole.program())) {
+            throw new UserError("The shards, " + shards.get(0) + " among them, were made by " + whole.program()
+                    + ", this is " + program + ", which may not read them.\nMaybe merge them with the version that"
+                    + " made them.");
         }
     }
 

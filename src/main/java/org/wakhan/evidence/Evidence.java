@@ -2,6 +2,7 @@ package org.wakhan.evidence;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.wakhan.input.Row;
@@ -35,6 +36,24 @@ public record Evidence(List<Incident> incidents, List<Aggregate> aggregates, Lis
                 .orElseThrow(() -> new IllegalArgumentException("There is no incident " + id + "."));
     }
 
+    /**
+     * Sourced attacks in which Chinese nationals were killed or injured, each once, in order of time.
+     *
+     * @param from first day
+     * @param before the day after the last one
+     */
+    public List<Incident> attacksOnChineseNationals(LocalDate from, LocalDate before) {
+        return incidents.stream()
+                .filter(incident -> incident.category().equals("attack")
+                        && incident.isCanonical()
+                        && incident.isSourced()
+                        && incident.harmedChineseNationals()
+                        && !incident.from().isBefore(from)
+                        && incident.to().isBefore(before))
+                .sorted(Comparator.comparing(Incident::from).thenComparing(Incident::id))
+                .toList();
+    }
+
     /** Aggregates of a group and metric, in the file's order. */
     public List<Aggregate> aggregates(String group, String metric) {
         return aggregates.stream()
@@ -62,6 +81,7 @@ public record Evidence(List<Incident> incidents, List<Aggregate> aggregates, Lis
                 LocalDate.parse(row.text("date_end")),
                 row.text("date_precision"),
                 row.text("place"),
+                row.text("country"),
                 names(row.text("province")),
                 row.text("actor_claiming"),
                 row.text("rival_claims"),

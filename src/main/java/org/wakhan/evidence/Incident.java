@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param to last day on which it may have happened
  * @param precision how well the date is known, in the row's own words
  * @param place place, as the source names it
+ * @param country country or countries in which it happened, in English; may be empty
  * @param units names of the provinces or units concerned; may be empty
  * @param actor who acted, claimed or spoke; may be empty
  * @param rivalClaims other claims; may be empty
@@ -37,6 +38,7 @@ public record Incident(
         LocalDate to,
         String precision,
         String place,
+        String country,
         List<String> units,
         String actor,
         String rivalClaims,
@@ -82,6 +84,16 @@ public record Incident(
     public String sources() {
         String named = articles.isEmpty() ? "" : "article " + String.join(", ", articles);
         return named + (named.isEmpty() || source.isEmpty() ? "" : " ; ") + source;
+    }
+
+    /** Whether it happened in Afghanistan. */
+    public boolean inAfghanistan() {
+        return country.equals("Afghanistan");
+    }
+
+    /** Whether it happened in Pakistan. */
+    public boolean inPakistan() {
+        return country.equals("Pakistan");
     }
 
     /** Whether Chinese nationals were killed or injured in it. */

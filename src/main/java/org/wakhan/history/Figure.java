@@ -31,12 +31,12 @@ public sealed interface Figure {
         return new InUnit(outcome, unit);
     }
 
-    /** Variance over mean of the months of a count: 1 for a constant Poisson rate. */
+    /** Variance over mean of the calendar months of a count ({@link CalendarMonths}): 1 for a constant Poisson rate. */
     static Figure dispersion(Outcome outcome) {
         return new Dispersion(outcome);
     }
 
-    /** Correlation of the months of an outcome with the months before. */
+    /** Correlation of the calendar months of a count ({@link CalendarMonths}) with the months before. */
     static Figure lag1(Outcome outcome) {
         return new Lag1(outcome);
     }
@@ -105,12 +105,12 @@ public sealed interface Figure {
 
         @Override
         public String label() {
-            return outcome.label() + ", variance over mean of months";
+            return outcome.label() + ", variance over mean of calendar months";
         }
 
         @Override
         public double of(History history) {
-            return Spread.varianceToMean(months(history, outcome));
+            return Spread.varianceToMean(CalendarMonths.counts(history, outcome));
         }
     }
 
@@ -123,12 +123,12 @@ public sealed interface Figure {
 
         @Override
         public String label() {
-            return outcome.label() + ", correlation of months with the months before";
+            return outcome.label() + ", correlation of calendar months with the months before";
         }
 
         @Override
         public double of(History history) {
-            return Correlation.lag1(months(history, outcome));
+            return Correlation.lag1(CalendarMonths.counts(history, outcome));
         }
     }
 

@@ -164,6 +164,7 @@ public final class Simulation extends SimState {
         for (Mechanism mechanism : world.mechanisms()) {
             mechanism.start(world);
         }
+        DocumentedPast.recall(world);
         closeLater(1);
         turnLater(scenario.start());
         scheduleInterventions(scenario.start());

@@ -23,7 +23,7 @@ public final class Correlation {
         return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : Double.NaN;
     }
 
-    /** Pearson's correlation of a series with itself one step before. */
+    /** Pearson's correlation of a series with itself one step before; NaN where it is too short or never changes. */
     public static double lag1(double[] series) {
         return lag1(new double[][] {series}, new double[][] {series});
     }
@@ -31,6 +31,9 @@ public final class Correlation {
     /** Pearson's correlation, over all rows pooled, of later values of one table with values of another a step before. */
     static double lag1(double[][] later, double[][] before) {
         int steps = later[0].length - 1;
+        if (steps < 1) {
+            return Double.NaN;
+        }
         double[] x = new double[later.length * steps];
         double[] y = new double[x.length];
         for (int row = 0; row < later.length; row++) {

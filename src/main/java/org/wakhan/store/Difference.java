@@ -16,6 +16,7 @@ final class Difference {
     /** The first few differences, such as {@code its seed is 7, not 8}. */
     static String between(Manifest there, Manifest planned) {
         Difference difference = new Difference();
+        difference.compare("program", there.program(), planned.program());
         difference.compare("seed", there.seed(), planned.seed());
         difference.compare("start", there.start(), planned.start());
         difference.compare("months", there.months(), planned.months());
@@ -23,7 +24,6 @@ final class Difference {
         difference.compare("mechanisms off", there.mechanismsOff(), planned.mechanismsOff());
         difference.compare(there.settings(), planned.settings());
         difference.compare("interventions", there.interventions(), planned.interventions());
-        difference.compare("program", there.program(), planned.program());
         List<String> found = difference.found;
         if (found.isEmpty()) {
             return "what it keeps of a run (--keep) differs";
@@ -43,7 +43,7 @@ final class Difference {
         planned.forEach((key, value) -> {
             String other = there.get(key);
             if (!Objects.equals(other, value)) {
-                found.add("its " + key + " is " + other + ", not " + value);
+                found.add("its " + key + " is " + (other == null ? "not known there" : other + ", not " + value));
             }
         });
     }

@@ -2,9 +2,13 @@ package org.wakhan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MomentsCommandTest {
@@ -51,6 +55,15 @@ class MomentsCommandTest {
         assertThat(execute("moments", "baseline", "constant-rates", "--runs", "2"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("one scenario, not 2").contains("--national");
+    }
+
+    @Test
+    void a_scenario_without_a_whole_calendar_month_has_no_moments(@TempDir Path temporary) throws IOException {
+        Path month = temporary.resolve("month.yaml");
+        Files.writeString(month, "name: Month\nquestion: What is in a month?\nstart: 2022-01-15\nmonths: 1\n");
+        assertThat(execute("moments", month.toString(), "--national", "--runs", "2"))
+                .isZero();
+        assertThat(out.toString()).containsPattern("attacks_ttp +Month +2 +- ");
     }
 
     @Test

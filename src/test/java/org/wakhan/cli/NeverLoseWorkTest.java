@@ -131,6 +131,21 @@ class NeverLoseWorkTest {
     }
 
     @Test
+    void shards_of_another_version_are_not_merged() throws IOException {
+        for (String shard : List.of("1", "2")) {
+            run(shard, "--runs", "2", "--shard", shard + "/2");
+            Path manifest = file(shard, "manifest.json");
+            Files.writeString(manifest, Files.readString(manifest).replaceAll("model [0-9a-f]+", "model 0123456789ab"));
+        }
+        assertThat(execute("merge", path("1"), path("2"), "--out", path("joined")))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("model 0123456789ab")
+                .contains("Maybe merge them with the version that made them");
+        assertThat(file("joined", "manifest.json")).doesNotExist();
+    }
+
+    @Test
     void a_disk_that_is_full_as_the_files_are_written_ends_with_one_message_and_1_and_loses_nothing()
             throws IOException {
         assumeTrue(Files.exists(FULL), "there is no " + FULL);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wakhan.region.Region;
@@ -20,7 +22,27 @@ class FigureTest {
         byUnit[Outcomes.byUnit().indexOf(Outcomes.ATTACKS)][
                 Region.load().unit("AF-HER").index()] = 5;
         totals[Outcomes.ofARun().indexOf(Outcomes.ATTACKS)] = 12;
-        return new History(0, LocalDate.of(2022, 1, 1), 4, monthly, byUnit, totals, List.of(), new double[0]);
+        List<Event> attacks = new ArrayList<>();
+        LocalDate start = LocalDate.of(2022, 1, 1);
+        for (int month = 0; month < months.length; month++) {
+            for (int i = 0; i < months[month]; i++) {
+                double day = ChronoUnit.DAYS.between(start, start.plusMonths(month)) + i;
+                attacks.add(new Event(
+                        attacks.size(),
+                        day,
+                        EventType.ATTACK,
+                        Organisation.TTP.label(),
+                        0,
+                        TargetClass.AUTHORITIES,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Event.NO_CAUSE,
+                        ""));
+            }
+        }
+        return new History(0, start, 4, monthly, byUnit, totals, attacks, new double[0]);
     }
 
     @Test

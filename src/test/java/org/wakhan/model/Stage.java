@@ -49,6 +49,7 @@ public final class Stage {
         }
         stage.read(Map.of());
         stage.world.mechanisms().forEach(mechanism -> mechanism.start(stage.world));
+        DocumentedPast.recall(stage.world);
         return stage;
     }
 

@@ -106,20 +106,51 @@ public final class Arrests extends Mechanism {
         }
     }
 
-    /** Operations follow personnel and remembered attacks in equal parts. */
+    /** Operations as expected, which find cells of an organisation in proportion to its fighters in the province. */
+    @Override
+    public void recallWeek(World world) {
+        week(world);
+        double[] rates = rates(world);
+        for (int unit = 0; unit < rates.length; unit++) {
+            double all = 0;
+            for (Organisation hostile : HOSTILE) {
+                all += world.organisation(hostile).fighters[unit];
+            }
+            for (Organisation hostile : HOSTILE) {
+                ArmedOrganisation organisation = world.organisation(hostile);
+                if (organisation.fighters[unit] > 0) {
+                    double found = rates[unit] * Calendar.DAYS_PER_WEEK * organisation.fighters[unit] / all;
+                    organisation.capacity[unit] *= StrictMath.exp(-effect * found);
+                }
+            }
+        }
+    }
+
     @Override
     public void hazards(World world) {
+        if (clocks != null) {
+            double[] rates = rates(world);
+            for (int unit = 0; unit < rates.length; unit++) {
+                clocks.hazard(unit, rates[unit]);
+            }
+        }
+    }
+
+    /** Operations a day by province. They follow personnel and remembered attacks in equal parts. */
+    private double[] rates(World world) {
         Provinces provinces = world.provinces;
         double personnel = provinces.sum(provinces.personnel);
         double threat = provinces.sum(provinces.threat);
         double pushed = 1 + world.authorities.demandWeight * world.china.pressure;
-        for (int unit = 0; clocks != null && unit < provinces.provinces; unit++) {
+        double[] rates = new double[provinces.provinces];
+        for (int unit = 0; unit < rates.length; unit++) {
             double share = provinces.personnel[unit] / personnel;
             if (threat > 0) {
                 share = (share + provinces.threat[unit] / threat) / 2;
             }
-            clocks.hazard(unit, perDay * share * pushed);
+            rates[unit] = perDay * share * pushed;
         }
+        return rates;
     }
 
     private void operate(World world, int unit, int count) {

@@ -3,6 +3,7 @@ package org.wakhan.model.authorities;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -103,6 +104,23 @@ public final class Assurance extends Mechanism {
     public void start(World world) {
         world.authorities.tipPolicy = policy;
         world.authorities.credibility = resting();
+    }
+
+    @Override
+    public void recall(World world, EventType type, Incident attack) {
+        if (attack.inPakistan()) {
+            return;
+        }
+        if (type == EventType.PROTEST) {
+            world.china.pressure *= 1 - cut * world.authorities.credibility;
+        } else {
+            world.authorities.credibility *= 1 - loss;
+        }
+    }
+
+    @Override
+    public void recallWeek(World world) {
+        week(world);
     }
 
     @Override

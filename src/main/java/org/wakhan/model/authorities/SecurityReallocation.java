@@ -6,6 +6,7 @@ import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
+import org.wakhan.model.agent.ArmedOrganisation;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Definition;
@@ -90,6 +91,19 @@ public final class SecurityReallocation extends Mechanism {
         if (attack.unit() < world.provinces.provinces) {
             world.provinces.threat[attack.unit()]++;
         }
+    }
+
+    /** Attacks as expected on the first day. */
+    @Override
+    public void recallWeek(World world) {
+        for (ArmedOrganisation organisation : world.organisations) {
+            for (int unit : organisation.acting()) {
+                if (unit < world.provinces.provinces) {
+                    world.provinces.threat[unit] += organisation.intensity[unit] * Calendar.DAYS_PER_WEEK;
+                }
+            }
+        }
+        week(world);
     }
 
     @Override

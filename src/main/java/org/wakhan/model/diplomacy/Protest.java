@@ -2,6 +2,7 @@ package org.wakhan.model.diplomacy;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -107,6 +108,24 @@ public final class Protest extends Mechanism {
     }
 
     @Override
+    public void recall(World world, EventType type, Incident attack) {
+        if (type == EventType.PROTEST) {
+            double weight = attack.inAfghanistan() ? 1 : attack.inPakistan() ? pakistan : border;
+            press(
+                    world.china,
+                    weight,
+                    attack.chineseKilled().orElse(0),
+                    attack.chineseInjured().orElse(0));
+            world.china.recentAttacks += attack.inPakistan() ? 0 : weight;
+        }
+    }
+
+    @Override
+    public void recallWeek(World world) {
+        week(world);
+    }
+
+    @Override
     public void hear(World world, Event attack) {
         if (!attack.harmedChineseNationals()) {
             return;
@@ -120,11 +139,15 @@ public final class Protest extends Mechanism {
 
     private void protest(World world, Event attack, double weight) {
         China china = world.china;
-        china.pressure += gain * weight * (attack.chineseKilled() + injured * attack.chineseInjured());
+        press(china, weight, attack.chineseKilled(), attack.chineseInjured());
         if (!inPakistan(world.region.unit(attack.unit()))) {
             china.recentAttacks += weight;
         }
         world.happen(EventType.PROTEST, "China", attack.unit(), attack.id(), "");
+    }
+
+    private void press(China china, double weight, int killedPersons, int injuredPersons) {
+        china.pressure += gain * weight * (killedPersons + injured * injuredPersons);
     }
 
     private double weight(Unit unit) {

@@ -3,6 +3,7 @@ package org.wakhan.model.diplomacy;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -28,6 +29,7 @@ public final class TravelAdvisory extends Mechanism {
 
     private static final String ID = "D3";
     private static final Purpose RAISE = Purpose.of("advisory-raise");
+    private static final Purpose RECALLED = Purpose.of("advisory-recalled");
     private static final Purpose RELAX = Purpose.of("advisory-relax");
 
     static final Parameter DELAY = Parameter.of(
@@ -81,6 +83,9 @@ public final class TravelAdvisory extends Mechanism {
     private double leaving;
     private double evacuated;
     private double least;
+    /** Weeks before the first day that have been recalled. */
+    private int recalled;
+
     private @Nullable Clocks clock;
 
     @Override
@@ -95,6 +100,26 @@ public final class TravelAdvisory extends Mechanism {
     @Override
     public void start(World world) {
         clock = world.clocks(new long[] {world.china.name}, RELAX, (now, zero, count) -> relax(now));
+    }
+
+    @Override
+    public void recall(World world, EventType type, Incident attack) {
+        if (type == EventType.ATTACK && !attack.inPakistan()) {
+            if (!attack.inAfghanistan()) {
+                evacuateBorder(world);
+            }
+            world.china.advisory = Math.min(China.HIGHEST_ADVISORY, world.china.advisory + 1);
+        }
+    }
+
+    @Override
+    public void recallWeek(World world) {
+        week(world);
+        double kept = StrictMath.exp(-relaxing * Calendar.DAYS_PER_WEEK);
+        Stream stream = world.streams.stream(world.china.name, RECALLED, recalled++);
+        if (world.china.advisory > least && !stream.chance(kept)) {
+            world.china.advisory--;
+        }
     }
 
     /** Workers across the border come back at the pace at which the advisory relaxes. */
@@ -137,11 +162,15 @@ public final class TravelAdvisory extends Mechanism {
 
     private void raise(World world, Event attack) {
         if (!world.region.unit(attack.unit()).isProvince()) {
-            world.china.borderWorkers *= 1 - evacuated;
+            evacuateBorder(world);
         }
         if (world.china.advisory < China.HIGHEST_ADVISORY) {
             change(world, 1, EventType.ADVISORY_RAISED, attack.id());
         }
+    }
+
+    private void evacuateBorder(World world) {
+        world.china.borderWorkers *= 1 - evacuated;
     }
 
     private void relax(World world) {

@@ -2,6 +2,7 @@ package org.wakhan.model.targeting;
 
 import java.util.List;
 import java.util.Set;
+import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Figure;
@@ -74,6 +75,19 @@ public final class ForeignTargetRun extends Mechanism {
     @Override
     public void start(World world) {
         memory = usual;
+    }
+
+    /** Attacks by ISIS-K on Chinese nationals; those on other foreign targets are not recalled. */
+    @Override
+    public void recall(World world, EventType type, Incident attack) {
+        if (type == EventType.ATTACK && attack.actor().startsWith(Organisation.ISIS_K.label())) {
+            memory = 1;
+        }
+    }
+
+    @Override
+    public void recallWeek(World world) {
+        week(world);
     }
 
     @Override

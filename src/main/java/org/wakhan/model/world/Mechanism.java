@@ -1,7 +1,9 @@
 package org.wakhan.model.world;
 
 import java.io.Serializable;
+import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
 import org.wakhan.parameter.ParameterValues;
 
 /**
@@ -16,6 +18,17 @@ public abstract class Mechanism implements Serializable {
 
     /** Sets the initial state. */
     public void start(World world) {}
+
+    /**
+     * Remembers a documented attack that harmed Chinese nationals between the takeover and the first day, or China's protest
+     * against it: after {@link #start}, in order of time.
+     *
+     * @param type an attack and right after it a protest
+     */
+    public void recall(World world, EventType type, Incident attack) {}
+
+    /** Moves memories on by a week between the takeover and the first day. */
+    public void recallWeek(World world) {}
 
     /** Moves states on by a week: each week from the seventh day on. */
     public void week(World world) {}

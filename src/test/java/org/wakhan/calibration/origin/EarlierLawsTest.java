@@ -17,6 +17,7 @@ import org.wakhan.calibration.target.Targets;
 import org.wakhan.evidence.Citation;
 import org.wakhan.evidence.Citations;
 import org.wakhan.evidence.Evidence;
+import org.wakhan.evidence.Incident;
 import org.wakhan.model.Mechanisms;
 import org.wakhan.model.TestScenarios;
 import org.wakhan.parameter.Law;
@@ -38,7 +39,9 @@ class EarlierLawsTest {
 
     private static boolean isLater(Citation citation, LocalDate day) {
         if (citation instanceof Citation.IncidentRow row) {
-            return row.incident().from().isAfter(day);
+            Incident incident = row.incident();
+            boolean aggregate = incident.category().equals("aggregate");
+            return (aggregate ? incident.to() : incident.from()).isAfter(day);
         }
         return citation instanceof Citation.AggregateRow row
                 && row.row().to().isAfter(day)

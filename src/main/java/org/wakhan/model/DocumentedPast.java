@@ -1,0 +1,54 @@
+package org.wakhan.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.wakhan.evidence.Incident;
+import org.wakhan.history.EventType;
+import org.wakhan.model.world.Calendar;
+import org.wakhan.model.world.Hook;
+import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.World;
+
+/**
+ * What agents remember on the first day of a history that starts after the takeover: mechanisms with a memory go through
+ * the weeks from the takeover on, with the documented attacks that harmed Chinese nationals (incidents.csv) and, where they
+ * remember other attacks, as many as they expect on the first day.
+ *
+ * <p>A history that starts with the takeover has no such weeks and is as it would be without this class, to the bit.
+ */
+final class DocumentedPast {
+    private DocumentedPast() {}
+
+    /** Lets the mechanisms of a world remember, after their start. */
+    static void recall(World world) {
+        LocalDate start = world.calendar.start();
+        long days = ChronoUnit.DAYS.between(Calendar.TAKEOVER, start);
+        if (days <= 0) {
+            return;
+        }
+        for (Mechanism mechanism : world.having(Hook.HAZARDS)) {
+            mechanism.hazards(world);
+        }
+        List<Incident> attacks = world.evidence.attacksOnChineseNationals(Calendar.TAKEOVER, start);
+        long week = Math.round(Calendar.DAYS_PER_WEEK);
+        int next = 0;
+        for (long left = days; left > 0; left -= week) {
+            LocalDate end = start.minusDays(Math.max(0, left - week));
+            while (next < attacks.size() && attacks.get(next).from().isBefore(end)) {
+                recall(world, attacks.get(next++));
+            }
+            for (Mechanism mechanism : world.mechanisms()) {
+                mechanism.recallWeek(world);
+            }
+        }
+    }
+
+    private static void recall(World world, Incident attack) {
+        for (EventType type : List.of(EventType.ATTACK, EventType.PROTEST)) {
+            for (Mechanism mechanism : world.mechanisms()) {
+                mechanism.recall(world, type, attack);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.wakhan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.wakhan.evidence.Evidence;
+import org.wakhan.evidence.Incident;
+import org.wakhan.model.agent.China;
+import org.wakhan.model.world.Calendar;
+
+/** Oracle: closed forms, from incidents.csv: S002-02, S000-01 and S001-01 in Kabul and Takhar, C-01 to C-03 on the border. */
+class DocumentedPastTest {
+    private static final String START = "2026-03-01";
+    private static final long DAYS = ChronoUnit.DAYS.between(Calendar.TAKEOVER, LocalDate.parse(START));
+    private static final double WEEK = 7 / Calendar.DAYS_PER_MONTH;
+    /** Attacks that harmed Chinese nationals in Afghanistan and across its border. */
+    private static final int FROM_AFGHAN_SOIL = 6;
+
+    private static final TestScenarios LATER = TestScenarios.baseline().from(START, 12);
+
+    private static double weeksSince(Incident attack) {
+        return Math.ceil(DAYS / 7.0) - Calendar.TAKEOVER.until(attack.from(), ChronoUnit.DAYS) / 7;
+    }
+
+    @Test
+    void theTakeoverHasNoPast() {
+        Stage stage = Stage.of(TestScenarios.baseline());
+        assertThat(stage.world.china.pressure).isZero();
+        assertThat(stage.world.china.advisory).isEqualTo(China.STANDING_ADVISORY);
+        assertThat(stage.world.china.borderWorkers).isEqualTo(1);
+        assertThat(stage.world.provinces.threat).containsOnly(0);
+        assertThat(stage.isisK().capacity).containsOnly(1);
+    }
+
+    @Test
+    void pressureIsLeftFromHarmSinceTheTakeover() {
+        Stage stage = Stage.of(LATER.only("D1")
+                .set("china.pressure.gain", 2)
+                .set("china.pressure.injured", .5)
+                .set("china.pressure.border", .4)
+                .set("china.pressure.pakistan", .1)
+                .set("china.pressure.half-life", 9));
+        double pressure = 0;
+        double recent = 0;
+        for (Incident attack : Evidence.load().incidents()) {
+            double harm = attack.chineseKilled().orElse(0)
+                    + .5 * attack.chineseInjured().orElse(0);
+            if (attack.category().equals("attack")
+                    && attack.isSourced()
+                    && harm > 0
+                    && attack.from().isAfter(Calendar.TAKEOVER)) {
+                double left = Math.pow(2, -weeksSince(attack) * WEEK / 9);
+                double weight = attack.inAfghanistan() ? 1 : attack.inPakistan() ? .1 : .4;
+                pressure += 2 * weight * harm * left;
+                recent += attack.inPakistan() ? 0 : weight * left;
+            }
+        }
+        assertThat(stage.world.china.pressure).isCloseTo(pressure, within(1e-9)).isGreaterThan(3);
+        assertThat(stage.world.china.recentAttacks).isCloseTo(recent, within(1e-9));
+    }
+
+    /** Each attack from Afghan soil costs credibility; each assurance takes a part of the pressure that is there. */
+    @Test
+    void assurancesWereGivenAndBroken() {
+        TestScenarios scenario = LATER.only("D1", "E1")
+                .set("china.pressure.half-life", 120)
+                .set("taliban.assurance.resting", .8)
+                .set("taliban.assurance.loss", .1)
+                .set("taliban.assurance.half-life", 240);
+        Stage stage = Stage.of(scenario.set("taliban.assurance.cut", 0));
+        assertThat(stage.world.authorities.credibility)
+                .isBetween(.8 * Math.pow(.9, FROM_AFGHAN_SOIL), .8 * Math.pow(.9, FROM_AFGHAN_SOIL - 1));
+        double uncut = stage.world.china.pressure;
+        double cut = Stage.of(scenario.set("taliban.assurance.cut", .5)).world.china.pressure;
+        assertThat(cut / uncut).isBetween(.3, .75);
+    }
+
+    @Test
+    void advisoriesStandUntilTheyAreRelaxed() {
+        TestScenarios scenario = LATER.only("D3").set("china.advisory.border-evacuation", .2);
+        China kept = Stage.of(scenario.set("china.advisory.relax", 0)).world.china;
+        assertThat(kept.advisory).isEqualTo(China.HIGHEST_ADVISORY);
+        assertThat(kept.borderWorkers).isCloseTo(Math.pow(.8, 3), within(1e-12));
+        China relaxed = Stage.of(scenario.set("china.advisory.relax", 10)).world.china;
+        assertThat(relaxed.advisory).isEqualTo(China.STANDING_ADVISORY);
+        assertThat(relaxed.borderWorkers).isCloseTo(1, within(1e-6));
+    }
+
+    /** Oracle: the fixed point of K = 1 - left (1 - K), then K exp(-x). */
+    @Test
+    void arrestsHaveTakenCapacityAsTheyWouldForever() {
+        Stage stage = Stage.of(LATER.only("E5")
+                .set("taliban.arrests.rate", 300)
+                .set("taliban.arrests.effect", .05)
+                .set("taliban.arrests.recovery", 1));
+        int herat = stage.unit("AF-HER");
+        double[] personnel = stage.world.provinces.personnel;
+        double hostile = stage.world.organisations.stream()
+                .filter(organisation -> switch (organisation.organisation) {
+                    case ISIS_K, NRF, AFF, MOBILIZATION_FRONT -> true;
+                    default -> false;
+                })
+                .mapToDouble(organisation -> organisation.fighters[herat])
+                .sum();
+        double found = 300 * WEEK * personnel[herat] / stage.world.provinces.sum(personnel);
+        double kept = Math.exp(-.05 * found * stage.isisK().fighters[herat] / hostile);
+        double left = Math.pow(2, -WEEK);
+        assertThat(stage.isisK().capacity[herat])
+                .isCloseTo(kept * (1 - left) / (1 - left * kept), within(1e-9))
+                .isLessThan(.95);
+    }
+
+    /** Oracle: the fixed point of T = (T + attacks of a week) fade. */
+    @Test
+    void threatIsThatOfTheAttacksOfTheFirstDay() {
+        Stage stage = Stage.of(LATER.only("A1", "E2").set("taliban.reallocation.memory", 1));
+        int kabul = stage.unit("AF-KAB");
+        double attacks = stage.world.organisations.stream()
+                .mapToDouble(organisation -> 7 * organisation.intensity[kabul])
+                .sum();
+        double fade = Math.pow(2, -WEEK);
+        assertThat(stage.world.provinces.threat[kabul])
+                .isCloseTo(attacks * fade / (1 - fade), within(1e-9))
+                .isPositive();
+    }
+
+    @Test
+    void aHistoryWithAPastGoesOnFromAStateAsFromTheBeginning() {
+        TestScenarios scenario = LATER.drawn();
+        LocalDate day = LocalDate.parse("2026-06-10");
+        Histories.assertEqual(
+                Simulation.runFrom(Simulation.runTo(scenario.build(), 4, 1, day), scenario.build()),
+                Simulation.run(scenario.build(), 4, 1));
+    }
+}
