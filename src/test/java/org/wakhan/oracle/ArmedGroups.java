@@ -30,8 +30,7 @@ final class ArmedGroups {
     private final double[][] excitation;
     private final double[][] fresh;
     private final double[][] frailty;
-    /** Capacity lost to arrests. */
-    private final double[][] weakened;
+    final Weakening weakening;
 
     private final double[] reference = new double[groups];
     /** Until when each cell of an organisation in a unit lies still. */
@@ -68,7 +67,7 @@ final class ArmedGroups {
         excitation = new double[groups][land.units];
         fresh = new double[groups][land.units];
         frailty = new double[groups][land.units];
-        weakened = new double[groups][land.units];
+        weakening = new Weakening(land, groups);
         drawn = new boolean[groups][land.units];
         stillUntil = new double[groups][land.units][];
         active = new int[groups][land.units];
@@ -237,10 +236,7 @@ final class ArmedGroups {
             still += (active[ISIS_K][unit] - free(ISIS_K, unit)) * cellFighters[ISIS_K][unit];
         }
         lyingStill = fighting > 0 ? still / fighting : 0;
-        double lost = land.left(Land.WEEK, "taliban.arrests.recovery");
-        for (double[] group : weakened) {
-            Arrays.setAll(group, unit -> lost * group[unit]);
-        }
+        weakening.recover();
         double keep = 1 - 1 / land.get("clustering.kernel-mean");
         for (int group = 0; group < groups; group++) {
             for (int unit = 0; unit < land.units; unit++) {
@@ -248,6 +244,11 @@ final class ArmedGroups {
                 fresh[group][unit] = 0;
             }
         }
+    }
+
+    /** Excitation is to rest where the next review finds it. */
+    void restAnew() {
+        begun = false;
     }
 
     /** Fighters form cells anew. Called at the end of the weekly review. */
@@ -279,9 +280,8 @@ final class ArmedGroups {
                 stillUntil[group][unit][cell] = land.now + land.get("taliban.arrests.still");
             }
         }
-        double kept = Math.exp(-land.get("taliban.arrests.effect"));
-        fighters[group][unit] *= kept;
-        weakened[group][unit] = 1 - kept * (1 - weakened[group][unit]);
+        fighters[group][unit] *= Math.exp(-land.get("taliban.arrests.effect"));
+        weakening.find(group, unit, 1);
         if (free(group, unit) == 0) {
             intensity[group][unit] = 0;
         }
@@ -340,7 +340,7 @@ final class ArmedGroups {
             for (int unit = 0; unit < land.units; unit++) {
                 double pressed = land.isProvince(unit) ? land.suppression[unit] : 1;
                 background[unit] =
-                        level * share[group][unit] * frailty[group][unit] * pressed * (1 - weakened[group][unit]);
+                        level * share[group][unit] * frailty[group][unit] * pressed * weakening.left(group, unit);
             }
             displace(group, background);
             for (int unit = 0; unit < land.units; unit++) {

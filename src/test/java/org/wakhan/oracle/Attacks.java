@@ -39,6 +39,11 @@ final class Attacks {
         runMemory = land.get("isis-k.foreign-run.usual");
     }
 
+    /** An attack on foreigners before the first day. */
+    void runAgain() {
+        runMemory = 1;
+    }
+
     void week() {
         runMemory *= Math.exp(-Land.WEEK / Land.MONTH / land.get("isis-k.foreign-run.duration"));
     }

@@ -78,6 +78,29 @@ final class Authorities {
         }
     }
 
+    /** The attacks of a week before the first day, as many as expected on it. */
+    void expect(ArmedGroups armed) {
+        for (double[] perDay : armed.intensity) {
+            for (int unit = 0; unit < land.provinces; unit++) {
+                land.threat[unit] += Land.WEEK * perDay[unit];
+            }
+        }
+    }
+
+    /** The arrests of a week before the first day, as many as expected. */
+    void expectArrests(ArmedGroups armed) {
+        for (int unit = 0; unit < land.provinces; unit++) {
+            double all = 0;
+            for (Organisation hostile : HOSTILE) {
+                all += armed.fighters[hostile.ordinal()][unit];
+            }
+            for (Organisation hostile : HOSTILE) {
+                double part = all > 0 ? armed.fighters[hostile.ordinal()][unit] / all : 0;
+                armed.weakening.find(hostile.ordinal(), unit, part * Land.WEEK * arrestsPerDay[unit]);
+            }
+        }
+    }
+
     void review(double pressure) {
         double total = Land.sum(land.personnel);
         double threats = Land.sum(land.threat);

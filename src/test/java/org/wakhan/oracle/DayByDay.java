@@ -1,6 +1,8 @@
 package org.wakhan.oracle;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.wakhan.evidence.Incident;
 import org.wakhan.scenario.Intervention;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -33,6 +35,46 @@ final class DayByDay {
         firms = new Firms(land, diplomacy);
         diplomacy.staffMoves = firms::countStaff;
         attacks = new Attacks(land, armed, diplomacy, firms);
+        remember();
+    }
+
+    /** The weeks from the takeover to the first day, with documented harm and the attacks expected on the first day. */
+    private void remember() {
+        long days = ChronoUnit.DAYS.between(Land.TAKEOVER, land.date());
+        if (days > 0) {
+            firms.countStaff();
+            armed.formCells();
+            review();
+        }
+        for (long past = 0; past < days; past += 7) {
+            for (Incident row : land.evidence.incidents()) {
+                long day = ChronoUnit.DAYS.between(Land.TAKEOVER, row.from());
+                boolean then = day >= past && day < Math.min(past + 7, days);
+                if (then && row.category().equals("attack") && !row.origin().equals("unsourced")) {
+                    recall(row);
+                }
+            }
+            authorities.expect(armed);
+            diplomacy.assureWeekly();
+            authorities.reallocate(diplomacy.pressure);
+            attacks.week();
+            diplomacy.rememberWeekly();
+            armed.weakening.recover();
+            authorities.review(diplomacy.pressure);
+            authorities.expectArrests(armed);
+        }
+        armed.restAnew();
+    }
+
+    private void recall(Incident row) {
+        int killed = row.chineseKilled().orElse(0);
+        int injured = row.chineseInjured().orElse(0);
+        if (killed + injured > 0) {
+            diplomacy.recall(row.country(), killed, injured);
+            if (row.actor().startsWith("ISIS-K")) {
+                attacks.runAgain();
+            }
+        }
     }
 
     /** One history. */

@@ -108,6 +108,32 @@ final class Diplomacy {
         }
     }
 
+    /** Documented harm before the first day: what follows is done at once. */
+    void recall(String country, int killed, int injured) {
+        double harm = killed + land.get("china.pressure.injured") * injured;
+        if (country.equals("Pakistan")) {
+            pressure += land.get("china.pressure.gain") * land.get("china.pressure.pakistan") * harm;
+            return;
+        }
+        double weight = country.equals("Afghanistan") ? 1 : land.get("china.pressure.border");
+        credibility *= 1 - land.get("taliban.assurance.loss");
+        advisory = Math.min(3, advisory + 1);
+        if (!country.equals("Afghanistan")) {
+            borderWorkers *= 1 - land.get("china.advisory.border-evacuation");
+        }
+        recentAttacks += weight;
+        pressure += land.get("china.pressure.gain") * weight * harm;
+        pressure *= 1 - land.get("taliban.assurance.cut") * credibility;
+    }
+
+    /** What fades in a week before the first day; an advisory is relaxed by a step at most. */
+    void rememberWeekly() {
+        fade();
+        if (land.chances.within(relaxing() * Land.WEEK)) {
+            advisory--;
+        }
+    }
+
     private void protest(boolean pakistan, double weight, double harm) {
         pressure += land.get("china.pressure.gain") * weight * harm;
         if (!pakistan) {
@@ -149,6 +175,10 @@ final class Diplomacy {
         double news = land.get("propaganda.other-news");
         double kept = land.left(Land.WEEK, "propaganda.half-life");
         salience = Math.min(land.get("propaganda.limit"), news + kept * (salience - news));
+        fade();
+    }
+
+    private void fade() {
         double left = land.left(Land.WEEK, "china.pressure.half-life");
         pressure *= left;
         recentAttacks *= left;

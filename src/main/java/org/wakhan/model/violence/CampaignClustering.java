@@ -73,6 +73,12 @@ public final class CampaignClustering extends Mechanism {
         spread = world.find(SpreadToNeighbours.class);
     }
 
+    /** What is remembered before the first day changes where excitation would rest. */
+    @Override
+    public void recallWeek(World world) {
+        begun = false;
+    }
+
     /** Attacks of the week that ends now are added by {@link #hear}, so fading comes first in a week's life. */
     @Override
     public void week(World world) {
