@@ -23,8 +23,8 @@ import org.wakhan.random.Streams;
  * A10: as attacking at home grows costly, ISIS-K turns a part of its capacity outside the region, and attacks less at
  * home.
  *
- * <p>x = x_ext c / (c + half), where c is the part of its capacity that security and arrests take: 1 minus suppression,
- * averaged over its units, times the part of its fighters that does not lie still. Operations outside are counted, with
+ * <p>x = x_ext c / (c + half), where c is what attacking at home costs: 1 minus suppression, averaged over its
+ * units, times the part of its fighters that does not lie still. Operations outside are counted, with
  * no place and no toll.
  */
 public final class ExternalOperations extends Mechanism {
