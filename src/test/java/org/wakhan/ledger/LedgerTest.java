@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.wakhan.evidence.Citation;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.ledger.Account.Use;
 import org.wakhan.model.Mechanisms;
+import org.wakhan.model.world.Calendar;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.Status;
 
@@ -68,6 +70,18 @@ class LedgerTest {
                 .filteredOn(account -> account.uses().isEmpty())
                 .extracting(account -> account.incident().id())
                 .isEmpty();
+    }
+
+    @Test
+    void attacks_that_a_later_start_remembers_say_so() {
+        Evidence evidence = Evidence.load();
+        assertThat(LEDGER.accounts().stream()
+                        .filter(account -> account.uses().stream()
+                                .anyMatch(use ->
+                                        use.use().equals("start") && use.what().contains("remember")))
+                        .map(Account::incident))
+                .containsExactlyInAnyOrderElementsOf(
+                        evidence.attacksOnChineseNationals(Calendar.TAKEOVER, LocalDate.of(2026, 3, 1)));
     }
 
     @Test
