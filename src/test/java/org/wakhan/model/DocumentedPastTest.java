@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.evidence.Incident;
+import org.wakhan.history.History;
+import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.world.Calendar;
 
@@ -87,6 +89,13 @@ class DocumentedPastTest {
         China relaxed = Stage.of(scenario.set("china.advisory.relax", 10)).world.china;
         assertThat(relaxed.advisory).isEqualTo(China.STANDING_ADVISORY);
         assertThat(relaxed.borderWorkers).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void daysUnderAnAdvisoryCountFromTheFirst() {
+        History history = Simulation.run(LATER.set("china.advisory.relax", 0).build(), 1, 0);
+        assertThat(history.monthly()[Outcomes.monthly().indexOf(Outcomes.ADVISORY_DAYS)][0])
+                .isEqualTo(31);
     }
 
     /** Oracle: the fixed point of K = 1 - left (1 - K), then K exp(-x). */

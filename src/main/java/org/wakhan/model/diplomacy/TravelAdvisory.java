@@ -109,6 +109,7 @@ public final class TravelAdvisory extends Mechanism {
                 evacuateBorder(world);
             }
             world.china.advisory = Math.min(China.HIGHEST_ADVISORY, world.china.advisory + 1);
+            world.chronicle.dwell();
         }
     }
 
@@ -119,6 +120,7 @@ public final class TravelAdvisory extends Mechanism {
         Stream stream = world.streams.stream(world.china.name, RECALLED, recalled++);
         if (world.china.advisory > least && !stream.chance(kept)) {
             world.china.advisory--;
+            world.chronicle.dwell();
         }
     }
 
