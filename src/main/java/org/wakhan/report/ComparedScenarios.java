@@ -13,21 +13,20 @@ final class ComparedScenarios {
     private ComparedScenarios() {}
 
     static String html(Comparison comparison) {
-        StringBuilder html = new StringBuilder();
-        for (Side side : comparison.sides()) {
-            String role = side.equals(comparison.baseline()) ? " (baseline)" : "";
-            html.append("<h3>").append(Html.escape(side.name() + role)).append("</h3>\n");
-            html.append(Html.paragraph(side.question()));
-        }
+        Side baseline = comparison.baseline();
         HtmlTable table = new HtmlTable(
-                "What the alternatives change against the baseline", 2, List.of("Alternative", "Changes"));
+                        "What the scenarios ask, and what the alternatives change against the baseline",
+                        3,
+                        List.of("Scenario", "Question", "Changes"))
+                .row(List.of(baseline.name() + " (baseline)", baseline.question(), ""));
         for (Alternative alternative : comparison.alternatives()) {
-            List<String> changes = changes(
-                    comparison.baseline().results().manifest(),
-                    alternative.side().results().manifest());
-            table.row(List.of(alternative.name(), changes.isEmpty() ? "nothing" : String.join("; ", changes)));
+            Side side = alternative.side();
+            List<String> changes =
+                    changes(baseline.results().manifest(), side.results().manifest());
+            table.row(
+                    List.of(side.name(), side.question(), changes.isEmpty() ? "nothing" : String.join("; ", changes)));
         }
-        return html + table.html();
+        return table.html();
     }
 
     /** What a scenario says otherwise than the baseline. */
