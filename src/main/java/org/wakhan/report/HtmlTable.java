@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A table with a caption, column and row headers, in a box that scrolls by itself where the screen is narrow. */
 final class HtmlTable {
+    /** Technical: letters from which a cell is read as sentences and must not become a thin column. */
+    private static final int PROSE = 60;
+
     private final String caption;
     private final List<String> columns;
     private final int numbersFrom;
@@ -59,7 +62,7 @@ final class HtmlTable {
                     .append("</th>");
             for (int i = 1; i < row.size(); i++) {
                 html.append("<td")
-                        .append(style(i))
+                        .append(row.get(i).length() >= PROSE ? " class=\"prose\"" : style(i))
                         .append('>')
                         .append(Html.escape(row.get(i)))
                         .append("</td>");
