@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wakhan.chart.LegendEntry.Sign;
@@ -98,9 +97,14 @@ final class ComparisonPictures {
                 .filter(row -> row.difference().isClear())
                 .map(row -> row.label() + " " + row.text())
                 .collect(Collectors.joining(", "));
-        return clear.isEmpty()
-                ? "Every 90 % interval of a mean difference holds 0."
-                : "90 % intervals of the mean that leave 0 out: " + clear + ".";
+        String rare = rows.stream()
+                .filter(row -> row.difference().isRare())
+                .map(ForestRow::label)
+                .collect(Collectors.joining(", "));
+        return (clear.isEmpty()
+                        ? "No clear mean difference."
+                        : "90 % intervals of the mean that leave 0 out: " + clear + ".")
+                + (rare.isEmpty() ? "" : " Too few histories differ to speak of a mean: " + rare + ".");
     }
 
     private Picture courses() {
@@ -171,10 +175,10 @@ final class ComparisonPictures {
         return new Picture(
                 "difference-" + outcome.key().replace('_', '-') + "-" + name,
                 Picture.Kind.COMPARISON,
-                alternative.name() + ": difference in " + lower(outcome.label()) + ", by unit",
+                alternative.name() + ": difference in " + Outcome.within(outcome.label()) + ", by unit",
                 "Alternative less baseline, mean of " + pairs(alternative)
                         + ". Orange: more, purple: less, white: none.",
-                "Map of mean differences in " + lower(outcome.label()) + ". " + clear,
+                "Map of mean differences in " + Outcome.within(outcome.label()) + ". " + clear,
                 List.of(),
                 List.of(),
                 footer(comparison, alternative.name(), pairs(alternative)),
@@ -229,10 +233,6 @@ final class ComparisonPictures {
     private static String pairs(Alternative alternative) {
         int pairs = alternative.pairs();
         return pairs == 1 ? "one pair of histories" : Rounded.format("#,##0").format(pairs) + " pairs of histories";
-    }
-
-    private static String lower(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static String footer(Comparison comparison, String what, String pairs) {

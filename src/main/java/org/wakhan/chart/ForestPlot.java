@@ -77,7 +77,8 @@ record ForestPlot(List<ForestRow> rows) implements Body {
     static List<LegendEntry> legend() {
         return List.of(
                 new LegendEntry(Sign.DISC, Palette.MEDIAN, "mean difference, bar: 90 % interval of the mean"),
-                new LegendEntry(Sign.RING, Palette.QUIET, "the same, where the interval holds 0"),
+                new LegendEntry(
+                        Sign.RING, Palette.QUIET, "the same, where the interval holds 0 or few histories differ"),
                 new LegendEntry(Sign.BAND, Palette.MOST, "90 % of histories (spread between histories)"));
     }
 

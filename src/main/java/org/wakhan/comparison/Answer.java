@@ -24,9 +24,6 @@ public record Answer(
         List<SpreadSources.Shares> sources,
         SharedDraws draws) {
 
-    /** Where fewer pairs differ, neither an interval from Student's law nor shares of the variance say much. */
-    public static final int FEWEST_DIFFERING = 20;
-
     public Answer {
         sources = List.copyOf(sources);
     }
@@ -40,7 +37,9 @@ public record Answer(
         for (Outcome outcome : Headlines.ALL) {
             PairedDifference difference = alternative.total(outcome);
             differences.put(outcome, difference);
-            if (spread.isPresent() && difference.varies() && difference.differing() >= FEWEST_DIFFERING) {
+            if (spread.isPresent()
+                    && difference.varies()
+                    && difference.differing() >= PairedDifference.FEWEST_DIFFERING) {
                 sources.add(spread.get().of(outcome));
             }
         }

@@ -14,6 +14,7 @@ import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.scenario.InterventionText;
 import org.wakhan.scenario.Scenario;
 
 /** Reads the factors of an experiment file and notes what is wrong with them. */
@@ -95,6 +96,10 @@ final class FactorReader {
         }
         Node on = mapping == null ? null : mapping.find("on");
         if (!isNameFree(entry, parameter, on != null)) {
+            return null;
+        }
+        if (on != null && parameter.onlyAtStart()) {
+            problems.add(on.place(), InterventionText.changesNothing("the factor " + entry.key(), parameter));
             return null;
         }
         if (base != null && base.branch() != null && on == null) {

@@ -1,5 +1,7 @@
 package org.wakhan.history;
 
+import java.util.Locale;
+
 /**
  * A quantity that every history is reduced to.
  *
@@ -31,6 +33,13 @@ public record Outcome(String key, String label, String unit, Over over, boolean 
             throw new IllegalArgumentException(
                     "The outcome key \"" + key + "\" must be words of a-z and 0-9 joined by _.");
         }
+    }
+
+    /** A label within a sentence: proper names keep their capital. */
+    public static String within(String label) {
+        return label.startsWith("Chinese")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The label without what it explains in brackets. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param mechanism id of the mechanism that it belongs to, such as {@code A1}
  * @param status how well it is known
  * @param evidence the rows of the facts or the citation behind the prior
+ * @param onlyAtStart whether it is read as a history starts and not again
  */
 public record Parameter(
         String key,
@@ -22,7 +23,8 @@ public record Parameter(
         Law prior,
         String mechanism,
         Status status,
-        String evidence) {
+        String evidence,
+        boolean onlyAtStart) {
 
     public Parameter {
         if (!key.matches("[a-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
@@ -40,7 +42,7 @@ public record Parameter(
 
     /** Starts a row. Ended by one of {@link Draft#measured}, {@link Draft#calibrated} and {@link Draft#assumed}. */
     public static Draft of(String mechanism, String key, String meaning) {
-        return new Draft(mechanism, key, meaning, "-", new Domain.Range(0, Double.MAX_VALUE), new Law.Fixed(0));
+        return new Draft(mechanism, key, meaning, "-", new Domain.Range(0, Double.MAX_VALUE), new Law.Fixed(0), false);
     }
 
     /** The value used when uncertainty is left out. */
@@ -71,20 +73,27 @@ public record Parameter(
      * @param unit unit of the number
      * @param domain values it may take
      * @param prior what is known about it
+     * @param startOnly whether it is read as a history starts and not again
      */
-    public record Draft(String mechanism, String key, String meaning, String unit, Domain domain, Law prior) {
+    public record Draft(
+            String mechanism, String key, String meaning, String unit, Domain domain, Law prior, boolean startOnly) {
 
         public Draft unit(String name) {
-            return new Draft(mechanism, key, meaning, name, domain, prior);
+            return new Draft(mechanism, key, meaning, name, domain, prior, startOnly);
         }
 
         /** The hard range, outside of which the model has no meaning. */
         public Draft range(double min, double max) {
-            return new Draft(mechanism, key, meaning, unit, new Domain.Range(min, max), prior);
+            return new Draft(mechanism, key, meaning, unit, new Domain.Range(min, max), prior, startOnly);
+        }
+
+        /** Read as a history starts and not again: a dated change would do nothing. */
+        public Draft onlyAtStart() {
+            return new Draft(mechanism, key, meaning, unit, domain, prior, true);
         }
 
         public Draft prior(Law law) {
-            return new Draft(mechanism, key, meaning, unit, domain, law);
+            return new Draft(mechanism, key, meaning, unit, domain, law, startOnly);
         }
 
         public Draft value(double value) {
@@ -98,7 +107,8 @@ public record Parameter(
 
         /** A choice of words; the first one is the default. */
         public Draft words(String... words) {
-            return new Draft(mechanism, key, meaning, unit, new Domain.Choice(List.of(words)), new Law.Fixed(0));
+            return new Draft(
+                    mechanism, key, meaning, unit, new Domain.Choice(List.of(words)), new Law.Fixed(0), startOnly);
         }
 
         public Parameter measured(String evidence) {
@@ -114,7 +124,7 @@ public record Parameter(
         }
 
         private Parameter row(Status status, String evidence) {
-            return new Parameter(key, meaning, unit, domain, prior, mechanism, status, evidence);
+            return new Parameter(key, meaning, unit, domain, prior, mechanism, status, evidence, startOnly);
         }
     }
 }

@@ -3,9 +3,9 @@ package org.wakhan.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wakhan.chart.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Headlines;
@@ -49,11 +49,14 @@ final class ComparisonFindings {
         }
         List<Outcome> clear = new ArrayList<>();
         List<Outcome> unclear = new ArrayList<>();
+        List<Outcome> rare = new ArrayList<>();
         List<Outcome> same = new ArrayList<>();
         answer.differences().forEach((outcome, difference) -> {
             if (difference.differing() == 0) {
                 same.add(outcome);
-            } else if (difference.isClear() && difference.differing() >= Answer.FEWEST_DIFFERING) {
+            } else if (difference.isRare()) {
+                rare.add(outcome);
+            } else if (difference.isClear()) {
                 clear.add(outcome);
             } else {
                 unclear.add(outcome);
@@ -70,6 +73,14 @@ final class ComparisonFindings {
                     + list(clear.subList(MOST_SENTENCES, clear.size()), answer.differences()) + ".");
         }
         sentences.addAll(sources(answer, clear));
+        if (!rare.isEmpty()) {
+            sentences.add("In fewer than " + PairedDifference.FEWEST_DIFFERING
+                    + " histories, too few to speak of a mean: "
+                    + rare.stream()
+                            .map(outcome -> lower(outcome) + " (" + shares(answer.difference(outcome)) + ")")
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
         if (!unclear.isEmpty()) {
             sentences.add("Not told apart from no change on average: " + labels(unclear) + ".");
         }
@@ -117,8 +128,8 @@ final class ComparisonFindings {
                         + shares.named().get(0).status().word() + "), "
                         + Rounded.percent(shares.named().get(0).share());
         return "Of the variance between histories in the difference of " + lower(shares.outcome())
-                + ", assumed parameters account for " + SourcesOverview.share(shares.assumed(), shares.assumedNoise())
-                + ", measured or calibrated ones for " + SourcesOverview.share(shares.known(), shares.knownNoise())
+                + ", assumed parameters account for " + SourcesOverview.words(shares.assumed(), shares.assumedNoise())
+                + ", measured or calibrated ones for " + SourcesOverview.words(shares.known(), shares.knownNoise())
                 + "; "
                 + largest + ".";
     }
@@ -145,11 +156,7 @@ final class ComparisonFindings {
                 ", ", outcomes.stream().map(ComparisonFindings::lower).toList());
     }
 
-    /** A label within a sentence: proper names keep their capital. */
     private static String lower(Outcome outcome) {
-        String label = outcome.shortLabel();
-        return label.startsWith("Chinese")
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return Outcome.within(outcome.shortLabel());
     }
 }

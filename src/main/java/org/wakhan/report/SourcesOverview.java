@@ -6,9 +6,13 @@ import org.wakhan.chart.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Headlines;
 import org.wakhan.history.Outcome;
+import org.wakhan.statistics.PairedDifference;
 
 /** How much of the spread of the differences is judgement, over all alternatives, and how that was found. */
 final class SourcesOverview {
+    /** Technical: a share below so many times its noise is not told apart from chance. */
+    private static final double TOLD = 2;
+
     private SourcesOverview() {}
 
     static String html(List<Answer> answers) {
@@ -24,8 +28,8 @@ final class SourcesOverview {
                             + " too few to tell."));
         } else {
             html.append(table(answers, Headlines.COURSES))
-                    .append(Html.paragraph(
-                            "-: no difference, or in fewer than " + Answer.FEWEST_DIFFERING + " histories."))
+                    .append(Html.paragraph("-: no difference, or in fewer than " + PairedDifference.FEWEST_DIFFERING
+                            + " histories. In brackets: less than twice its noise, which chance may give."))
                     .append(Html.details("All outcomes", table(answers, Headlines.ALL)));
         }
         return html.append(
@@ -38,7 +42,8 @@ final class SourcesOverview {
                                 + " out where its share exceeds the largest of all parameters in 19 of 20 such shifts. Effects that"
                                 + " several parameters have only together are not in these shares: they count as joint action, so"
                                 + " what is assumed may matter more than its share says. Parameters that are drawn jointly would"
-                                + " count what they have in common more than once. A choice that the scenario or the model"
+                                + " count what they have in common more than once. The two shares are estimated apart from each other and may add"
+                                + " up to more than the whole. A choice that the scenario or the model"
                                 + " fixes to one value adds no spread at all and is no less an assumption."))
                 .toString();
     }
@@ -59,13 +64,31 @@ final class SourcesOverview {
         return answer.sources().stream()
                 .filter(shares -> shares.outcome().equals(outcome))
                 .findFirst()
-                .map(shares -> percent(shares.assumed()) + " | " + percent(shares.known()))
+                .map(shares -> cell(shares.assumed(), shares.assumedNoise()) + " | "
+                        + cell(shares.known(), shares.knownNoise()))
                 .orElse("-");
     }
 
-    /** A share with its noise; a negative estimate is shown as 0. */
+    /** A share with its noise, for a table; in brackets where chance may give as much. */
     static String share(double share, double noise) {
-        return percent(share) + " (noise " + percent(noise) + ")";
+        return isTold(share, noise)
+                ? percent(share) + " (noise " + percent(noise) + ")"
+                : "(" + percent(share) + ", noise " + percent(noise) + ")";
+    }
+
+    /** A share for a sentence. */
+    static String words(double share, double noise) {
+        return isTold(share, noise)
+                ? share(share, noise)
+                : "no more than chance may give (noise " + percent(noise) + ")";
+    }
+
+    private static String cell(double share, double noise) {
+        return isTold(share, noise) ? percent(share) : "(" + percent(share) + ")";
+    }
+
+    private static boolean isTold(double share, double noise) {
+        return share >= TOLD * noise;
     }
 
     /** A share in whole per cent; a negative estimate is shown as 0. */

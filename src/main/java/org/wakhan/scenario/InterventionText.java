@@ -64,6 +64,16 @@ public final class InterventionText {
         }
     }
 
+    /**
+     * What is wrong with a dated change of a parameter that is read only as a history starts.
+     *
+     * @param holder what holds the change
+     */
+    public static String changesNothing(String holder, Parameter parameter) {
+        return holder + " changes " + parameter.key() + " at a date, but that is read only as a history starts: "
+                + parameter.meaning() + ".\nMaybe set it from the start, without a date.";
+    }
+
     private static UserError wrong(String text, String why) {
         return new UserError("The intervention \"" + text + "\" " + why + ".");
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class ScenarioFileReader {
                 date("start", top.find("start")),
                 months(top.find("months")),
                 mode(top.find("parameters")),
-                set(top.find("set")),
+                set(top.find("set"), settings::read),
                 mechanismsOff(top.find("mechanisms")),
                 changes(top.find("interventions")));
     }
@@ -196,9 +197,9 @@ final class ScenarioFileReader {
         return null;
     }
 
-    private Map<String, Law> set(@Nullable Node value) {
+    private Map<String, Law> set(@Nullable Node value, Function<Node.Mapping, Map<String, Law>> reader) {
         if (value instanceof Node.Mapping mapping) {
-            return settings.read(mapping);
+            return reader.apply(mapping);
         }
         if (value != null) {
             refuse("set", value, "keys of parameters with values.");
@@ -261,7 +262,7 @@ final class ScenarioFileReader {
         if (set instanceof Node.Mapping none && none.entries().isEmpty()) {
             problems.add(set.place(), "an intervention must set at least one parameter.");
         }
-        Map<String, Law> changed = set(set);
+        Map<String, Law> changed = set(set, settings::readDated);
         String note = words("note", mapping.find("note"));
         if (on != null && !changed.isEmpty()) {
             Node date = mapping.find("on");

@@ -37,6 +37,17 @@ final class SettingsReader {
         return settings;
     }
 
+    /** The sound settings of a mapping that hold from a date on, in its order. */
+    Map<String, Law> readDated(Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+            Parameter parameter = registry.find(entry.key());
+            if (parameter != null && parameter.onlyAtStart()) {
+                problems.add(entry.place(), InterventionText.changesNothing("set", parameter));
+            }
+        }
+        return read(mapping);
+    }
+
     /**
      * Reads one setting.
      *

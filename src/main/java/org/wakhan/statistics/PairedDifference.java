@@ -37,6 +37,9 @@ public record PairedDifference(
         double q95,
         double varianceRatio) {
 
+    /** Where fewer pairs differ, neither an interval from Student's law nor shares of the variance say much. */
+    public static final int FEWEST_DIFFERING = 20;
+
     /** Pairs whose difference is above 0. */
     public int above() {
         return pairs - below - equal;
@@ -57,8 +60,13 @@ public record PairedDifference(
         return Double.isFinite(varianceRatio);
     }
 
-    /** Whether the interval of the mean difference leaves 0 out. */
+    /** Whether some pairs differ, but too few to speak of a mean. */
+    public boolean isRare() {
+        return differing() > 0 && differing() < FEWEST_DIFFERING;
+    }
+
+    /** Whether the interval of the mean difference leaves 0 out, and enough pairs differ for it to be believed. */
     public boolean isClear() {
-        return low > 0 || high < 0;
+        return differing() >= FEWEST_DIFFERING && (low > 0 || high < 0);
     }
 }

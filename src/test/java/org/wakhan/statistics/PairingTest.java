@@ -52,7 +52,22 @@ class PairingTest {
         assertThat(difference.high()).isCloseTo(1.58 + half, within(1e-4));
         assertThat(difference.equal()).isEqualTo(1);
         assertThat(difference.above()).isEqualTo(9);
-        assertThat(difference.isClear()).isTrue();
+    }
+
+    @Test
+    void a_difference_is_clear_where_its_interval_leaves_0_out_and_twenty_pairs_differ() {
+        double[] without = new double[100];
+        double[] with = new double[100];
+        Arrays.fill(with, 0, 19, 1);
+        PairedDifference rare = new Pairing(100).compare(without, with);
+        assertThat(rare.low()).isPositive();
+        assertThat(rare.isRare()).isTrue();
+        assertThat(rare.isClear()).isFalse();
+        with[19] = 1;
+        PairedDifference clear = new Pairing(100).compare(without, with);
+        assertThat(clear.isRare()).isFalse();
+        assertThat(clear.isClear()).isTrue();
+        assertThat(new Pairing(100).compare(without, without).isRare()).isFalse();
     }
 
     /** Oracle: of 2,000 intervals 90 % hold the true mean, with three standard errors of that count. */

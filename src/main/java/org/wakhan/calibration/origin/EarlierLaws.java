@@ -63,7 +63,15 @@ public record EarlierLaws(List<EarlierLaw> rows) {
 
     private static Parameter with(Parameter row, Law law) {
         return new Parameter(
-                row.key(), row.meaning(), row.unit(), row.domain(), law, row.mechanism(), row.status(), row.evidence());
+                row.key(),
+                row.meaning(),
+                row.unit(),
+                row.domain(),
+                law,
+                row.mechanism(),
+                row.status(),
+                row.evidence(),
+                row.onlyAtStart());
     }
 
     /**

@@ -23,6 +23,7 @@ public final class CoalitionWithdrawal extends Mechanism {
 
     static final Parameter COALITION = Parameter.of(ID, "coalition.forces", "what the coalition's forces did in 2021")
             .words(WITHDRAWN, "stayed")
+            .onlyAtStart()
             .measured("incidents.csv S004-07, S000-09; articles 000 and 004");
 
     /** What this class contributes to the list of mechanisms. */

@@ -36,6 +36,7 @@ public final class AuthoritiesFounding extends Mechanism {
                     ID, "taliban.control.gap", "control lacking at the start where the opposition's presence is strong")
             .unit("0 to 1")
             .range(0, 1)
+            .onlyAtStart()
             .mostly(.1, .3)
             .assumed(
                     "Panjshir and Baghlan were contested in 2021 to 2022 (actor_presence.csv, NRF); no measure of control");

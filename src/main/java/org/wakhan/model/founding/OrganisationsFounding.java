@@ -40,11 +40,13 @@ public final class OrganisationsFounding extends Mechanism {
     static final Parameter CAPABILITY_SPREAD = Parameter.of(
                     ID, "cells.capability-spread", "standard deviation of the logarithm of capability between cells")
             .range(0, 2)
+            .onlyAtStart()
             .value(.5)
             .assumed("Cells differ; no measurement");
     static final Parameter HEADROOM = Parameter.of(
                     ID, "cells.headroom", "largest number of cells over the number at the start")
             .range(1, 10)
+            .onlyAtStart()
             .value(2)
             .assumed("Technical bound; growth beyond it makes cells larger, not more");
     static final Parameter ISIS_K_2021 = strength("isis-k.strength.2021", "ISIS-K in mid-2021, before prison releases")
@@ -102,7 +104,10 @@ public final class OrganisationsFounding extends Mechanism {
     }
 
     private static Parameter.Draft strength(String key, String who) {
-        return Parameter.of(ID, key, "strength of " + who).unit("fighters").range(1, 100_000);
+        return Parameter.of(ID, key, "strength of " + who)
+                .unit("fighters")
+                .range(1, 100_000)
+                .onlyAtStart();
     }
 
     private static List<Parameter> rows() {

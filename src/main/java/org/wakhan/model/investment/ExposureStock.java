@@ -39,6 +39,7 @@ public final class ExposureStock extends Mechanism {
     static final Parameter COUNT_2021 = Parameter.of(ID, "firms.count.2021", "Chinese firms operating at the takeover")
             .unit("firms")
             .range(0, 1000)
+            .onlyAtStart()
             .mostly(25, 55)
             .assumed(
                     "100 firms scaled by trade, 590 of 1,590 million USD (aggregates.csv: Economy, bilateral trade, 2022;"
@@ -46,33 +47,39 @@ public final class ExposureStock extends Mechanism {
     static final Parameter COUNT_2026 = Parameter.of(ID, "firms.count.2026", "Chinese firms operating in January 2026")
             .unit("firms")
             .range(0, 1000)
+            .onlyAtStart()
             .mostly(80, 125)
             .measured(
                     "aggregates.csv: Economy, Chinese companies registered, 100 (article 001; reports, not confirmed)");
     static final Parameter POOL = Parameter.of(ID, "firms.pool", "firms that may ever come, those present included")
             .unit("firms")
             .range(1, 2000)
+            .onlyAtStart()
             .value(160)
             .assumed("leaves room for growth of half over 2026");
     static final Parameter KABUL = Parameter.of(ID, "exposure.kabul-share", "share of firms in Kabul")
             .range(0, 1)
+            .onlyAtStart()
             .prior(new Law.Uniform(.4, .7))
             .assumed("model.md F1: .4 to .7; the rest by assets (provinces.csv)");
     static final Parameter MEAN_STAFF = Parameter.of(
                     ID, "firms.staff.mean", "Chinese nationals with a firm where F5 is off")
             .unit("persons")
             .range(.1, 1000)
+            .onlyAtStart()
             .value(5)
             .measured("article 001: about 500 persons, about 100 firms");
     static final Parameter SPREAD = Parameter.of(
                     ID, "firms.spread", "standard deviation of log staff, log tolerance and log patience between firms")
             .range(0, 3)
+            .onlyAtStart()
             .value(.7)
             .assumed("firms differ; no figure");
     static final Parameter TOLERANCE = Parameter.of(
                     ID, "firms.tolerance", "median perceived risk at which a firm suspends")
             .unit("remembered attacks")
             .range(.01, 1000)
+            .onlyAtStart()
             .mostly(1, 5)
             .assumed("most firms stayed after December 2022 (D-03); no figure");
     static final Parameter ENTRY_RATE = Parameter.of(ID, "firms.entry", "hazard with which a firm of the pool comes")

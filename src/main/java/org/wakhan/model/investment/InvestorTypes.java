@@ -22,16 +22,19 @@ public final class InvestorTypes extends Mechanism {
 
     static final Parameter TRADERS = Parameter.of(ID, "firms.trader-share", "share of traders among firms")
             .range(0, 1)
+            .onlyAtStart()
             .prior(new Law.Uniform(.5, .9))
             .measured("article 001: hundreds of traders; model.md F5: .5 to .9");
     static final Parameter TRADER_STAFF = Parameter.of(ID, "firms.staff.trader", "Chinese nationals with a trader")
             .unit("persons")
             .range(.1, 1000)
+            .onlyAtStart()
             .mostly(2, 4.5)
             .assumed("with the staff of state firms gives about 500 persons in about 100 firms (article 001)");
     static final Parameter STATE_STAFF = Parameter.of(ID, "firms.staff.state", "Chinese nationals with a state firm")
             .unit("persons")
             .range(.1, 5000)
+            .onlyAtStart()
             .mostly(6, 17)
             .assumed("with the staff of traders gives about 500 persons in about 100 firms (article 001)");
     static final Parameter TRADER_REACTION = reaction("trader", 1, 2.25);

@@ -116,7 +116,15 @@ class EarlierLawsTest {
     private static Parameter row(Law law) {
         Parameter row = Objects.requireNonNull(REGISTRY.find("isis-k.recruitment.local"));
         return new Parameter(
-                row.key(), row.meaning(), row.unit(), row.domain(), law, row.mechanism(), row.status(), row.evidence());
+                row.key(),
+                row.meaning(),
+                row.unit(),
+                row.domain(),
+                law,
+                row.mechanism(),
+                row.status(),
+                row.evidence(),
+                row.onlyAtStart());
     }
 
     @Test
