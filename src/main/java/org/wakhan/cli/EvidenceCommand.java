@@ -81,6 +81,12 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean parameters = key != null || mechanism != null || status != null;
+        if (parameters && (facts.incident != null || facts.incidents || facts.disagreements)) {
+            throw new UserError(
+                    "Parameters (--key, --mechanism, --status) and documented facts (--incident, --incidents,"
+                            + " --disagreements) are shown apart.\nMaybe give one of them at a time.");
+        }
         Ledger ledger = chosen(workshop.ledger());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

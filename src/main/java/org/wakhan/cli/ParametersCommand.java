@@ -1,8 +1,10 @@
 package org.wakhan.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Parameter;
 import picocli.CommandLine.Command;
@@ -46,6 +48,9 @@ final class ParametersCommand implements Callable<Integer> {
         JSON
     }
 
+    /** Technical: keys that a message names at most. */
+    private static final int MOST_HINTS = 3;
+
     ParametersCommand(Workshop workshop) {
         this.workshop = workshop;
     }
@@ -56,7 +61,7 @@ final class ParametersCommand implements Callable<Integer> {
                 .filter(row -> row.key().startsWith(prefix))
                 .toList();
         if (rows.isEmpty()) {
-            throw new UserError("There is no parameter whose key starts with \"" + prefix + "\".");
+            throw new UserError("There is no parameter whose key starts with \"" + prefix + "\"." + hint());
         }
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -66,5 +71,25 @@ final class ParametersCommand implements Callable<Integer> {
         }
         out.flush();
         return Wakhan.DONE;
+    }
+
+    /** Keys that hold the text elsewhere, or the nearest one. */
+    private String hint() {
+        List<String> keys =
+                workshop.registry().rows().stream().map(Parameter::key).toList();
+        List<String> holding = keys.stream()
+                .filter(key -> key.contains(prefix))
+                .limit(MOST_HINTS)
+                .toList();
+        return holding.isEmpty()
+                ? NearestName.hint(prefix, keys.stream().map(this::beginning).toList())
+                : "\nMaybe " + String.join(" or ", holding) + "?";
+    }
+
+    /** As many parts of a key as the prefix has. */
+    private String beginning(String key) {
+        String[] parts = key.split("\\.", -1);
+        int wanted = Math.min(parts.length, prefix.split("\\.", -1).length);
+        return String.join(".", Arrays.asList(parts).subList(0, wanted));
     }
 }

@@ -2,6 +2,7 @@ package org.wakhan.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
 import org.wakhan.store.StoreFailure;
 import picocli.CommandLine;
@@ -71,6 +72,7 @@ public final class Wakhan implements Runnable {
                 .addSubcommand(new CalibrateCommand(workshop))
                 .addSubcommand(new ValidateCommand(workshop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        Conversions.register(line);
         line.setParameterExceptionHandler(Wakhan::explain);
         line.setExecutionExceptionHandler(wakhan::explain);
         return line;
@@ -84,14 +86,21 @@ public final class Wakhan implements Runnable {
     private static int explain(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(e.getMessage());
-        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        err.println(String.valueOf(e.getMessage()).replace("option option", "option"));
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched, line) : List.of();
         err.println("Maybe "
                 + (near.isEmpty()
                         ? "see " + line.getCommandSpec().qualifiedName() + " --help"
                         : String.join(" or ", near))
                 + ".");
         return USER_ERROR;
+    }
+
+    /** What may have been meant: a command of nearly that name, or what the library suggests for options. */
+    private static List<String> near(UnmatchedArgumentException e, CommandLine line) {
+        String command =
+                NearestName.of(e.getUnmatched().get(0), line.getSubcommands().keySet());
+        return command == null ? e.getSuggestions() : List.of(line.getCommandName() + " " + command);
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {

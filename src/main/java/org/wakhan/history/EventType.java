@@ -21,7 +21,8 @@ public enum EventType {
     EXTERNAL_OPERATION("external operation"),
     COMMUNAL_CLASH("communal clash"),
     RELATIONS_DOWNGRADE("downgrade of relations"),
-    CONTRACT_ENDED("contract ended");
+    CONTRACT_ENDED("contract ended"),
+    REMEMBERED("memory on the first day");
 
     private final String label;
 

@@ -1,9 +1,13 @@
 package org.wakhan.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.wakhan.evidence.Incident;
+import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Hook;
@@ -18,6 +22,8 @@ import org.wakhan.model.world.World;
  * <p>A history that starts with the takeover has no such weeks and is as it would be without this class, to the bit.
  */
 final class DocumentedPast {
+    private static final double PERCENT = 100;
+
     private DocumentedPast() {}
 
     /** Lets the mechanisms of a world remember, after their start. */
@@ -42,6 +48,20 @@ final class DocumentedPast {
                 mechanism.recallWeek(world);
             }
         }
+        world.happen(EventType.REMEMBERED, "scenario", Event.NOWHERE, Event.NO_CAUSE, inWords(world, attacks));
+    }
+
+    private static String inWords(World world, List<Incident> attacks) {
+        return String.format(
+                Locale.ROOT,
+                "advisory at level %d, pressure %.2f, credibility %.2f, %.0f %% of the workers at the border there, after %s",
+                world.china.advisory,
+                world.china.pressure,
+                world.authorities.credibility,
+                PERCENT * world.china.borderWorkers,
+                attacks.isEmpty()
+                        ? "no attack"
+                        : attacks.stream().map(Incident::id).collect(joining(", ")));
     }
 
     private static void recall(World world, Incident attack) {

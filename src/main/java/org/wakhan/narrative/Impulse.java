@@ -8,6 +8,8 @@ public enum Impulse {
     OWN_CLOCK("by its own clock"),
     /** A date of the scenario. Such events have no cause. */
     SCENARIO("as the scenario says"),
+    /** What is documented of the time before the first day. Such events have no cause. */
+    PAST("as documented before"),
     /** Another event, which it names as its cause. */
     EVENT("");
 
@@ -36,6 +38,7 @@ public enum Impulse {
                     RELATIONS_STEP,
                     ADVISORY_RELAXED -> OWN_CLOCK;
             case INTERVENTION -> SCENARIO;
+            case REMEMBERED -> PAST;
             default -> EVENT;
         };
     }

@@ -36,7 +36,8 @@ public record Selection(
             EventType.FIRM_SUSPENDED,
             EventType.FIRM_RESUMED,
             EventType.FIRM_WITHDREW,
-            EventType.INTERVENTION);
+            EventType.INTERVENTION,
+            EventType.REMEMBERED);
 
     public Selection {
         only = Set.copyOf(only);

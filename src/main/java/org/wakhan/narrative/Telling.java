@@ -90,6 +90,7 @@ public final class Telling {
             case FIRM_RESUMED -> event.actor() + " resumes its work" + where(event);
             case FIRM_WITHDREW -> event.actor() + " withdraws" + where(event).replaceFirst("in", "from");
             case TENSION -> "tension with " + event.actor() + turn(detail);
+            case REMEMBERED -> "memory of the past: " + detail;
             case INTERVENTION -> "intervention" + (detail.isEmpty() ? "" : ": " + detail);
         };
     }

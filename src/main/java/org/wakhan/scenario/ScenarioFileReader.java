@@ -94,7 +94,10 @@ final class ScenarioFileReader {
                 problems.add(
                         entry.place(),
                         holder + " holds the unknown key \"" + entry.key() + "\"; the keys are "
-                                + String.join(", ", keys) + "." + NearestName.hint(entry.key(), keys));
+                                + String.join(", ", keys) + "."
+                                + (entry.key().equals("factors")
+                                        ? "\nMaybe this is an experiment for wakhan sweep."
+                                        : NearestName.hint(entry.key(), keys)));
             }
         }
     }

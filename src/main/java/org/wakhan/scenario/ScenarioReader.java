@@ -159,7 +159,7 @@ public final class ScenarioReader {
         if (Files.notExists(extended)) {
             String hint = Scenarios.isPath(parent.name())
                     ? ""
-                    : NearestName.hint(parent.name(), Scenarios.around(extended).names());
+                    : NearestName.hint(parent.name(), Scenarios.withShipped(extended));
             problems.add(
                     parent.place(),
                     "extends is \"" + parent.name() + "\", but there is no file " + extended + "." + hint);

@@ -3,6 +3,7 @@ package org.wakhan.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wakhan.input.NearestName;
@@ -63,6 +64,10 @@ public record Scenarios(Path folder) {
         if (isPath(typed)) {
             return Path.of(typed);
         }
+        if (Files.isDirectory(Path.of(typed)) && !names().contains(typed)) {
+            throw new UserError("The scenario \"" + typed + "\" is a folder.\nMaybe name a file in it, such as "
+                    + Path.of(typed).resolve("NAME" + ENDING) + ".");
+        }
         if (names().contains(typed)) {
             return folder.resolve(typed + ENDING);
         }
@@ -85,6 +90,13 @@ public record Scenarios(Path folder) {
         Path shipped =
                 Path.of(System.getProperty(HOME, "")).resolve("scenarios").resolve(reference + ENDING);
         return Files.notExists(beside) && Files.exists(shipped) ? shipped : beside;
+    }
+
+    /** Names that a file may extend: those of the scenarios in its folder and the shipped ones. */
+    static List<String> withShipped(Path file) {
+        List<String> names = new ArrayList<>(around(file).names());
+        names.addAll(shipped().names());
+        return names;
     }
 
     /** The scenarios in the folder of a file. */

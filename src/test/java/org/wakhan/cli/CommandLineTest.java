@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wakhan.store.ManifestFile;
 import org.wakhan.store.ResultFolder;
@@ -187,6 +188,22 @@ class CommandLineTest {
         assertThat(results.resolve("report.html")).exists();
         assertThat(execute("report", temporary.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("holds no results of Wakhan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "history made --from 2026-13-01 | '--from': \"2026-13-01\" must be a date such as 2026-09-01.",
+                "run made --runs ten | '--runs': \"ten\" must be a whole number.",
+                "run made --seed 1.5 | '--seed': \"1.5\" must be a whole number.",
+                "run made --set a.b | Value for option '--set' (KEY=VALUE) should be in KEY=VALUE format but was a.b",
+                "rnu made | Maybe wakhan run.",
+                "evidence --key isis --incident C-02 | Maybe give one of them at a time.",
+            })
+    void what_is_mistyped_is_said_in_words(String command, String message) {
+        assertThat(execute(command.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
     }
 
     @Test

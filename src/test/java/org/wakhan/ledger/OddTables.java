@@ -124,6 +124,7 @@ final class OddTables {
                                 switch (Impulse.of(type)) {
                                     case OWN_CLOCK -> "a clock";
                                     case SCENARIO -> "the scenario";
+                                    case PAST -> "a start after the takeover";
                                     case EVENT -> "another event";
                                 }))
                         .toList());

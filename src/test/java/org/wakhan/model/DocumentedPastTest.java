@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.evidence.Incident;
+import org.wakhan.history.Event;
+import org.wakhan.history.EventType;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.China;
@@ -89,6 +91,19 @@ class DocumentedPastTest {
         China relaxed = Stage.of(scenario.set("china.advisory.relax", 10)).world.china;
         assertThat(relaxed.advisory).isEqualTo(China.STANDING_ADVISORY);
         assertThat(relaxed.borderWorkers).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void theLogBeginsWithWhatIsRemembered() {
+        History history = Simulation.run(LATER.set("china.advisory.relax", 0).build(), 1, 0);
+        assertThat(history.events().get(0).type()).isEqualTo(EventType.REMEMBERED);
+        assertThat(history.events().get(0).detail())
+                .startsWith("advisory at level 3, pressure ")
+                .contains("S002-02, P-07, P-08, P-09, C-01, S000-01, C-02, C-03, S001-01");
+        assertThat(Simulation.run(TestScenarios.baseline().from("2021-08-15", 1).build(), 1, 0)
+                        .events())
+                .extracting(Event::type)
+                .doesNotContain(EventType.REMEMBERED);
     }
 
     @Test

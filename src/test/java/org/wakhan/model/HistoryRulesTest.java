@@ -236,6 +236,9 @@ class HistoryRulesTest {
         int level = 1;
         double since = 0;
         for (Event event : history.events()) {
+            if (event.type() == EventType.REMEMBERED) {
+                level = Integer.parseInt(event.detail().replaceFirst("advisory at level (\\d).*", "$1"));
+            }
             int step =
                     event.type() == EventType.ADVISORY_RAISED ? 1 : event.type() == EventType.ADVISORY_RELAXED ? -1 : 0;
             if (step != 0) {

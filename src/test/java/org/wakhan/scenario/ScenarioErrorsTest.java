@@ -193,7 +193,8 @@ class ScenarioErrorsTest {
                 wrong("extends: a b\n", 5, """
                         extends is "a b", but must be the name of a scenario or a path that ends in .yaml."""),
                 wrong("extends: otlook\n", 5, """
-                        extends is "otlook", but there is no file otlook.yaml."""),
+                        extends is "otlook", but there is no file otlook.yaml.
+                        Maybe outlook?"""),
                 // YAML
                 wrong("set: {migration.share: *x}\n", 5, "the alias \"*x\" must be replaced by the values themselves."),
                 wrong("parameters: !mode prior\n", 5, "the tag \"mode\" must go; values are written without tags."),

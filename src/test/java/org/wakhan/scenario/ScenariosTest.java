@@ -40,6 +40,13 @@ class ScenariosTest {
     }
 
     @Test
+    void a_folder_is_no_scenario() {
+        assertThatThrownBy(() -> new Scenarios(folder).find("src"))
+                .hasMessageContaining("\"src\" is a folder")
+                .hasMessageContaining("Maybe name a file in it, such as src/NAME.yaml.");
+    }
+
+    @Test
     void anUnknownNameBringsTheNearestOne() {
         assertThatThrownBy(() -> new Scenarios(folder).find("baselin"))
                 .isInstanceOf(UserError.class)

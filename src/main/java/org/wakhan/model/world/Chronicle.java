@@ -98,7 +98,8 @@ public final class Chronicle implements Serializable {
                     FIRM_RESUMED,
                     FIRM_WITHDREW,
                     TENSION,
-                    INTERVENTION -> {}
+                    INTERVENTION,
+                    REMEMBERED -> {}
         }
     }
 
