@@ -18,6 +18,7 @@ import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Hook;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
+import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Streams;
@@ -255,6 +256,14 @@ public final class Simulation extends SimState {
             Parameter parameter = Objects.requireNonNull(scenario.registry().find(key));
             double value = Draw.value(scenario, parameter, law, streams);
             if (value != values.get(key)) {
+                changes.put(key, value);
+            }
+        });
+        intervention.times().forEach((key, factor) -> {
+            Parameter parameter = Objects.requireNonNull(scenario.registry().find(key));
+            double before = values.get(key);
+            double value = ((Domain.Range) parameter.domain()).nearest(before * factor);
+            if (value != before) {
                 changes.put(key, value);
             }
         });

@@ -21,6 +21,11 @@ public sealed interface Domain {
         public boolean contains(double value) {
             return value >= min && value <= max;
         }
+
+        /** The value itself or, outside, the end that is nearer. */
+        public double nearest(double value) {
+            return Math.max(min, Math.min(max, value));
+        }
     }
 
     /**

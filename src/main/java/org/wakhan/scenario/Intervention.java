@@ -11,13 +11,21 @@ import org.wakhan.parameter.Law;
  *
  * @param on the day from whose start the values hold
  * @param set key to value or law, in the order of the file
+ * @param times key to the factor, 0 or more, on the value that a history has, in the order of the file; what comes out is kept
+ *     within the parameter's range
  * @param note why, in the author's words; may be empty
  */
-public record Intervention(LocalDate on, Map<String, Law> set, String note) {
+public record Intervention(LocalDate on, Map<String, Law> set, Map<String, Double> times, String note) {
     public Intervention {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
-        if (set.isEmpty()) {
-            throw new IllegalArgumentException("The intervention on " + on + " must set at least one parameter.");
+        times = Collections.unmodifiableMap(new LinkedHashMap<>(times));
+        if (set.isEmpty() && times.isEmpty()) {
+            throw new IllegalArgumentException("The intervention on " + on + " must change at least one parameter.");
         }
+    }
+
+    /** A change that sets values. */
+    public Intervention(LocalDate on, Map<String, Law> set, String note) {
+        this(on, set, Map.of(), note);
     }
 }

@@ -19,6 +19,7 @@ public final class InterventionText {
     private static final String AFTER_DATE = ": ";
     private static final String BETWEEN = "; ";
     private static final String EQUALS = " = ";
+    private static final String TIMES = " x ";
     private static final String NOTE = " # ";
 
     private InterventionText() {}
@@ -30,6 +31,7 @@ public final class InterventionText {
             Parameter parameter = registry.find(key);
             text.add(key + EQUALS + (parameter == null ? law.toString() : LawText.format(parameter, law)));
         });
+        intervention.times().forEach((key, factor) -> text.add(key + TIMES + ShortDecimal.text(factor)));
         return text + (intervention.note().isEmpty() ? "" : NOTE + intervention.note());
     }
 
@@ -46,18 +48,29 @@ public final class InterventionText {
         }
         String settings = text.substring(dateEnd + AFTER_DATE.length(), note < 0 ? text.length() : note);
         Map<String, Law> set = new LinkedHashMap<>();
+        Map<String, Double> times = new LinkedHashMap<>();
         for (String setting : settings.split(BETWEEN, -1)) {
-            int equals = setting.indexOf(EQUALS);
-            Parameter parameter = equals < 0 ? null : registry.find(setting.substring(0, equals));
+            boolean multiplies = setting.contains(TIMES);
+            String sign = multiplies ? TIMES : EQUALS;
+            int end = setting.indexOf(sign);
+            Parameter parameter = end < 0 ? null : registry.find(setting.substring(0, end));
             if (parameter == null) {
                 throw wrong(text, "sets what this program does not know: " + setting);
             }
-            set.put(parameter.key(), LawText.parse(parameter, setting.substring(equals + EQUALS.length()), place));
+            String value = setting.substring(end + sign.length());
+            if (!multiplies) {
+                set.put(parameter.key(), LawText.parse(parameter, value, place));
+            } else if (LawText.isNumber(value)) {
+                times.put(parameter.key(), Double.valueOf(value));
+            } else {
+                throw wrong(text, "multiplies by what is no number: " + setting);
+            }
         }
         try {
             return new Intervention(
                     LocalDate.parse(text.substring(0, dateEnd)),
                     set,
+                    times,
                     note < 0 ? "" : text.substring(note + NOTE.length()));
         } catch (DateTimeParseException e) {
             throw wrong(text, "must begin with a date such as 2026-09-01");

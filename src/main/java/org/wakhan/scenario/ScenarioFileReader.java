@@ -251,25 +251,46 @@ final class ScenarioFileReader {
 
     private void addChange(Node item, List<Change> changes) {
         if (!(item instanceof Node.Mapping mapping)) {
-            refuse("an intervention", item, "the keys \"on\" and \"set\" with values.");
+            refuse("an intervention", item, "the keys \"on\" and \"set\" or \"times\" with values.");
             return;
         }
-        refuseUnknown(mapping, "an intervention", List.of("on", "note", "set"));
-        for (String key : List.of("on", "set")) {
-            if (mapping.find(key) == null) {
-                problems.add(mapping.place(), "an intervention must state \"" + key + "\".");
-            }
+        refuseUnknown(mapping, "an intervention", List.of("on", "note", "set", "times"));
+        if (mapping.find("on") == null) {
+            problems.add(mapping.place(), "an intervention must state \"on\".");
+        }
+        Node set = mapping.find("set");
+        Node times = mapping.find("times");
+        if (set == null && times == null) {
+            problems.add(mapping.place(), "an intervention must state \"set\" or \"times\".");
         }
         LocalDate on = date("on", mapping.find("on"));
-        Node set = mapping.find("set");
-        if (set instanceof Node.Mapping none && none.entries().isEmpty()) {
-            problems.add(set.place(), "an intervention must set at least one parameter.");
+        for (Node group : Arrays.asList(set, times)) {
+            if (group instanceof Node.Mapping none && none.entries().isEmpty()) {
+                problems.add(group.place(), "an intervention must set at least one parameter.");
+            }
         }
         Map<String, Law> changed = set(set, settings::readDated);
-        String note = words("note", mapping.find("note"));
-        if (on != null && !changed.isEmpty()) {
-            Node date = mapping.find("on");
-            changes.add(new Change(date == null ? mapping.place() : date.place(), new Intervention(on, changed, note)));
+        Map<String, Double> factors = times(times);
+        for (String key : factors.keySet()) {
+            if (times != null && changed.containsKey(key)) {
+                problems.add(times.place(), "an intervention must not both set and multiply " + key + ".");
+            }
         }
+        String note = words("note", mapping.find("note"));
+        if (on != null && !(changed.isEmpty() && factors.isEmpty())) {
+            Node date = mapping.find("on");
+            changes.add(new Change(
+                    date == null ? mapping.place() : date.place(), new Intervention(on, changed, factors, note)));
+        }
+    }
+
+    private Map<String, Double> times(@Nullable Node value) {
+        if (value instanceof Node.Mapping mapping) {
+            return settings.readTimes(mapping);
+        }
+        if (value != null) {
+            refuse("times", value, "keys of parameters with factors.");
+        }
+        return Map.of();
     }
 }

@@ -45,6 +45,12 @@ public final class ScenarioFingerprint {
         appendSettings(text, "set", scenario.settings());
         for (Intervention intervention : scenario.interventions()) {
             appendSettings(text, "on " + intervention.on(), intervention.set());
+            new TreeMap<>(intervention.times())
+                    .forEach((key, factor) -> text.append("  ")
+                            .append(key)
+                            .append(" x ")
+                            .append(number(factor))
+                            .append('\n'));
         }
         for (Parameter parameter : scenario.registry().rows()) {
             text.append(parameter.key()).append(' ').append(domain(parameter.domain()));

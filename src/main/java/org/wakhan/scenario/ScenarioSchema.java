@@ -112,12 +112,19 @@ public final class ScenarioSchema {
     private static void interventions(ObjectNode keys) {
         ObjectNode interventions = key(keys, "interventions", "array", "Dated changes of parameters.");
         ObjectNode change = interventions.putObject("items").put("type", "object");
-        words(change.putArray("required"), List.of("on", "set"));
+        words(change.putArray("required"), List.of("on"));
+        ArrayNode either = change.putArray("anyOf");
+        words(either.addObject().putArray("required"), List.of("set"));
+        words(either.addObject().putArray("required"), List.of("times"));
         change.put("additionalProperties", false);
         ObjectNode parts = change.putObject("properties");
         text(parts, "on", "The day from whose start the values hold.").put("pattern", DATE);
         text(parts, "note", "Why, in the author's words.").put("pattern", "\\S");
         parts.putObject("set").put("$ref", "#/$defs/settings").put("minProperties", 1);
+        ObjectNode times = key(parts, "times", "object", "Factors on the values that a history has.");
+        times.put("minProperties", 1);
+        times.putObject("propertyNames").put("pattern", "\\.");
+        times.putObject("additionalProperties").put("type", "number").put("minimum", 0);
     }
 
     private void definitions(ParameterRegistry registry) {

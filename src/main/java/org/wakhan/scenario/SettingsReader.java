@@ -8,6 +8,7 @@ import org.wakhan.input.NearestName;
 import org.wakhan.input.Node;
 import org.wakhan.input.Place;
 import org.wakhan.input.Problems;
+import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
@@ -46,6 +47,32 @@ final class SettingsReader {
             }
         }
         return read(mapping);
+    }
+
+    /** The sound factors of a mapping that hold from a date on, in its order. */
+    Map<String, Double> readTimes(Node.Mapping mapping) {
+        Map<String, Double> factors = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Parameter parameter = registry.find(entry.key());
+            if (parameter == null) {
+                problems.add(entry.place(), unknown(entry.key(), "times"));
+            } else if (parameter.onlyAtStart()) {
+                problems.add(entry.place(), InterventionText.changesNothing("times", parameter));
+            } else if (parameter.domain() instanceof Domain.Choice) {
+                problems.add(
+                        entry.place(), "times holds " + entry.key() + ", which is a word and cannot be multiplied.");
+            } else if (entry.value() instanceof Node.Number number
+                    && number.value() >= 0
+                    && Double.isFinite(number.value())) {
+                factors.put(entry.key(), number.value());
+            } else {
+                problems.add(
+                        entry.value().place(),
+                        "the factor on " + entry.key() + " is " + entry.value().shown()
+                                + ", but must be a number of at least 0, such as 2 for twice.");
+            }
+        }
+        return factors;
     }
 
     /**

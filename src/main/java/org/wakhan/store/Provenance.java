@@ -81,6 +81,10 @@ public final class Provenance {
                 digest.add(key);
                 digest.add(exact(law));
             });
+            intervention.times().forEach((key, factor) -> {
+                digest.add("times " + key);
+                digest.add(Double.toHexString(factor));
+            });
         }
         experiment.points().identity().forEach(digest::add);
         return digest.hex();

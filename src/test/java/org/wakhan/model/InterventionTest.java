@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
+import org.wakhan.parameter.Parameter;
 
 /** What a scenario changes on a date changes nothing before it; what changes nothing changes nothing at all. */
 class InterventionTest {
@@ -35,6 +36,43 @@ class InterventionTest {
         Histories.assertEqual(
                 Simulation.run(BASELINE.drawn().intervene(TUESDAY, key, prior).build(), 11, 0),
                 Simulation.run(BASELINE.drawn().build(), 11, 0));
+    }
+
+    @Test
+    void aFactorMultipliesTheValueThatTheHistoryHas() {
+        Parameter rate = Objects.requireNonNull(Mechanisms.registry().find("taliban.arrests.rate"));
+        Histories.assertEqual(
+                Simulation.run(BASELINE.multiply(TUESDAY, rate.key(), 2).build(), 11, 0),
+                Simulation.run(
+                        BASELINE.intervene(TUESDAY, rate.key(), 2 * rate.point())
+                                .build(),
+                        11,
+                        0));
+        double drawn = Simulation.run(BASELINE.drawn().build(), 11, 0)
+                .drawn()[BASELINE.drawn().build().uncertain().indexOf(rate)];
+        assertThat(drawn).isNotEqualTo(rate.point());
+        Histories.assertEqual(
+                Simulation.run(BASELINE.drawn().multiply(TUESDAY, rate.key(), 2).build(), 11, 0),
+                Simulation.run(
+                        BASELINE.drawn()
+                                .intervene(TUESDAY, rate.key(), 2 * drawn)
+                                .build(),
+                        11,
+                        0));
+        Histories.assertEqual(
+                Simulation.run(BASELINE.multiply(TUESDAY, rate.key(), 1).build(), 11, 0),
+                Simulation.run(BASELINE.build(), 11, 0));
+    }
+
+    @Test
+    void whatAFactorGivesStaysInTheRange() {
+        Histories.assertEqual(
+                Simulation.run(
+                        BASELINE.multiply(TUESDAY, "china.protest.probability", 5)
+                                .build(),
+                        11,
+                        0),
+                Simulation.run(BASELINE.build(), 11, 0));
     }
 
     @ParameterizedTest

@@ -63,6 +63,12 @@ public record TestScenarios(
         return new TestScenarios(name, start, months, mode, settings, more, off);
     }
 
+    public TestScenarios multiply(String date, String key, double factor) {
+        List<Intervention> more = new ArrayList<>(interventions);
+        more.add(new Intervention(LocalDate.parse(date), Map.of(), Map.of(key, factor), "test"));
+        return new TestScenarios(name, start, months, mode, settings, more, off);
+    }
+
     public TestScenarios without(String... ids) {
         Set<String> more = new TreeSet<>(off);
         more.addAll(List.of(ids));

@@ -173,7 +173,7 @@ class ScenarioErrorsTest {
                         7,
                         "on is 2026-02-28, but the scenario runs from 2026-03-01 to the day before 2029-03-01."),
                 wrong("interventions:\n  - set: {migration.share: 1}\n", 6, "an intervention must state \"on\"."),
-                wrong("interventions:\n  - on: 2026-04-01\n", 6, "an intervention must state \"set\"."),
+                wrong("interventions:\n  - on: 2026-04-01\n", 6, "an intervention must state \"set\" or \"times\"."),
                 wrong(
                         "interventions:\n  - on: 2026-04-01\n    set: {}\n",
                         7,
@@ -181,12 +181,26 @@ class ScenarioErrorsTest {
                 wrong("interventions:\n  - on: soon\n    set: {migration.share: 1}\n", 6, """
                         on is "soon", but must be a date such as 2026-03-01."""),
                 wrong("interventions:\n  - on: 2026-04-01\n    nte: x\n    set: {migration.share: 1}\n", 7, """
-                        an intervention holds the unknown key "nte"; the keys are on, note, set.
+                        an intervention holds the unknown key "nte"; the keys are on, note, set, times.
                         Maybe note?"""),
                 wrong("interventions: [2026-04-01]\n", 5, """
-                        an intervention is "2026-04-01", but must be the keys "on" and "set" with values."""),
+                        an intervention is "2026-04-01", but must be the keys "on" and "set" or "times" with values."""),
                 wrong("interventions: {on: 2026-04-01}\n", 5, """
                         interventions is a group of keys, but must be a list of dated changes."""),
+                wrong("interventions:\n  - on: 2026-04-01\n    times: {migration.share: -1}\n", 7, """
+                        the factor on migration.share is -1, but must be a number of at least 0, such as 2 for twice."""),
+                wrong("interventions:\n  - on: 2026-04-01\n    times: {migration.shar: 2}\n", 7, """
+                        times holds the unknown parameter "migration.shar".
+                        Maybe migration.share?"""),
+                wrong(
+                        "interventions:\n  - on: 2026-04-01\n    times: {}\n",
+                        7,
+                        "an intervention must set at least one parameter."),
+                wrong(
+                        "interventions:\n  - on: 2026-04-01\n    set: {migration.share: 1}\n"
+                                + "    times: {migration.share: 2}\n",
+                        8,
+                        "an intervention must not both set and multiply migration.share."),
                 // Extends
                 wrong("extends: [a]\n", 5, """
                         extends is a list, but must be the name of a scenario or a path that ends in .yaml."""),
