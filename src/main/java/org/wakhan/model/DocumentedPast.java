@@ -22,8 +22,6 @@ import org.wakhan.model.world.World;
  * <p>A history that starts with the takeover has no such weeks and is as it would be without this class, to the bit.
  */
 final class DocumentedPast {
-    private static final double PERCENT = 100;
-
     private DocumentedPast() {}
 
     /** Lets the mechanisms of a world remember, after their start. */
@@ -54,11 +52,11 @@ final class DocumentedPast {
     private static String inWords(World world, List<Incident> attacks) {
         return String.format(
                 Locale.ROOT,
-                "advisory at level %d, pressure %.2f, credibility %.2f, %.0f %% of the workers at the border there, after %s",
+                "advisory at level %d, pressure %.2f, credibility %.2f, %.2f of the workers at the border, after %s",
                 world.china.advisory,
                 world.china.pressure,
                 world.authorities.credibility,
-                PERCENT * world.china.borderWorkers,
+                world.china.borderWorkers,
                 attacks.isEmpty()
                         ? "no attack"
                         : attacks.stream().map(Incident::id).collect(joining(", ")));

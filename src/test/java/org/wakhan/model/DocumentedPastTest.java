@@ -25,13 +25,19 @@ class DocumentedPastTest {
 
     private static final TestScenarios LATER = TestScenarios.baseline().from(START, 12);
 
+    private static Stage remembering(TestScenarios scenario) {
+        Stage stage = Stage.of(scenario);
+        DocumentedPast.recall(stage.world);
+        return stage;
+    }
+
     private static double weeksSince(Incident attack) {
         return Math.ceil(DAYS / 7.0) - Calendar.TAKEOVER.until(attack.from(), ChronoUnit.DAYS) / 7;
     }
 
     @Test
     void theTakeoverHasNoPast() {
-        Stage stage = Stage.of(TestScenarios.baseline());
+        Stage stage = remembering(TestScenarios.baseline());
         assertThat(stage.world.china.pressure).isZero();
         assertThat(stage.world.china.advisory).isEqualTo(China.STANDING_ADVISORY);
         assertThat(stage.world.china.borderWorkers).isEqualTo(1);
@@ -41,7 +47,7 @@ class DocumentedPastTest {
 
     @Test
     void pressureIsLeftFromHarmSinceTheTakeover() {
-        Stage stage = Stage.of(LATER.only("D1")
+        Stage stage = remembering(LATER.only("D1")
                 .set("china.pressure.gain", 2)
                 .set("china.pressure.injured", .5)
                 .set("china.pressure.border", .4)
@@ -74,21 +80,21 @@ class DocumentedPastTest {
                 .set("taliban.assurance.resting", .8)
                 .set("taliban.assurance.loss", .1)
                 .set("taliban.assurance.half-life", 240);
-        Stage stage = Stage.of(scenario.set("taliban.assurance.cut", 0));
+        Stage stage = remembering(scenario.set("taliban.assurance.cut", 0));
         assertThat(stage.world.authorities.credibility)
                 .isBetween(.8 * Math.pow(.9, FROM_AFGHAN_SOIL), .8 * Math.pow(.9, FROM_AFGHAN_SOIL - 1));
         double uncut = stage.world.china.pressure;
-        double cut = Stage.of(scenario.set("taliban.assurance.cut", .5)).world.china.pressure;
+        double cut = remembering(scenario.set("taliban.assurance.cut", .5)).world.china.pressure;
         assertThat(cut / uncut).isBetween(.3, .75);
     }
 
     @Test
     void advisoriesStandUntilTheyAreRelaxed() {
         TestScenarios scenario = LATER.only("D3").set("china.advisory.border-evacuation", .2);
-        China kept = Stage.of(scenario.set("china.advisory.relax", 0)).world.china;
+        China kept = remembering(scenario.set("china.advisory.relax", 0)).world.china;
         assertThat(kept.advisory).isEqualTo(China.HIGHEST_ADVISORY);
         assertThat(kept.borderWorkers).isCloseTo(Math.pow(.8, 3), within(1e-12));
-        China relaxed = Stage.of(scenario.set("china.advisory.relax", 10)).world.china;
+        China relaxed = remembering(scenario.set("china.advisory.relax", 10)).world.china;
         assertThat(relaxed.advisory).isEqualTo(China.STANDING_ADVISORY);
         assertThat(relaxed.borderWorkers).isCloseTo(1, within(1e-6));
     }
@@ -116,7 +122,7 @@ class DocumentedPastTest {
     /** Oracle: the fixed point of K = 1 - left (1 - K), then K exp(-x). */
     @Test
     void arrestsHaveTakenCapacityAsTheyWouldForever() {
-        Stage stage = Stage.of(LATER.only("E5")
+        Stage stage = remembering(LATER.only("E5")
                 .set("taliban.arrests.rate", 300)
                 .set("taliban.arrests.effect", .05)
                 .set("taliban.arrests.recovery", 1));
@@ -140,7 +146,7 @@ class DocumentedPastTest {
     /** Oracle: the fixed point of T = (T + attacks of a week) fade. */
     @Test
     void threatIsThatOfTheAttacksOfTheFirstDay() {
-        Stage stage = Stage.of(LATER.only("A1", "E2").set("taliban.reallocation.memory", 1));
+        Stage stage = remembering(LATER.only("A1", "E2").set("taliban.reallocation.memory", 1));
         int kabul = stage.unit("AF-KAB");
         double attacks = stage.world.organisations.stream()
                 .mapToDouble(organisation -> 7 * organisation.intensity[kabul])

@@ -49,7 +49,6 @@ public final class Stage {
         }
         stage.read(Map.of());
         stage.world.mechanisms().forEach(mechanism -> mechanism.start(stage.world));
-        DocumentedPast.recall(stage.world);
         return stage;
     }
 

@@ -58,7 +58,7 @@ class GroundsTest {
 
         assertThat(section)
                 .contains("than by those that facts decide: Chinese nationals present with firms.")
-                .containsPattern("Chinese nationals present with firms</th><td class=\"number\">0 % \\(noise \\d %\\)"
+                .containsPattern("Chinese nationals present with firms</th><td class=\"number\">\\(0 %, noise \\d %\\)"
                         + "</td><td class=\"number\">100 % \\(noise \\d %\\)</td><td class=\"number\">0 %</td>"
                         + "<td>a.judgement \\(not identified\\)</td>")
                 .containsPattern("Chinese capital realised</th><td class=\"number\">100 % \\(noise \\d %\\)</td>");
