@@ -30,6 +30,8 @@ public final class SweepReport {
     private static final int MOST_POINTS = 60;
     private static final int MOST_FAILURES = 20;
     private static final int NAMED_FACTORS = 3;
+    /** Normal quantile: a rank correlation over n points without effect stays below it over the root of n - 1 in 95 %. */
+    private static final double CHANCE = 1.96;
 
     private final SweepResults results;
     private final List<Picture> pictures;
@@ -127,7 +129,10 @@ public final class SweepReport {
         PointSummary least = summaries.stream().min(byMean).orElseThrow();
         PointSummary most = summaries.stream().max(byMean).orElseThrow();
         return outcome.label() + ": the mean goes from " + mean(least) + where(least) + " to " + mean(most)
-                + where(most) + " (" + outcome.totalUnit() + ").";
+                + where(most) + " (" + outcome.totalUnit() + ")."
+                + (least.high() >= most.low()
+                        ? " Even these intervals meet: which point has the least or most may be chance."
+                        : "");
     }
 
     /** The values of few factors at a point, in words; of many, its number. */
@@ -166,6 +171,12 @@ public final class SweepReport {
         String label = effects.outcomes().get(column).label();
         if (order.isEmpty()) {
             return label + " does not vary from point to point.";
+        }
+        double chance = CHANCE / Math.sqrt(effects.points() - 1.0);
+        order.removeIf(row -> Math.abs(effects.correlations()[row][column]) <= chance);
+        if (order.isEmpty()) {
+            return label + " follows no factor more than chance may give (rank correlation up to " + signed(chance)
+                    + ").";
         }
         List<String> named = order.stream()
                 .limit(NAMED_FACTORS)

@@ -42,6 +42,20 @@ class SweepReportTest {
         assertThat(page).doesNotContainPattern("(src|href)=[\"'](?!#|data:)").doesNotContain("<script");
     }
 
+    /** Oracle: of 80 points that know nothing of the factors, the rank correlation of one in 20 exceeds 1.96 over root 79. */
+    @Test
+    void factors_that_an_outcome_follows_by_chance_only_are_not_named() throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        List<SweepPoint> points = IntStream.range(0, 80)
+                .mapToObj(point -> new SweepPoint(point, new double[] {random.nextDouble(), random.nextDouble()}))
+                .toList();
+        MadeSweep sweep = new MadeSweep(
+                "latin-hypercube", List.of(factor("made.a"), factor("made.b")), points, values -> 1e6 * values[0] % 1);
+        assertThat(page(sweep))
+                .contains("follows no factor more than chance may give (rank correlation up to +0.22)")
+                .doesNotContain("follows most");
+    }
+
     @Test
     void without_a_finished_history_it_says_so() throws IOException {
         assertThat(page(new MadeSweep("grid", List.of(factor("made.a")), List.of(), values -> 0)))
