@@ -91,8 +91,8 @@ final class SourcesOverview {
         return share >= TOLD * noise;
     }
 
-    /** A share in whole per cent; a negative estimate is shown as 0. */
+    /** A share in whole per cent; an estimate below nothing or above the whole is shown as 0 or 100. */
     static String percent(double share) {
-        return Rounded.percent(Math.max(0, Math.round(100 * share) / 100.0));
+        return Rounded.percent(Math.max(0, Math.min(1, Math.round(100 * share) / 100.0)));
     }
 }
