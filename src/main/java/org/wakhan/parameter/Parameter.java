@@ -50,6 +50,11 @@ public record Parameter(
         return prior.point();
     }
 
+    /** The same row with another law. */
+    public Parameter with(Law law) {
+        return new Parameter(key, meaning, unit, domain, law, mechanism, status, evidence, onlyAtStart);
+    }
+
     /**
      * How a value is written for a reader: the word of a choice, the number otherwise.
      *

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.wakhan.input.Table;
 import org.wakhan.parameter.Law;
-import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.Digest;
@@ -57,21 +56,8 @@ public record EarlierLaws(List<EarlierLaw> rows) {
             }
         }
         return new ParameterRegistry(present.rows().stream()
-                .map(row -> with(row, laws.getOrDefault(row.key(), row.prior())))
+                .map(row -> row.with(laws.getOrDefault(row.key(), row.prior())))
                 .toList());
-    }
-
-    private static Parameter with(Parameter row, Law law) {
-        return new Parameter(
-                row.key(),
-                row.meaning(),
-                row.unit(),
-                row.domain(),
-                law,
-                row.mechanism(),
-                row.status(),
-                row.evidence(),
-                row.onlyAtStart());
     }
 
     /**

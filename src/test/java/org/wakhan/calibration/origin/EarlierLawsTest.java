@@ -114,17 +114,7 @@ class EarlierLawsTest {
     }
 
     private static Parameter row(Law law) {
-        Parameter row = Objects.requireNonNull(REGISTRY.find("isis-k.recruitment.local"));
-        return new Parameter(
-                row.key(),
-                row.meaning(),
-                row.unit(),
-                row.domain(),
-                law,
-                row.mechanism(),
-                row.status(),
-                row.evidence(),
-                row.onlyAtStart());
+        return Objects.requireNonNull(REGISTRY.find("isis-k.recruitment.local")).with(law);
     }
 
     @Test
