@@ -94,6 +94,10 @@ class DocumentedPastTest {
         China kept = remembering(scenario.set("china.advisory.relax", 0)).world.china;
         assertThat(kept.advisory).isEqualTo(China.HIGHEST_ADVISORY);
         assertThat(kept.borderWorkers).isCloseTo(Math.pow(.8, 3), within(1e-12));
+        TestScenarios afterOne = scenario.from("2025-06-01", 12).set("china.advisory.relax", 0);
+        assertThat(remembering(afterOne).world.china.borderWorkers)
+                .as("C-01 was across the border, S002-02 and S000-01 were not")
+                .isCloseTo(.8, within(1e-12));
         China relaxed = remembering(scenario.set("china.advisory.relax", 10)).world.china;
         assertThat(relaxed.advisory).isEqualTo(China.STANDING_ADVISORY);
         assertThat(relaxed.borderWorkers).isCloseTo(1, within(1e-6));
@@ -117,6 +121,18 @@ class DocumentedPastTest {
         History history = Simulation.run(LATER.set("china.advisory.relax", 0).build(), 1, 0);
         assertThat(history.monthly()[Outcomes.monthly().indexOf(Outcomes.ADVISORY_DAYS)][0])
                 .isEqualTo(31);
+    }
+
+    /** ISIS-K's attack of 19 January 2026 (S001-01) set the memory of foreign targets to 1, and it has faded since. */
+    @Test
+    void aRunOnForeignTargetsIsUnderWay() {
+        Stage stage = remembering(LATER.only("B5")
+                .set("isis-k.foreign-run.multiplier", 3)
+                .set("isis-k.foreign-run.duration", 2)
+                .set("isis-k.foreign-run.usual", .1));
+        stage.hazards();
+        double memory = Math.exp(-weeksSince(Evidence.load().incident("S001-01")) * WEEK / 2);
+        assertThat(stage.isisK().foreignFocus).isCloseTo((1 + 2 * memory) / 1.2, within(1e-9));
     }
 
     /** Oracle: the fixed point of K = 1 - left (1 - K), then K exp(-x). */
