@@ -57,8 +57,17 @@ public final class Stream implements UniformRandomProvider, Serializable {
      * @param mean from 0 to 600, where the smallest probability is still above 0
      */
     public int poisson(double mean) {
+        return poisson(mean, StrictMath.exp(-mean));
+    }
+
+    /**
+     * The same where the probability of none is known.
+     *
+     * @param none exp(-mean)
+     */
+    public int poisson(double mean, double none) {
         double left = open();
-        double probability = StrictMath.exp(-mean);
+        double probability = none;
         int count = 0;
         while (left > probability && (count < mean || probability > 0)) {
             left -= probability;

@@ -2,6 +2,7 @@ package org.wakhan.model.action;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
+import org.wakhan.region.Region;
 
 /**
  * Cells act: the intensity of an organisation in a unit is shared among its active, hidden cells there in proportion to
@@ -64,6 +66,9 @@ public final class CellAction extends Mechanism {
     private double othersCivilians;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    /** Positions of the groups in each unit. */
+    private final int[][] inUnit = new int[Region.load().size()][0];
+
     private @Nullable SharedClocks clocks;
 
     @Override
@@ -78,13 +83,17 @@ public final class CellAction extends Mechanism {
         for (ArmedOrganisation organisation : world.organisations) {
             for (int unit = 0; unit < organisation.fighters.length; unit++) {
                 if (!organisation.cells(unit).isEmpty()) {
+                    inUnit[unit] = Arrays.copyOf(inUnit[unit], inUnit[unit].length + 1);
+                    inUnit[unit][inUnit[unit].length - 1] = groups.size();
                     groups.add(new Group(organisation, unit, cells.size()));
                     cells.addAll(organisation.cells(unit));
                 }
             }
         }
-        long[] names = cells.stream().mapToLong(cell -> cell.name).toArray();
-        int[] sizes = groups.stream().mapToInt(group -> group.cells.size()).toArray();
+        long[] names = new long[cells.size()];
+        Arrays.setAll(names, clock -> cells.get(clock).name);
+        int[] sizes = new int[groups.size()];
+        Arrays.setAll(sizes, group -> groups.get(group).cells.size());
         clocks = world.clocks(names, sizes, ATTACK, this::attack);
     }
 
@@ -110,9 +119,11 @@ public final class CellAction extends Mechanism {
     /** A cell that has been found lies still at once. */
     @Override
     public void hear(World world, Event arrest) {
-        for (int i = 0; clocks != null && i < groups.size(); i++) {
-            Group group = groups.get(i);
-            if (group.unit == arrest.unit() && group.mayHaveChanged(world.now())) {
+        if (clocks == null) {
+            return;
+        }
+        for (int i : inUnit[arrest.unit()]) {
+            if (groups.get(i).mayHaveChanged(world.now())) {
                 share(i, world.now(), clocks);
             }
         }

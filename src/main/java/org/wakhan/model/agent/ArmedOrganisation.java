@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.wakhan.history.Organisation;
 
 /** An armed organisation: strength, where it is, where it acts and how intensely. Arrays are by unit. */
@@ -60,9 +59,11 @@ public final class ArmedOrganisation implements Serializable {
             }
             cellsByUnit.set(unit, List.copyOf(cells.subList(from, to)));
         }
-        this.stations = IntStream.range(0, units)
-                .filter(unit -> !cellsByUnit.get(unit).isEmpty())
-                .toArray();
+        double[] stationed = new double[units];
+        for (int unit = 0; unit < units; unit++) {
+            stationed[unit] = cellsByUnit.get(unit).size();
+        }
+        this.stations = positive(stationed);
         this.fighters = new double[units];
         this.share = new double[units];
         this.intensity = new double[units];
@@ -92,11 +93,22 @@ public final class ArmedOrganisation implements Serializable {
      */
     public void act(double[] shares, int[][] neighbours) {
         System.arraycopy(shares, 0, share, 0, share.length);
-        acting =
-                IntStream.range(0, share.length).filter(unit -> share[unit] > 0).toArray();
+        acting = positive(share);
         for (int unit = 0; unit < share.length; unit++) {
             openNeighbours[unit] = open(neighbours[unit]);
         }
+    }
+
+    /** The units at which a number is above 0. */
+    private static int[] positive(double[] byUnit) {
+        int[] units = new int[byUnit.length];
+        int count = 0;
+        for (int unit = 0; unit < byUnit.length; unit++) {
+            if (byUnit[unit] > 0) {
+                units[count++] = unit;
+            }
+        }
+        return Arrays.copyOf(units, count);
     }
 
     private int[] open(int[] neighbours) {

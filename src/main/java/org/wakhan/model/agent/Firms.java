@@ -3,6 +3,7 @@ package org.wakhan.model.agent;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -26,6 +27,11 @@ public final class Firms extends AbstractList<Firm> implements Serializable {
     @Override
     public Firm get(int number) {
         return firms.get(number);
+    }
+
+    @Override
+    public Iterator<Firm> iterator() {
+        return firms.iterator();
     }
 
     @Override

@@ -33,16 +33,18 @@ public final class ClaimDelay extends Mechanism {
             .inArticles("000", "001")
             .lowers(Outcomes.CLAIMS);
 
-    private double mean;
+    /** Logarithm of the probability of one more day; 0 where claims do not wait. */
+    private double perDay;
 
     @Override
     public void read(ParameterValues values) {
-        mean = values.get(MEAN);
+        double mean = values.get(MEAN);
+        perDay = mean > 0 ? StrictMath.log(mean / (1 + mean)) : 0;
     }
 
     /** Whole days, geometric from 0, by inverse transform. */
     double days(Stream stream) {
         double uniform = stream.open();
-        return mean > 0 ? Math.floor(StrictMath.log(uniform) / StrictMath.log(mean / (1 + mean))) : 0;
+        return perDay < 0 ? Math.floor(StrictMath.log(uniform) / perDay) : 0;
     }
 }

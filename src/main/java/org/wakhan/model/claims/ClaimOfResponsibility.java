@@ -9,6 +9,7 @@ import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -24,6 +25,8 @@ public final class ClaimOfResponsibility extends Mechanism {
     private static final String ID = "C1";
     private static final Purpose CLAIM = Purpose.of("claim");
     private static final long CLAIMANT = Streams.agent("claim");
+    /** Technical: deaths below which the factor on the odds is remembered. */
+    private static final int FEW = 64;
 
     static final Parameter ISIS_K = claim("claim.isis-k", "by ISIS-K")
             .prior(new Law.Beta(6, 4))
@@ -60,6 +63,8 @@ public final class ClaimOfResponsibility extends Mechanism {
     private double unattributed;
     private double perDeath;
     private @Nullable ClaimDelay delay;
+    /** Factor on the odds, by deaths below {@link #FEW}. */
+    private final Remembered byDeaths = new Remembered(FEW, killed -> StrictMath.exp(perDeath * killed));
 
     private static Parameter.Draft claim(String key, String whose) {
         return Parameter.of(ID, key, "probability that an attack " + whose + " is claimed")
@@ -72,6 +77,7 @@ public final class ClaimOfResponsibility extends Mechanism {
         others = values.get(OTHERS);
         unattributed = values.get(UNATTRIBUTED);
         perDeath = values.get(PER_DEATH);
+        byDeaths.forget();
     }
 
     @Override
@@ -92,7 +98,9 @@ public final class ClaimOfResponsibility extends Mechanism {
     /** Probability that an attack is claimed. */
     double probability(Event attack) {
         double base = base(attack.actor());
-        double odds = base / (1 - base) * StrictMath.exp(perDeath * attack.killed());
+        int killed = attack.killed();
+        double factor = killed < FEW ? byDeaths.at(killed, killed) : StrictMath.exp(perDeath * killed);
+        double odds = base / (1 - base) * factor;
         return base >= 1 ? 1 : odds / (1 + odds);
     }
 

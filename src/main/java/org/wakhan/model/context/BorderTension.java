@@ -1,8 +1,12 @@
 package org.wakhan.model.context;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.evidence.Incident;
@@ -20,6 +24,8 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
+import org.wakhan.region.Region;
+import org.wakhan.region.Unit;
 
 /**
  * G2: tension with neighbouring states moves between normal, clash and war. Clashes and war shut the border; war draws
@@ -32,6 +38,12 @@ public final class BorderTension extends Mechanism {
     private static final Purpose RISE = Purpose.of("tension-rise");
     private static final Purpose EASE = Purpose.of("tension-ease");
     private static final String PAKISTAN = "PK";
+    /** English names of countries, by code. */
+    private static final Map<String, String> NAMES = Region.load().units().stream()
+            .map(Unit::country)
+            .distinct()
+            .collect(toUnmodifiableMap(code -> code, code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
+
     private static final String OPEN_WAR = "open war";
 
     static final Parameter CLASH = rate("pakistan.tension.clash", "from normal to clash, Pakistan")
@@ -137,13 +149,9 @@ public final class BorderTension extends Mechanism {
         hazards(world);
         world.happen(
                 EventType.TENSION,
-                name(state.country),
+                Objects.requireNonNull(NAMES.get(state.country)),
                 Event.NOWHERE,
                 Event.NO_CAUSE,
                 state.tension.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String name(String country) {
-        return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
     }
 }

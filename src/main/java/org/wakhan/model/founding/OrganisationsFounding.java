@@ -24,6 +24,7 @@ public final class OrganisationsFounding extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "I1";
+    private static final long CELL = Streams.agent("cell");
     private static final Purpose CAPABILITY = Purpose.of("cell-capability");
     /** Day to which the strength of mid-2021 is dated: the takeover (incidents.csv S000-09). */
     private static final LocalDate FIRST_YEAR = LocalDate.of(2021, 8, 15);
@@ -197,7 +198,7 @@ public final class OrganisationsFounding extends Mechanism {
             double expected = Math.max(strength, reference) * ever[unit] / sum;
             int slots = ever[unit] > 0 ? (int) Math.ceil(headroom * Math.max(expected, cellSize) / cellSize) : 0;
             for (int number = 0; number < slots; number++) {
-                long name = Streams.agent("cell", organisation.ordinal(), unit, number);
+                long name = Streams.agent(CELL, organisation.ordinal(), unit, number);
                 double capability = StrictMath.exp(
                         spread * world.streams.stream(name, CAPABILITY).gaussian());
                 cells.add(new Cell(organisation, unit, name, capability));

@@ -29,6 +29,7 @@ public final class ExposureStock extends Mechanism {
     private static final long serialVersionUID = 1;
 
     private static final String ID = "F1";
+    private static final long FIRM = Streams.agent("firm");
     private static final Purpose TRAITS = Purpose.of("firm-traits");
     private static final Purpose ENTRY = Purpose.of("firm-entry");
     /** Day to which the earlier count of firms is dated: the takeover (incidents.csv S000-09). */
@@ -179,7 +180,7 @@ public final class ExposureStock extends Mechanism {
     }
 
     private static long name(int number) {
-        return Streams.agent("firm", number);
+        return Streams.agent(FIRM, number);
     }
 
     /** Firms operating on a date: geometric between the two dated figures, constant outside of them. */

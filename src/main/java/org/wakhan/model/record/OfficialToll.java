@@ -13,6 +13,7 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
+import org.wakhan.random.Sampler;
 import org.wakhan.random.Streams;
 
 /** C6: officials report a share of the casualties, less where members of the authorities are the victims. */
@@ -47,9 +48,8 @@ public final class OfficialToll extends Mechanism {
             .inArticles("001")
             .lowers(RecordOutcomes.OFFICIAL_CASUALTIES);
 
-    private double others;
-    private double authorities;
-    private double concentration;
+    private Sampler others = share(.5, 1);
+    private Sampler authorities = others;
 
     private static Parameter.Draft mean(String key, String when) {
         return Parameter.of(
@@ -59,18 +59,17 @@ public final class OfficialToll extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
-        others = values.get(OTHERS);
-        authorities = values.get(AUTHORITIES);
-        concentration = values.get(CONCENTRATION);
+        others = share(values.get(OTHERS), values.get(CONCENTRATION));
+        authorities = share(values.get(AUTHORITIES), values.get(CONCENTRATION));
+    }
+
+    private static Sampler share(double mean, double concentration) {
+        return new Sampler(random -> ChengBetaSampler.of(random, mean * concentration, (1 - mean) * concentration));
     }
 
     /** Share of an attack's casualties that officials report. The draws of each attack are its own stream's. */
     double share(World world, Event attack) {
-        double mean = attack.target() == TargetClass.AUTHORITIES ? authorities : others;
-        return ChengBetaSampler.of(
-                        world.streams.stream(OFFICIALS, SHARE, world.key(attack)),
-                        mean * concentration,
-                        (1 - mean) * concentration)
-                .sample();
+        Sampler share = attack.target() == TargetClass.AUTHORITIES ? authorities : others;
+        return share.draw(world.streams.stream(OFFICIALS, SHARE, world.key(attack)));
     }
 }

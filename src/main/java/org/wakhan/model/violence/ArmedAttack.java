@@ -18,6 +18,7 @@ import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
+import org.wakhan.random.Sampler;
 import org.wakhan.random.Streams;
 import org.wakhan.region.Region;
 
@@ -79,7 +80,7 @@ public final class ArmedAttack extends Mechanism {
     private final double[] perDay = new double[Organisation.values().length];
     private double eta;
     private double delta;
-    private double alpha;
+    private Sampler frailties = frailties(1);
     private double expelled;
     /** Calendar months since that of the first day. */
     private int month;
@@ -152,7 +153,7 @@ public final class ArmedAttack extends Mechanism {
                 (organisation, row) -> perDay[organisation.ordinal()] = values.get(row) / Calendar.DAYS_PER_MONTH);
         eta = values.get(ETA);
         delta = values.get(DELTA);
-        alpha = values.get(ALPHA);
+        frailties = frailties(values.get(ALPHA));
         expelled = values.get(EXPELLED);
         ofStrength.forget();
         ofPersonnel.forget();
@@ -183,10 +184,13 @@ public final class ArmedAttack extends Mechanism {
         }
     }
 
+    private static Sampler frailties(double alpha) {
+        return new Sampler(random -> AhrensDieterMarsagliaTsangGammaSampler.of(random, 1 / alpha, alpha));
+    }
+
     private double frailty(World world, Organisation organisation, int unit) {
         long name = Streams.agent(IN_A_UNIT, organisation.ordinal(), unit);
-        return AhrensDieterMarsagliaTsangGammaSampler.of(world.streams.stream(name, FRAILTY, month), 1 / alpha, alpha)
-                .sample();
+        return frailties.draw(world.streams.stream(name, FRAILTY, month));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
+import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.Toll;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -36,6 +37,8 @@ public final class AttackSeverity extends Mechanism {
     private static final double LARGEST = 500;
     /** Technical: largest mean of a Poisson number that is drawn in one step; its exponential is well above 0. */
     private static final double STEP = 500;
+    /** Technical: deaths below which what follows from them is remembered. */
+    private static final int FEW = 64;
 
     static final Parameter SUICIDE_SHARE = Parameter.of(
                     ID, "severity.suicide-share", "share of ISIS-K attacks that are suicide bombings")
@@ -153,6 +156,9 @@ public final class AttackSeverity extends Mechanism {
     private Class armed = suicide;
     private Class chinese = suicide;
     private double injuredRatio;
+    /** Probability that nobody is injured, by deaths below {@link #FEW}. */
+    private final Remembered nobodyInjured = new Remembered(FEW, killed -> StrictMath.exp(-injured(killed)));
+
     private Class chineseInPakistan = suicide;
     private double shareInside;
     private double shareAtBorder;
@@ -197,6 +203,7 @@ public final class AttackSeverity extends Mechanism {
         chinese = new Class("", 0, values.get(CHINESE_MEDIAN), values.get(CHINESE_SPREAD));
         chineseInPakistan = new Class("", values.get(CHINESE_ZERO_PAKISTAN), chinese.median, chinese.spread);
         injuredRatio = values.get(INJURED);
+        nobodyInjured.forget();
         shareInside = values.get(CHINESE_SHARE_INSIDE);
         shareAtBorder = values.get(CHINESE_SHARE_BORDER);
         shareInPakistan = values.get(CHINESE_SHARE_PAKISTAN);
@@ -214,7 +221,10 @@ public final class AttackSeverity extends Mechanism {
             double deaths = type.median * StrictMath.exp(type.spread * stream.gaussian());
             killed = (int) Math.min(LARGEST, Math.ceil(deaths));
         }
-        int injured = poisson(injuredRatio * (killed + 1), stream);
+        double mean = injured(killed);
+        int injured = killed < FEW && mean <= STEP
+                ? stream.poisson(mean, nobodyInjured.at(killed, killed))
+                : poisson(mean, stream);
         if (target != TargetClass.CHINESE) {
             return new Toll(killed, injured, 0, 0);
         }
@@ -243,6 +253,11 @@ public final class AttackSeverity extends Mechanism {
         }
         boolean large = target != TargetClass.AUTHORITIES && third < largeShare;
         return second >= explosiveShare ? armed : large ? largeExplosive : explosive;
+    }
+
+    /** Expected number of injured. */
+    private double injured(double killed) {
+        return injuredRatio * (killed + 1);
     }
 
     private static boolean inPakistan(Unit where) {

@@ -79,6 +79,10 @@ public final class ProvincialConcentration extends Mechanism {
 
     private final Map<Organisation, double[]> weights = new EnumMap<>(Organisation.class);
     private final Map<Organisation, double[]> earlyWeights = new EnumMap<>(Organisation.class);
+    /** Whether shares have been set with the weights of now, and for which period. */
+    private boolean settled;
+
+    private boolean settledEarly;
 
     private static Map<Organisation, Map<String, Parameter>> weights(Evidence evidence) {
         Map<Organisation, Map<String, Parameter>> all = new EnumMap<>(Organisation.class);
@@ -178,6 +182,7 @@ public final class ProvincialConcentration extends Mechanism {
 
     @Override
     public void read(ParameterValues values) {
+        settled = false;
         WEIGHTS.forEach((organisation, rows) -> weights.put(organisation, byUnit(rows, values)));
         EARLY_WEIGHTS.forEach((organisation, rows) -> earlyWeights.put(organisation, byUnit(rows, values)));
     }
@@ -198,6 +203,11 @@ public final class ProvincialConcentration extends Mechanism {
     public void month(World world) {
         LocalDate today = world.calendar.date(world.now());
         boolean early = today.isBefore(Presence.SECOND_PERIOD);
+        if (settled && early == settledEarly) {
+            return;
+        }
+        settled = true;
+        settledEarly = early;
         weights.forEach((organisation, late) -> {
             double[] byUnit = early ? earlyWeights.getOrDefault(organisation, late) : late;
             ArmedOrganisation state = world.organisation(organisation);

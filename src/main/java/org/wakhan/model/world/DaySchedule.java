@@ -32,6 +32,16 @@ public final class DaySchedule extends Schedule {
         return true;
     }
 
+    /** What is later than now needs none of MASON's checks, nor its lock. */
+    @Override
+    public boolean scheduleOnce(double day, int order, Steppable step) {
+        boolean plain = day > Math.max(time, EPOCH) && day < AFTER_SIMULATION && !sealed;
+        if (plain) {
+            queue.add(step, new Key(day, order));
+        }
+        return plain || super.scheduleOnce(day, order, step);
+    }
+
     /** Days since the start; 0 before it. */
     double now() {
         return Math.max(0, time);

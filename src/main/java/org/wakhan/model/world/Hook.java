@@ -36,9 +36,9 @@ public enum Hook {
         this.methods = List.of(methods);
     }
 
-    /** Whether a mechanism does something then. */
-    boolean isIn(Mechanism mechanism) {
-        return OF_CLASS.get(mechanism.getClass()).contains(this);
+    /** When a mechanism does something. */
+    static Set<Hook> of(Mechanism mechanism) {
+        return OF_CLASS.get(mechanism.getClass());
     }
 
     private static boolean isOverridden(Class<?> type, String method) {

@@ -217,10 +217,8 @@ public final class World implements Serializable {
     public void add(Definition definition, Mechanism mechanism) {
         mechanisms.add(mechanism);
         byClass.put(mechanism.getClass(), mechanism);
-        for (Hook hook : Hook.values()) {
-            if (hook.isIn(mechanism)) {
-                append(hooked, hook.ordinal(), mechanism);
-            }
+        for (Hook hook : Hook.of(mechanism)) {
+            append(hooked, hook.ordinal(), mechanism);
         }
         for (EventType type : definition.hears()) {
             append(listeners, type.ordinal(), mechanism);

@@ -1,6 +1,7 @@
 package org.wakhan.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,5 +45,20 @@ class DayScheduleTest {
     @Test
     void entriesComeInTheOrderOfMasonsSchedule() {
         assertThat(order(new DaySchedule())).hasSizeGreaterThan(ENTRIES).isEqualTo(order(new Schedule()));
+    }
+
+    @Test
+    void whatMasonRefusesIsRefused() {
+        for (Schedule schedule : List.of(new DaySchedule(), new Schedule())) {
+            Steppable nothing = state -> {};
+            assertThat(schedule.scheduleOnce(Schedule.AFTER_SIMULATION, 0, nothing))
+                    .isFalse();
+            assertThatThrownBy(() -> schedule.scheduleOnce(-2, 0, nothing))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> schedule.scheduleOnce(Double.NaN, 0, nothing))
+                    .isInstanceOf(IllegalArgumentException.class);
+            schedule.seal();
+            assertThat(schedule.scheduleOnce(3, 0, nothing)).isFalse();
+        }
     }
 }

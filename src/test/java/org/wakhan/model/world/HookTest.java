@@ -2,9 +2,6 @@ package org.wakhan.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Oracle: what the mechanisms below say that they do. */
@@ -32,16 +29,10 @@ class HookTest {
         }
     }
 
-    private static Set<Hook> of(Mechanism mechanism) {
-        Set<Hook> hooks = new TreeSet<>();
-        Arrays.stream(Hook.values()).filter(hook -> hook.isIn(mechanism)).forEach(hooks::add);
-        return hooks;
-    }
-
     @Test
     void aMechanismHasTheHooksThatItOrItsParentOverrides() {
-        assertThat(of(new Idle())).isEmpty();
-        assertThat(of(new Reviewing())).containsExactly(Hook.WEEKLY);
-        assertThat(of(new ReviewingAndClosing())).containsExactly(Hook.WEEKLY, Hook.CLOSING);
+        assertThat(Hook.of(new Idle())).isEmpty();
+        assertThat(Hook.of(new Reviewing())).containsExactly(Hook.WEEKLY);
+        assertThat(Hook.of(new ReviewingAndClosing())).containsExactly(Hook.WEEKLY, Hook.CLOSING);
     }
 }
