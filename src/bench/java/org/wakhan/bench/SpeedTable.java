@@ -23,6 +23,11 @@ public final class SpeedTable {
     /** Histories in an iteration: a fixed amount of work, so that a busy machine shortens no warm-up. */
     private static final int BATCH = 200;
 
+    /** The options with which {@code ./wakhan} starts Java. */
+    private static final String[] LIKE_THE_COMMAND = {
+        "-XX:+UseParallelGC", "-Xmn128m", "-Djava.awt.headless=true", "-Dwakhan.home=."
+    };
+
     private final Map<String, Double> clock = new HashMap<>();
     private final Map<String, Double> processor = new HashMap<>();
     private final Map<String, Double> allocated = new HashMap<>();
@@ -48,7 +53,7 @@ public final class SpeedTable {
                 .measurementBatchSize(batch)
                 .addProfiler(CpuTime.class)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-XX:+UseParallelGC", "-Djava.awt.headless=true", "-Dwakhan.home=.")
+                .jvmArgsAppend(LIKE_THE_COMMAND)
                 .verbosity(VerboseMode.SILENT)
                 .build());
     }
