@@ -97,7 +97,15 @@ public final class Outcomes {
     private static final List<Outcome> MONTHLY = monthlyInOrder();
     private static final List<Outcome> BY_UNIT = byUnitInOrder();
     private static final Set<Outcome> PROVINCES_ONLY = Set.of(
-            securityShare(), TALIBAN_CONTROL, ARRESTS, FIRMS_OPERATING, STAFF, CAPITAL_COMMITTED, CAPITAL_REALISED);
+            BACKGROUND_EVENTS,
+            BACKGROUND_KILLED,
+            securityShare(),
+            TALIBAN_CONTROL,
+            ARRESTS,
+            FIRMS_OPERATING,
+            STAFF,
+            CAPITAL_COMMITTED,
+            CAPITAL_REALISED);
     private static final List<Outcome> INDICATORS = List.of(NO_CHINESE_KILLED_12M, STAFF_HALVED);
     private static final List<Outcome> OF_A_RUN =
             Stream.concat(MONTHLY.stream(), INDICATORS.stream()).toList();

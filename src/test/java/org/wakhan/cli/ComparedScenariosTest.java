@@ -88,7 +88,7 @@ class ComparedScenariosTest {
 
     @Test
     void the_rows_are_every_outcome_in_total_by_month_and_by_unit() {
-        int undefinedOutside = 14 * 7;
+        int undefinedOutside = 14 * 9;
         int expected = Outcomes.ofARun().size()
                 + 36 * Outcomes.monthly().size()
                 + 48 * Outcomes.byUnit().size()
