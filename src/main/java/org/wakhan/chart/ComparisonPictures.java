@@ -175,10 +175,10 @@ final class ComparisonPictures {
         return new Picture(
                 "difference-" + outcome.key().replace('_', '-') + "-" + name,
                 Picture.Kind.COMPARISON,
-                alternative.name() + ": difference in " + Outcome.within(outcome.label()) + ", by unit",
+                alternative.name() + ": difference in " + Outcome.within(outcome.what()) + ", by unit",
                 "Alternative less baseline, mean of " + pairs(alternative)
-                        + ". Orange: more, purple: less, white: none.",
-                "Map of mean differences in " + Outcome.within(outcome.label()) + ". " + clear,
+                        + ". Orange: more, purple: less, white: none." + UnitValues.scope(outcome),
+                "Map of mean differences in " + Outcome.within(outcome.what()) + ". " + clear,
                 List.of(),
                 List.of(),
                 footer(comparison, alternative.name(), pairs(alternative)),

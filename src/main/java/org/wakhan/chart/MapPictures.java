@@ -36,8 +36,8 @@ final class MapPictures {
         return new Picture(
                 kind + "-" + outcome.key().replace('_', '-'),
                 Picture.Kind.MAP,
-                outcome.label() + ", " + layout,
-                when(outcome) + ", " + averaged + ", " + material.period() + ".",
+                outcome.what() + ", " + layout,
+                when(outcome) + ", " + averaged + ", " + material.period() + "." + UnitValues.scope(outcome),
                 describe(values),
                 List.of(),
                 List.of(),
@@ -58,7 +58,7 @@ final class MapPictures {
                         .reversed())
                 .limit(NAMED)
                 .toList();
-        String lead = "Map. " + values.outcome().label() + ": ";
+        String lead = "Map. " + values.outcome().what() + ": ";
         if (highest.isEmpty()) {
             return lead + "0 in every unit.";
         }

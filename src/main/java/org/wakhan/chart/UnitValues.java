@@ -46,6 +46,11 @@ public record UnitValues(Outcome outcome, Region region, double[] means) {
         return region.units().stream().anyMatch(unit -> !isDefined(unit));
     }
 
+    /** What the values hold that the outcome over the region leaves out, as a sentence; empty where it is nothing. */
+    static String scope(Outcome outcome) {
+        return outcome.hasPlace() ? " Units outside Afghanistan included." : "";
+    }
+
     /** What the values are, with their unit, for legends. */
     String measure() {
         String when = outcome.over() == Over.SUM ? "over the whole period" : "at the end of the period";

@@ -86,7 +86,7 @@ public sealed interface Figure {
 
         @Override
         public String label() {
-            return outcome.label() + ", in " + Region.load().unit(unit).name();
+            return outcome.what() + ", in " + Region.load().unit(unit).name();
         }
 
         @Override

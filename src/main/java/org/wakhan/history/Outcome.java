@@ -6,12 +6,14 @@ import java.util.Locale;
  * A quantity that every history is reduced to.
  *
  * @param key name in files, such as {@code attacks_isis_k}
- * @param label name for readers, such as ISIS-K attacks
+ * @param what name for readers without a place, such as Deadly attacks by ISIS-K
+ * @param place where it is counted over the region, such as in Afghanistan; empty where nothing is left out. Values by unit
+ *     are of their units, whatever the place
  * @param unit unit of one monthly value, such as {@code attacks per month}
  * @param over how monthly values make one value of the whole history
  * @param counts whether every value is a whole number of something that happened
  */
-public record Outcome(String key, String label, String unit, Over over, boolean counts) {
+public record Outcome(String key, String what, String place, String unit, Over over, boolean counts) {
 
     /** How monthly values make one value of the whole history. */
     public enum Over {
@@ -23,9 +25,9 @@ public record Outcome(String key, String label, String unit, Over over, boolean 
         MEAN
     }
 
-    /** An outcome whose values may be any numbers. */
-    public Outcome(String key, String label, String unit, Over over) {
-        this(key, label, unit, over, false);
+    /** An outcome whose values may be any numbers and whose name says where it is counted, if that needs saying. */
+    public Outcome(String key, String what, String unit, Over over) {
+        this(key, what, "", unit, over, false);
     }
 
     public Outcome {
@@ -33,6 +35,16 @@ public record Outcome(String key, String label, String unit, Over over, boolean 
             throw new IllegalArgumentException(
                     "The outcome key \"" + key + "\" must be words of a-z and 0-9 joined by _.");
         }
+    }
+
+    /** Name for readers of values over the region: what is counted, and where. */
+    public String label() {
+        return place.isEmpty() ? what : what + " " + place;
+    }
+
+    /** Whether the value over the region leaves out units outside its place, so that values by unit may add up to more. */
+    public boolean hasPlace() {
+        return !place.isEmpty();
     }
 
     /** A label within a sentence: proper names keep their capital. */
@@ -44,7 +56,7 @@ public record Outcome(String key, String label, String unit, Over over, boolean 
 
     /** The label without what it explains in brackets. */
     public String shortLabel() {
-        return label.replaceFirst(" \\(.*", "");
+        return label().replaceFirst(" \\(.*", "");
     }
 
     /** One value of the whole history from its monthly values. */

@@ -9,22 +9,24 @@ import org.wakhan.history.Outcome.Over;
 /**
  * The outcomes that every history leaves, in the order in which results list them.
  *
- * <p>Counts and stocks without further words are of the 34 provinces of Afghanistan. Attacks by organisation and the
- * strengths are of the whole region. {@code border} means the Tajik units on the other side of the border.
+ * <p>Labels say where something is counted. One that names no place leaves nothing out: it counts wherever in the region the
+ * model has it. {@code inside} means the 34 provinces of Afghanistan, {@code border} the Tajik units on the other side of the
+ * border. Values by unit are of every unit in which the model has the outcome, those in Pakistan and Tajikistan too.
  */
 public final class Outcomes {
     private static final String PER_MONTH = " per month";
+    private static final String INSIDE = "in Afghanistan";
 
-    public static final Outcome ATTACKS = count("attacks", "Attacks, all organisations", "attacks");
+    public static final Outcome ATTACKS = inside("attacks", "Attacks by all organisations", "attacks");
     public static final Outcome DEADLY_ATTACKS_ISIS_K =
-            count("deadly_attacks_isis_k", "Deadly attacks by ISIS-K", "attacks");
-    public static final Outcome KILLED = count("killed", "Persons killed in attacks", "persons");
-    public static final Outcome INJURED = count("injured", "Persons injured in attacks", "persons");
+            inside("deadly_attacks_isis_k", "Deadly attacks by ISIS-K", "attacks");
+    public static final Outcome KILLED = inside("killed", "Persons killed in attacks", "persons");
+    public static final Outcome INJURED = inside("injured", "Persons injured in attacks", "persons");
 
     public static final Outcome BACKGROUND_EVENTS =
-            count("background_events", "Background violence by no modelled organisation", "events");
+            count("background_events", "Background violence in Afghanistan, by no modelled organisation", "events");
     public static final Outcome BACKGROUND_KILLED =
-            count("background_killed", "Persons killed in background violence", "persons");
+            count("background_killed", "Persons killed in background violence in Afghanistan", "persons");
 
     public static final Outcome CHINESE_ATTACKS_INSIDE =
             count("chinese_attacks_inside", "Attacks on Chinese nationals inside Afghanistan", "attacks");
@@ -43,11 +45,11 @@ public final class Outcomes {
     public static final Outcome CHINESE_KILLED_PAKISTAN =
             count("chinese_killed_pakistan", "Chinese nationals killed in Pakistan", "persons");
 
-    public static final Outcome CLAIMS = count("claims", "Claims of responsibility", "claims");
-    public static final Outcome RIVAL_CLAIMS = count("rival_claims", "Rival claims", "claims");
+    public static final Outcome CLAIMS = count("claims", "Claims of responsibility, whole region", "claims");
+    public static final Outcome RIVAL_CLAIMS = count("rival_claims", "Rival claims, whole region", "claims");
 
     public static final Outcome PROTESTS =
-            count("protests", "Chinese protests over Afghanistan and its border", "protests");
+            count("protests", "Chinese protests over Afghanistan and the Tajik border", "protests");
     public static final Outcome PRESSURE = last("pressure", "Diplomatic pressure on the authorities", "index");
     public static final Outcome ADVISORY_DAYS =
             days("advisory_days", "Days with a travel advisory above the standing one");
@@ -62,8 +64,9 @@ public final class Outcomes {
     public static final Outcome TALIBAN_CONTROL = last("taliban_control", "Control by the authorities", "0 to 1");
 
     public static final Outcome CONTRACTS = count("contracts", "Major Chinese contracts signed", "contracts");
-    public static final Outcome FIRMS_OPERATING = last("firms_operating", "Chinese firms operating", "firms");
-    public static final Outcome STAFF = last("staff", "Chinese nationals present with firms", "persons");
+    public static final Outcome FIRMS_OPERATING =
+            last("firms_operating", "Chinese firms operating in Afghanistan", "firms");
+    public static final Outcome STAFF = last("staff", "Chinese nationals with firms in Afghanistan", "persons");
     public static final Outcome CAPITAL_COMMITTED =
             last("capital_committed", "Chinese capital committed", "million USD");
     public static final Outcome CAPITAL_REALISED = last("capital_realised", "Chinese capital realised", "million USD");
@@ -74,8 +77,10 @@ public final class Outcomes {
     public static final Outcome EXTERNAL_OPERATIONS =
             count("external_operations", "Operations by ISIS-K outside the region", "operations");
     /** 1 in a month in which a Chinese national died in Afghanistan or across the Tajik border. */
-    public static final Outcome MONTHS_WITH_CHINESE_DEATH =
-            mean("months_with_chinese_death", "Months in which a Chinese national was killed", "share of months");
+    public static final Outcome MONTHS_WITH_CHINESE_DEATH = mean(
+            "months_with_chinese_death",
+            "Months in which a Chinese national was killed in Afghanistan or across the Tajik border",
+            "share of months");
 
     public static final Outcome COMMUNAL_CLASHES =
             count("communal_clashes", "Communal clashes at gold mines", "clashes");
@@ -88,8 +93,10 @@ public final class Outcomes {
             last("coverage", "Rise of the probability of coverage from attention abroad", "0 to 1");
 
     /** 1 where no Chinese national was killed in Afghanistan or across the Tajik border in the first 12 months. */
-    public static final Outcome NO_CHINESE_KILLED_12M =
-            last("no_chinese_killed_12m", "No Chinese national killed within 12 months", "probability");
+    public static final Outcome NO_CHINESE_KILLED_12M = last(
+            "no_chinese_killed_12m",
+            "No Chinese national killed in Afghanistan or across the Tajik border within 12 months",
+            "probability");
     /** 1 where staff at the end of some month was below half of its highest value until then. */
     public static final Outcome STAFF_HALVED =
             last("staff_halved", "More than half of Chinese staff withdrawn at some time", "probability");
@@ -134,12 +141,15 @@ public final class Outcomes {
 
     /** Attacks by an organisation, in the whole region. */
     public static Outcome attacksBy(Organisation organisation) {
-        return count("attacks_" + organisation.outcomeKey(), "Attacks by " + organisation.label(), "attacks");
+        String label = organisation == Organisation.UNATTRIBUTED
+                ? "Unattributed attacks, whole region"
+                : "Attacks by " + organisation.label();
+        return count("attacks_" + organisation.outcomeKey(), label, "attacks");
     }
 
-    /** Attacks on a class of targets. */
+    /** Attacks on a class of targets, in total those in Afghanistan. */
     public static Outcome attacksOn(TargetClass target) {
-        return count("attacks_on_" + target.word(), "Attacks on " + target.label(), "attacks");
+        return inside("attacks_on_" + target.word(), "Attacks on " + target.label(), "attacks");
     }
 
     /** Fighters of an organisation, in the whole region. */
@@ -264,7 +274,12 @@ public final class Outcomes {
     }
 
     private static Outcome count(String key, String label, String unit) {
-        return new Outcome(key, label, unit + PER_MONTH, Over.SUM, true);
+        return new Outcome(key, label, "", unit + PER_MONTH, Over.SUM, true);
+    }
+
+    /** A count that leaves out units outside Afghanistan over the region, but not by unit. */
+    private static Outcome inside(String key, String what, String unit) {
+        return new Outcome(key, what, INSIDE, unit + PER_MONTH, Over.SUM, true);
     }
 
     private static Outcome days(String key, String label) {

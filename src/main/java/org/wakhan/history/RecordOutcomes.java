@@ -4,31 +4,35 @@ import java.util.List;
 import org.wakhan.history.Outcome.Over;
 
 /**
- * Outcomes of the record: what sources would have written down of what happened. Counts are of the 34 provinces of
- * Afghanistan where nothing else is said, and stand in the month of the entry.
+ * Outcomes of the record: what sources would have written down of what happened. Labels say where it is counted, as those of
+ * {@link Outcomes}. Counts stand in the month of the entry.
  */
 public final class RecordOutcomes {
     private static final String PER_MONTH = " per month";
 
     public static final Outcome ATTACKS_ISIS_K_UN =
-            count("recorded_attacks_isis_k_un", "Attacks by ISIS-K, as recorded by the UN", "attacks");
+            count("recorded_attacks_isis_k_un", "Attacks by ISIS-K in Afghanistan, as recorded by the UN", "attacks");
     public static final Outcome ATTACKS_OPPOSITION_UN = count(
             "recorded_attacks_opposition_un", "Attacks by the armed opposition, as recorded by the UN", "attacks");
     public static final Outcome DEATHS_UCDP_ISIS_K = count(
-            "recorded_deaths_ucdp_isis_k", "Deaths by one-sided violence of ISIS-K, as recorded by UCDP", "persons");
-    public static final Outcome DEATHS_UCDP =
-            count("recorded_deaths_ucdp", "Deaths in attacks and background violence, as recorded by UCDP", "persons");
-    public static final Outcome EVENTS_ACLED =
-            count("recorded_events_acled", "Events of political violence, as recorded by ACLED", "events");
-    public static final Outcome DEATHS_ACLED =
-            count("recorded_deaths_acled", "Deaths in political violence, as recorded by ACLED", "persons");
+            "recorded_deaths_ucdp_isis_k",
+            "Deaths by one-sided violence of ISIS-K in Afghanistan, as recorded by UCDP",
+            "persons");
+    public static final Outcome DEATHS_UCDP = count(
+            "recorded_deaths_ucdp",
+            "Deaths in attacks and background violence in Afghanistan, as recorded by UCDP",
+            "persons");
+    public static final Outcome EVENTS_ACLED = count(
+            "recorded_events_acled", "Events of political violence in Afghanistan, as recorded by ACLED", "events");
+    public static final Outcome DEATHS_ACLED = count(
+            "recorded_deaths_acled", "Deaths in political violence in Afghanistan, as recorded by ACLED", "persons");
     public static final Outcome CHINESE_ATTACKS = count(
             "recorded_chinese_attacks",
             "Attacks on Chinese nationals in Afghanistan and across the Tajik border, as recorded by the press",
             "attacks");
     public static final Outcome CHINESE_ATTACKS_ISIS_K = new Outcome(
             "recorded_chinese_attacks_isis_k",
-            "The same attacks, as laid to ISIS-K by observers (sum of probabilities)",
+            "Attacks on Chinese nationals in Afghanistan and across the Tajik border, as laid to ISIS-K by observers (sum of probabilities)",
             "attacks" + PER_MONTH,
             Over.SUM);
     public static final Outcome CLAIMS_OPPOSITION =
@@ -38,13 +42,19 @@ public final class RecordOutcomes {
             "Claims by the armed opposition, as verified by observers",
             "claims");
     public static final Outcome CLAIMED_CASUALTIES =
-            count("claimed_casualties", "Killed and injured, as recorded by claims", "persons");
-    public static final Outcome OFFICIAL_CASUALTIES =
-            count("reported_casualties_official", "Killed and injured, as recorded by the authorities", "persons");
+            count("claimed_casualties", "Killed and injured in Afghanistan, as recorded by claims", "persons");
+    public static final Outcome OFFICIAL_CASUALTIES = count(
+            "reported_casualties_official",
+            "Killed and injured in Afghanistan, as recorded by the authorities",
+            "persons");
     public static final Outcome OTHER_CAUSES = count(
-            "recorded_other_causes", "Attacks with another cause given first, as recorded by officials", "attacks");
-    public static final Outcome CRIMES_AS_ATTACKS =
-            count("recorded_crimes_as_attacks", "Crimes taken for attacks, as recorded by the press", "reports");
+            "recorded_other_causes",
+            "Attacks in Afghanistan with another cause given first, as recorded by officials",
+            "attacks");
+    public static final Outcome CRIMES_AS_ATTACKS = count(
+            "recorded_crimes_as_attacks",
+            "Crimes taken for attacks in Afghanistan and across the Tajik border, as recorded by the press",
+            "reports");
     public static final Outcome ATTACKS_PAKISTAN_PIPS =
             count("recorded_attacks_pakistan_pips", "Attacks in Pakistan, as recorded by PIPS", "attacks");
     public static final Outcome ATTACKS_PAKISTAN_PICSS =
@@ -78,7 +88,7 @@ public final class RecordOutcomes {
     private RecordOutcomes() {}
 
     private static Outcome count(String key, String label, String unit) {
-        return new Outcome(key, label, unit + PER_MONTH, Over.SUM, true);
+        return new Outcome(key, label, "", unit + PER_MONTH, Over.SUM, true);
     }
 
     private static Outcome last(String key, String label, String unit) {

@@ -48,6 +48,8 @@ final class Summary implements Section {
                 .filter(outcome -> !FIRST.contains(outcome))
                 .toList();
         return table(page, "Main outcomes of whole histories", FIRST)
+                + Html.paragraph("An outcome that names no place counts the whole region, Pakistan and the Tajik border"
+                        + " included.")
                 + indicators(page)
                 + Html.details("All other outcomes", table(page, "Other outcomes of whole histories", others));
     }

@@ -29,7 +29,7 @@ final class UnitTable implements Section {
 
     @Override
     public String heading() {
-        return "Values by province";
+        return "Values by unit";
     }
 
     @Override
@@ -41,7 +41,7 @@ final class UnitTable implements Section {
                 .map(outcome -> UnitValues.mean(page.results(), page.region(), outcome))
                 .toList();
         List<String> header = new ArrayList<>(List.of("Unit", "Country"));
-        COLUMNS.forEach(outcome -> header.add(outcome.label() + " (" + outcome.totalUnit() + ")"));
+        COLUMNS.forEach(outcome -> header.add(outcome.what() + " (" + outcome.totalUnit() + ")"));
         HtmlTable table = new HtmlTable("Means over histories by unit", 2, header);
         for (Unit unit : page.region().units()) {
             List<String> row = new ArrayList<>(List.of(unit.name(), unit.country()));
@@ -49,6 +49,7 @@ final class UnitTable implements Section {
             table.row(row);
         }
         return Html.details("Show the table of 34 provinces and 14 neighbouring units", table.html())
-                + Html.paragraph("A dash marks outcomes that the model does not define outside Afghanistan.");
+                + Html.paragraph("A dash marks outcomes that the model does not define outside Afghanistan. Totals in"
+                        + " Afghanistan, as in the summary, leave out the 14 neighbouring units.");
     }
 }

@@ -55,7 +55,8 @@ final class ColumnMeanings {
         Outcome outcome = table.outcome(column);
         if (outcome != null) {
             String unit = table == TidyTable.SERIES ? outcome.unit() : outcome.totalUnit();
-            return List.of(table.word(), column, type, unit, outcome.label());
+            String meaning = table == TidyTable.UNITS ? outcome.what() : outcome.label();
+            return List.of(table.word(), column, type, unit, meaning);
         }
         for (StoredFactor factor : variation.factors()) {
             if (factor.name().equals(column)) {

@@ -108,7 +108,8 @@ class ExportTest {
                 .hasSameSizeAs(columns)
                 .allMatch(line -> columns.contains(line.replaceAll("^([^,]*,[^,]*),.*", "$1")))
                 .noneMatch(line -> line.endsWith(","));
-        assertThat(explained).contains("series,killed,INTEGER,persons per month,Persons killed in attacks");
+        assertThat(explained)
+                .contains("series,killed,INTEGER,persons per month,Persons killed in attacks in Afghanistan");
     }
 
     @Test

@@ -51,6 +51,7 @@ class FigureTest {
         assertThat(Figure.average(Outcomes.ATTACKS).of(HISTORY)).isEqualTo(3);
         assertThat(Figure.in("AF-HER", Outcomes.ATTACKS).of(HISTORY)).isEqualTo(5);
         assertThat(Figure.in("AF-KAB", Outcomes.ATTACKS).of(HISTORY)).isZero();
+        assertThat(Figure.in("AF-KAB", Outcomes.ATTACKS).label()).isEqualTo("Attacks by all organisations, in Kabul");
     }
 
     /** Squares about the mean 3: 4 + 0 + 1 + 9 = 14, over 3 months less one, over the mean. */

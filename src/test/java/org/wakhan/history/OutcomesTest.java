@@ -39,6 +39,15 @@ class OutcomesTest {
     }
 
     @Test
+    void aLabelNamesThePlaceThatValuesByUnitDoWithout() {
+        assertThat(Outcomes.ATTACKS.label()).isEqualTo("Attacks by all organisations in Afghanistan");
+        assertThat(Outcomes.ATTACKS.what()).isEqualTo("Attacks by all organisations");
+        assertThat(Outcomes.ATTACKS.hasPlace()).isTrue();
+        assertThat(Outcomes.attacksBy(Organisation.TTP).label()).isEqualTo("Attacks by TTP");
+        assertThat(Outcomes.attacksBy(Organisation.TTP).hasPlace()).isFalse();
+    }
+
+    @Test
     void aKeyHasNothingThatAFileNameOrSqlWouldStumbleOver() {
         for (String key : new String[] {"", "Attacks", "attacks isis", "attacks-isis", "attacks;"}) {
             assertThatThrownBy(() -> new Outcome(key, "label", "attacks", Outcome.Over.SUM))

@@ -192,6 +192,37 @@ class HistoryRulesTest {
         }
     }
 
+    /** A label without a place counts every unit, one with a place the provinces alone. Chinese harm has totals by place. */
+    @ParameterizedTest
+    @MethodSource("histories")
+    void totalsAreTheSumOfTheUnitsThatTheirLabelsName(History history) {
+        int compared = 0;
+        for (Outcome outcome : Outcomes.byUnit()) {
+            int total = Outcomes.ofARun().indexOf(outcome);
+            if (total >= 0 && outcome.over() == Outcome.Over.SUM) {
+                double sum = REGION.units().stream()
+                        .filter(unit -> !outcome.label().contains("in Afghanistan") || unit.isProvince())
+                        .mapToDouble(unit -> byUnit(history, outcome, unit.index()))
+                        .sum();
+                assertThat(history.totals()[total]).as(outcome.label()).isEqualTo(sum);
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("histories")
+    void whatIsOfTheProvincesOnlyIsNowhereElse(History history) {
+        for (Outcome outcome : Outcomes.byUnit()) {
+            if (Outcomes.areOfProvincesOnly(outcome)) {
+                assertThat(REGION.units())
+                        .filteredOn(unit -> !unit.isProvince())
+                        .allMatch(unit -> byUnit(history, outcome, unit.index()) == 0, outcome.key());
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("histories")
     void statesStayInTheirRanges(History history) {
