@@ -61,11 +61,14 @@ final class Assumed implements Section {
         if (!manifest.changed().isEmpty()) {
             HtmlTable table =
                     new HtmlTable("Parameters that the scenario changes", 2, List.of("Parameter", "Value or law"));
-            manifest.changed().forEach((key, value) -> table.row(List.of(key, value)));
+            manifest.changed().forEach((key, value) -> table.row(List.of(key, SettingText.of(value))));
             html.append(table.html());
         }
         if (!manifest.interventions().isEmpty()) {
-            html.append(Html.paragraph("Dated interventions:")).append(Html.list(manifest.interventions()));
+            html.append(Html.paragraph("Dated interventions:"))
+                    .append(Html.list(manifest.interventions().stream()
+                            .map(SettingText::of)
+                            .toList()));
         }
         return html.toString();
     }
@@ -98,7 +101,7 @@ final class Assumed implements Section {
 
     private static String settings(Manifest manifest) {
         HtmlTable table = new HtmlTable("All parameters", 2, List.of("Parameter", "Value or law"));
-        manifest.settings().forEach((key, value) -> table.row(List.of(key, value)));
+        manifest.settings().forEach((key, value) -> table.row(List.of(key, SettingText.of(value))));
         return Html.details("Show all parameters", table.html());
     }
 }

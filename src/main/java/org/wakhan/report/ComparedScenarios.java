@@ -35,15 +35,15 @@ final class ComparedScenarios {
         for (Map.Entry<String, String> setting : alternative.settings().entrySet()) {
             String before = baseline.settings().get(setting.getKey());
             if (!setting.getValue().equals(before)) {
-                changes.add(setting.getKey() + " = " + setting.getValue());
+                changes.add(setting.getKey() + " = " + SettingText.of(setting.getValue()));
             }
         }
         alternative.interventions().stream()
                 .filter(text -> !baseline.interventions().contains(text))
-                .forEach(changes::add);
+                .forEach(text -> changes.add(SettingText.of(text)));
         baseline.interventions().stream()
                 .filter(text -> !alternative.interventions().contains(text))
-                .forEach(text -> changes.add("without: " + text));
+                .forEach(text -> changes.add("without: " + SettingText.of(text)));
         if (!alternative.mechanismsOff().equals(baseline.mechanismsOff())) {
             changes.add("mechanisms off: "
                     + (alternative.mechanismsOff().isEmpty()
