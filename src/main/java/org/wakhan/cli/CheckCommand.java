@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or experiment files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or experiment files, or their names.")
     private List<Path> files = List.of();
 
     @Mixin

@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "BASELINE", description = "Scenario file to compare with.")
+    @Parameters(index = "0", paramLabel = "BASELINE", description = "Scenario file or name to compare with.")
     @SuppressWarnings("NullAway.Init")
     private Path baseline;
 
@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "ALTERNATIVE",
-            description = "Scenario files of the same start and length.")
+            description = "Scenario files or names, of the same start and length.")
     private List<Path> alternatives = List.of();
 
     @Mixin

@@ -47,8 +47,8 @@ final class MomentsCommand implements Callable<Integer> {
     @Option(
             names = "--national",
             description =
-                    "Variance over mean and correlation from month to month of national counts instead, for several"
-                            + " scenarios side by side: a model and its null models.")
+                    "Variance over mean and correlation from month to month of attacks by organisation in the whole region"
+                            + " instead, for several scenarios side by side: a model and its null models.")
     private boolean national;
 
     @Mixin

@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files or names.")
     private List<Path> files = List.of();
 
     @Mixin
