@@ -57,9 +57,11 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--histories",
-            defaultValue = "150000",
+            defaultValue = "80000",
             paramLabel = "N",
-            description = "Histories to simulate for the fit (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Histories to simulate for the fit, at least 500 (default: ${DEFAULT-VALUE}, as for the posterior"
+                            + " that ships).")
     private int histories;
 
     @Option(
@@ -95,6 +97,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--check",
             split = ",",
             paramLabel = "sbc|recovery",
+            splitSynopsisLabel = ",",
             description = "Instead of fitting, check the fit on histories whose parameters are known: ranks of 200"
                     + " (simulation-based calibration), or intervals for 50 (recovery).")
     private @Nullable List<SelfCheckRun.Kind> checks;

@@ -51,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--what",
             split = ",",
             paramLabel = "TABLE",
+            splitSynopsisLabel = ",",
             description = "Which tables: runs, series, units, events (default: all that are stored).")
     private List<TidyTable> tables = List.of();
 

@@ -13,7 +13,7 @@ class HistoryOptions {
             names = "--runs",
             paramLabel = "N",
             description = "Number of histories, of each point in a sweep (default: " + RUNS
-                    + "; in a sweep what the experiment says).")
+                    + "; 100 for mechanisms; in a sweep what the experiment says).")
     private @Nullable Integer runs;
 
     @Option(

@@ -38,6 +38,7 @@ final class LogOptions {
             names = "--only",
             split = ",",
             paramLabel = "TYPE",
+            splitSynopsisLabel = ",",
             description = "Tell only events of these types, such as attack,claim,protest.")
     private List<String> only = List.of();
 

@@ -51,7 +51,12 @@ final class MechanismsCommand implements Callable<Integer> {
             description = "Scenario file or name, to measure what each mechanism carries in it.")
     private @Nullable Path file;
 
-    @Option(names = "--only", split = ",", paramLabel = "ID,...", description = "These mechanisms and no others.")
+    @Option(
+            names = "--only",
+            split = ",",
+            splitSynopsisLabel = ",",
+            paramLabel = "ID",
+            description = "These mechanisms and no others.")
     private List<String> only = List.of();
 
     @Mixin

@@ -98,6 +98,8 @@ final class RunCommand implements Callable<Integer> {
             }
             if (options.keep().series() && !noReport && !options.isSharded()) {
                 report(planned);
+            } else {
+                printFolders(planned);
             }
         }
         return code;
@@ -167,6 +169,13 @@ final class RunCommand implements Callable<Integer> {
         return "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text()
                 + (statesAt == null ? "" : " --states-at " + statesAt) + " --out "
                 + Words.quoted(folder.path().toString());
+    }
+
+    private void printFolders(List<ExperimentRun> finished) {
+        PrintWriter printer = spec.commandLine().getOut();
+        finished.forEach(
+                run -> printer.println(run.folder().path().toAbsolutePath().normalize()));
+        printer.flush();
     }
 
     private void report(List<ExperimentRun> finished) {

@@ -72,7 +72,8 @@ public final class Outcomes {
     public static final Outcome CAPITAL_REALISED = last("capital_realised", "Chinese capital realised", "million USD");
 
     public static final Outcome CLASH_DAYS = days("clash_days_pakistan", "Days of clashes or war with Pakistan");
-    public static final Outcome BORDER_SHUT_DAYS = days("border_shut_days", "Days with the Pakistani border shut");
+    public static final Outcome BORDER_SHUT_DAYS =
+            days("border_shut_days", "Days with the Pakistani border shut, as in clashes and war");
 
     public static final Outcome EXTERNAL_OPERATIONS =
             count("external_operations", "Operations by ISIS-K outside the region", "operations");

@@ -138,7 +138,7 @@ class CommandLineTest {
     }
 
     @Test
-    void no_page_is_made_where_none_is_wanted_or_possible() {
+    void no_page_is_made_where_none_is_wanted_or_possible_and_the_folder_is_named() {
         execute("run", scenario, "--runs", "1", "--no-report", "--out", results.toString());
         assertThat(results.resolve("report.html")).doesNotExist();
 
@@ -146,7 +146,10 @@ class CommandLineTest {
         assertThat(execute("run", scenario, "--runs", "1", "--keep", "none", "--out", bare.toString()))
                 .isZero();
         assertThat(bare.resolve("report.html")).doesNotExist();
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        results.toAbsolutePath().toString(),
+                        bare.toAbsolutePath().toString());
     }
 
     @ParameterizedTest
