@@ -21,11 +21,27 @@ public final class Pairing {
      * @param pairs number of pairs, at least 1
      */
     public Pairing(int pairs) {
+        this(pairs, 1);
+    }
+
+    /**
+     * For samples of one size that are picked by what came out, such as the least and the greatest of many.
+     *
+     * @param pairs number of pairs, at least 1
+     * @param among how many comparisons could have been picked, at least 1: intervals are so wide that all of them hold at
+     *     once in 90 % (Bonferroni)
+     */
+    public Pairing(int pairs, long among) {
         if (pairs < 1) {
             throw new IllegalArgumentException("The number of pairs (" + pairs + ") must be at least 1.");
         }
+        if (among < 1) {
+            throw new IllegalArgumentException("The number of comparisons (" + among + ") must be at least 1.");
+        }
         this.pairs = pairs;
-        this.t = pairs == 1 ? Double.NaN : new TDistribution(pairs - 1.0).inverseCumulativeProbability(UPPER_END);
+        this.t = pairs == 1
+                ? Double.NaN
+                : new TDistribution(pairs - 1.0).inverseCumulativeProbability(1 - (1 - UPPER_END) / among);
     }
 
     /** The differences, alternative less baseline; 0 where they are no more than rounding. */

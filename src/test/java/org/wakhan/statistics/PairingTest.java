@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,51 @@ class PairingTest {
         assertThat(difference.relativeLow()).isCloseTo(.5, within(1e-12));
         assertThat(difference.relativeHigh()).isCloseTo(.5, within(1e-12));
         assertThat(difference.low()).isLessThan(difference.high());
+    }
+
+    /** Oracle: Student's quantiles with 2 degrees of freedom, 2.919986 at 1 - .05 and 9.924843 at 1 - .05 / 10. */
+    @Test
+    void the_interval_of_a_picked_difference_is_wide_enough_for_all_it_was_picked_from() {
+        double[] nothing = new double[3];
+        double[] alternative = {1, 2, 3};
+
+        PairedDifference named = new Pairing(3).compare(nothing, alternative);
+        PairedDifference picked = new Pairing(3, 10).compare(nothing, alternative);
+
+        assertThat(named.high() - 2).isCloseTo(2.919986 / Math.sqrt(3), within(1e-5));
+        assertThat(picked.high() - 2).isCloseTo(9.924843 / Math.sqrt(3), within(1e-5));
+        assertThat(picked.estimate()).isEqualTo(named.estimate());
+        assertThat(new Pairing(2, 5_000_000_000L)
+                        .compare(new double[2], new double[] {1, 2})
+                        .high())
+                .isFinite();
+        assertThatThrownBy(() -> new Pairing(3, 0)).hasMessageContaining("(0) must be at least 1");
+    }
+
+    /** Oracle: of points that are all alike, the least and the most differ clearly in one sweep of ten at most. */
+    @Test
+    void the_least_and_the_most_of_many_points_that_are_alike_are_seldom_told_apart() {
+        SplittableRandom random = new SplittableRandom(5);
+        int points = 12;
+        int named = 0;
+        int picked = 0;
+        for (int trial = 0; trial < 300; trial++) {
+            double[][] values = new double[points][30];
+            for (double[] point : values) {
+                Arrays.setAll(point, i -> random.nextGaussian());
+            }
+            Arrays.sort(values, Comparator.comparingDouble(Spread::mean));
+            double[] least = values[0];
+            double[] most = values[points - 1];
+            named += new Pairing(30).compare(least, most).isClear() ? 1 : 0;
+            picked += new Pairing(30, points * (points - 1) / 2)
+                            .compare(least, most)
+                            .isClear()
+                    ? 1
+                    : 0;
+        }
+        assertThat(named).isGreaterThan(240);
+        assertThat(picked).isLessThan(40);
     }
 
     @Test
