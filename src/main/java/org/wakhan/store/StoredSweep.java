@@ -95,6 +95,25 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
                 + " AND b" + finished + " ORDER BY r.point, r.replicate");
     }
 
+    @Override
+    public PairedRuns between(Outcome outcome, int from, int to) {
+        return PairedQuery.between(results.reader(), outcome, from, to);
+    }
+
+    @Override
+    public List<PairedRuns> alone(int factor, double from, double to) {
+        return paired().alone(factor, from, to);
+    }
+
+    @Override
+    public List<PairedRuns> ends(int factor, double low, double high) {
+        return paired().ends(factor, low, high);
+    }
+
+    private PairedQuery paired() {
+        return new PairedQuery(results.reader(), variation.factors(), outcomes());
+    }
+
     /** Summaries of a number by point, from rows that are in the order of points and replicates. */
     private List<PointSummary> summaries(String query) {
         List<PointSummary> summaries = new ArrayList<>();

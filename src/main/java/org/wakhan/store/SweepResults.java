@@ -29,6 +29,34 @@ public interface SweepResults {
      */
     List<PointSummary> differences(Outcome outcome, int base);
 
+    /**
+     * An outcome at two points, by the replicates that finished at both.
+     *
+     * @param from number of a point
+     * @param to number of the other
+     */
+    PairedRuns between(Outcome outcome, int from, int to);
+
+    /**
+     * Each of the outcomes at one value of a factor and at another, by replicate: means over those pairs of points that
+     * have the same values of all other factors. No replicates where there is no such pair.
+     *
+     * @param factor position of the factor
+     * @param from a value of it
+     * @param to another
+     */
+    List<PairedRuns> alone(int factor, double from, double to);
+
+    /**
+     * Each of the outcomes where a factor is low and where it is high, by replicate: means over the points of each side,
+     * whatever the values of the other factors.
+     *
+     * @param factor position of the factor, which has numbers
+     * @param low greatest value of the low side
+     * @param high least value of the high side, above the other
+     */
+    List<PairedRuns> ends(int factor, double low, double high);
+
     /** Number of runs that failed. */
     int failedRuns();
 

@@ -3,6 +3,7 @@ package org.wakhan.chart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.PairedRuns;
 import org.wakhan.store.Part;
 import org.wakhan.store.PointSummary;
 import org.wakhan.store.StoredFactor;
@@ -18,16 +20,28 @@ import org.wakhan.store.SweepResults;
 import org.wakhan.store.Variation;
 
 /**
- * A made-up sweep: the mean of every outcome at a point is a function of the values there.
+ * A made-up sweep: every outcome of a history is a function of the values at its point and of its replicate.
  *
  * @param design kind of the design
  * @param factors what varies
  * @param points the points
- * @param mean mean of every outcome
+ * @param replicates number of histories of each point
+ * @param value every outcome, by values of the factors and replicate
  */
-public record MadeSweep(
-        String design, List<StoredFactor> factors, List<SweepPoint> points, ToDoubleFunction<double[]> mean)
+public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoint> points, int replicates, Value value)
         implements SweepResults {
+
+    /** An outcome of a history. */
+    @FunctionalInterface
+    public interface Value {
+        double of(double[] values, int replicate);
+    }
+
+    /** A sweep whose replicates are alike. */
+    public MadeSweep(
+            String design, List<StoredFactor> factors, List<SweepPoint> points, ToDoubleFunction<double[]> mean) {
+        this(design, factors, points, 4, (values, replicate) -> mean.applyAsDouble(values));
+    }
 
     /** A factor that has numbers, or words where there are some. */
     static StoredFactor factor(String name, String... words) {
@@ -92,24 +106,76 @@ public record MadeSweep(
         return List.of(Outcomes.ATTACKS, Outcomes.STAFF);
     }
 
+    private double mean(double[] values) {
+        return IntStream.range(0, replicates)
+                .mapToDouble(replicate -> value.of(values, replicate))
+                .average()
+                .orElseThrow();
+    }
+
     @Override
     public List<PointSummary> summaries(Outcome outcome) {
         return points.stream()
-                .map(point -> summary(point, mean.applyAsDouble(point.values())))
+                .map(point -> summary(point, mean(point.values())))
                 .toList();
     }
 
     @Override
     public List<PointSummary> differences(Outcome outcome, int base) {
-        double zero = mean.applyAsDouble(points.get(base).values());
+        double zero = mean(points.get(base).values());
         return points.stream()
-                .map(point -> summary(point, mean.applyAsDouble(point.values()) - zero))
+                .map(point -> summary(point, mean(point.values()) - zero))
                 .toList();
     }
 
-    private static PointSummary summary(SweepPoint point, double mean) {
+    private PointSummary summary(SweepPoint point, double mean) {
         return new PointSummary(
-                point.number(), 4, mean, mean - 1, mean + 1, mean - 4, mean - 2, mean, mean + 2, mean + 4);
+                point.number(), replicates, mean, mean - 1, mean + 1, mean - 4, mean - 2, mean, mean + 2, mean + 4);
+    }
+
+    @Override
+    public PairedRuns between(Outcome outcome, int from, int to) {
+        return paired(
+                points.stream().filter(point -> point.number() == from).toList(),
+                points.stream().filter(point -> point.number() == to).toList());
+    }
+
+    @Override
+    public List<PairedRuns> alone(int factor, double from, double to) {
+        List<SweepPoint> low = new ArrayList<>();
+        List<SweepPoint> high = new ArrayList<>();
+        for (SweepPoint point : points) {
+            double[] there = point.values().clone();
+            there[factor] = to;
+            points.stream()
+                    .filter(other -> point.values()[factor] == from && Arrays.equals(other.values(), there))
+                    .forEach(other -> {
+                        low.add(point);
+                        high.add(other);
+                    });
+        }
+        return outcomes().stream().map(outcome -> paired(low, high)).toList();
+    }
+
+    @Override
+    public List<PairedRuns> ends(int factor, double low, double high) {
+        PairedRuns runs = paired(
+                points.stream().filter(point -> point.values()[factor] <= low).toList(),
+                points.stream().filter(point -> point.values()[factor] >= high).toList());
+        return outcomes().stream().map(outcome -> runs).toList();
+    }
+
+    private PairedRuns paired(List<SweepPoint> from, List<SweepPoint> to) {
+        return new PairedRuns(means(from), means(to));
+    }
+
+    private double[] means(List<SweepPoint> of) {
+        return IntStream.range(0, of.isEmpty() ? 0 : replicates)
+                .mapToDouble(replicate -> of.stream()
+                        .mapToDouble(point -> value.of(point.values(), replicate))
+                        .average()
+                        .orElseThrow())
+                .toArray();
     }
 
     @Override
