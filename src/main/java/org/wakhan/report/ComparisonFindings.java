@@ -95,19 +95,22 @@ final class ComparisonFindings {
     }
 
     private static String sentence(Outcome outcome, PairedDifference difference) {
+        return outcome.shortLabel() + ": " + change(outcome, difference) + "; " + shares(difference) + " of histories.";
+    }
+
+    /** How far a mean changes, and how well that is known. */
+    static String change(Outcome outcome, PairedDifference difference) {
         String direction = difference.estimate() > 0 ? "higher" : "lower";
         String relative = Double.isFinite(difference.relative())
                 ? Rounded.text(Math.abs(100 * difference.relative())) + " %, "
                 : "";
-        return outcome.shortLabel() + ": " + direction + " by " + relative
-                + Rounded.text(Math.abs(difference.estimate())) + unit(outcome) + " on average (90 % interval"
-                + " of the mean " + Rounded.signed(difference.low()) + " to " + Rounded.signed(difference.high())
-                + "); "
-                + shares(difference) + " of histories.";
+        return direction + " by " + relative + Rounded.text(Math.abs(difference.estimate())) + unit(outcome)
+                + " on average (90 % interval of the mean " + Rounded.signed(difference.low()) + " to "
+                + Rounded.signed(difference.high()) + ")";
     }
 
     /** The unit of counts and stocks; scales such as "0 to 1" would only confuse here. */
-    private static String unit(Outcome outcome) {
+    static String unit(Outcome outcome) {
         return SCALES.contains(outcome.totalUnit()) ? "" : " " + outcome.totalUnit();
     }
 

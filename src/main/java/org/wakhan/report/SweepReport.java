@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,6 @@ import org.wakhan.store.Variation;
 public final class SweepReport {
     private static final int MOST_POINTS = 60;
     private static final int MOST_FAILURES = 20;
-    private static final int NAMED_FACTORS = 3;
-    /** Normal quantile: a rank correlation over n points without effect stays below it over the root of n - 1 in 95 %. */
-    private static final double CHANCE = 1.96;
 
     private final SweepResults results;
     private final List<Picture> pictures;
@@ -66,7 +62,7 @@ public final class SweepReport {
                         .mapToInt(PointSummary::runs)
                         .sum();
         List<Document.Part> parts = new ArrayList<>();
-        parts.add(new Document.Part("findings", "Key findings", findings()));
+        parts.add(new Document.Part("findings", "Key findings", SweepFindings.html(results)));
         parts.add(new Document.Part(
                 "responses",
                 "Outcomes over the factors",
@@ -100,59 +96,6 @@ public final class SweepReport {
                 .html();
     }
 
-    private String findings() {
-        List<String> sentences = new ArrayList<>();
-        for (Outcome outcome : results.outcomes()) {
-            List<PointSummary> summaries = results.summaries(outcome);
-            if (summaries.isEmpty()) {
-                return Html.paragraph("No history finished, so there is nothing to report.");
-            }
-            sentences.add(range(outcome, summaries));
-        }
-        if (FactorEffects.areTold(results)) {
-            FactorEffects effects = FactorEffects.of(results);
-            for (int column = 0;
-                    column < effects.outcomes().size() && !effects.factors().isEmpty();
-                    column++) {
-                sentences.add(strongest(effects, column));
-            }
-        }
-        return Html.paragraph(
-                        "All statements are about the model. Brackets hold the 90 % interval of a mean, which comes"
-                                + " from the number of histories alone. All points share the chances of each replicate, so that"
-                                + " points differ less by chance than the intervals show.")
-                + Html.list(sentences);
-    }
-
-    private String range(Outcome outcome, List<PointSummary> summaries) {
-        Comparator<PointSummary> byMean = Comparator.comparingDouble(PointSummary::mean);
-        PointSummary least = summaries.stream().min(byMean).orElseThrow();
-        PointSummary most = summaries.stream().max(byMean).orElseThrow();
-        return outcome.label() + ": the mean goes from " + mean(least) + where(least) + " to " + mean(most)
-                + where(most) + " (" + outcome.totalUnit() + ")."
-                + (least.high() >= most.low()
-                        ? " Even these intervals meet: which point has the least or most may be chance."
-                        : "");
-    }
-
-    /** The values of few factors at a point, in words; of many, its number. */
-    private String where(PointSummary of) {
-        List<StoredFactor> factors = results.variation().factors();
-        if (factors.size() > NAMED_FACTORS) {
-            return " at point " + of.point();
-        }
-        double[] values = results.points().stream()
-                .filter(point -> point.number() == of.point())
-                .findFirst()
-                .orElseThrow()
-                .values();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            texts.add(factors.get(i).name() + " " + text(factors.get(i), values[i]));
-        }
-        return " at " + String.join(", ", texts);
-    }
-
     private static String mean(PointSummary of) {
         return Rounded.text(of.mean())
                 + (Double.isFinite(of.low())
@@ -160,33 +103,7 @@ public final class SweepReport {
                         : "");
     }
 
-    private static String strongest(FactorEffects effects, int column) {
-        List<Integer> order = new ArrayList<>();
-        for (int row = 0; row < effects.factors().size(); row++) {
-            if (Double.isFinite(effects.correlations()[row][column])) {
-                order.add(row);
-            }
-        }
-        order.sort(Comparator.comparingDouble(row -> -Math.abs(effects.correlations()[row][column])));
-        String label = effects.outcomes().get(column).label();
-        if (order.isEmpty()) {
-            return label + " does not vary from point to point.";
-        }
-        double chance = CHANCE / Math.sqrt(effects.points() - 1.0);
-        order.removeIf(row -> Math.abs(effects.correlations()[row][column]) <= chance);
-        if (order.isEmpty()) {
-            return label + " follows no factor more than chance may give (rank correlation up to " + signed(chance)
-                    + ").";
-        }
-        List<String> named = order.stream()
-                .limit(NAMED_FACTORS)
-                .map(row -> effects.factors().get(row).name() + " (rank correlation "
-                        + signed(effects.correlations()[row][column]) + ")")
-                .toList();
-        return label + " follows most: " + String.join(", ", named) + ".";
-    }
-
-    private static String signed(double value) {
+    static String signed(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%+.2f", value) : "-";
     }
 
@@ -247,7 +164,8 @@ public final class SweepReport {
         return Html.details("Show the values by point", table.html()) + Html.paragraph(more);
     }
 
-    private static String text(StoredFactor factor, double value) {
+    /** A value of a factor as readers see it. */
+    static String text(StoredFactor factor, double value) {
         return factor.hasWords() ? factor.words().get((int) value) : Rounded.text(value);
     }
 
