@@ -48,7 +48,7 @@ public final class OfficialToll extends Mechanism {
             .inArticles("001")
             .lowers(RecordOutcomes.OFFICIAL_CASUALTIES);
 
-    private Sampler others = share(.5, 1);
+    private Sampler others = new Sampler(random -> ChengBetaSampler.of(random, 1, 1));
     private Sampler authorities = others;
 
     private static Parameter.Draft mean(String key, String when) {
