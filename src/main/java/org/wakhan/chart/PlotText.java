@@ -15,6 +15,8 @@ final class PlotText extends AbstractXYAnnotation {
     private static final Font TITLE = Typeface.bold(12);
     private static final Font REMARK = Typeface.plain(11);
 
+    private static final double ABOVE_LINE = 5;
+
     private final String text;
     private final boolean title;
 
@@ -28,7 +30,7 @@ final class PlotText extends AbstractXYAnnotation {
         return new PlotText(text, true);
     }
 
-    /** A remark in the middle of the data area. */
+    /** A remark in the middle of the data area, above a line that may run there. */
     static PlotText remark(String text) {
         return new PlotText(text, false);
     }
@@ -49,7 +51,7 @@ final class PlotText extends AbstractXYAnnotation {
             graphics.drawString(text, (float) area.getMinX(), (float) (area.getMinY() - 5));
         } else {
             double x = area.getCenterX() - Typeface.width(REMARK, text) / 2;
-            graphics.drawString(text, (float) x, (float) area.getCenterY());
+            graphics.drawString(text, (float) x, (float) (area.getCenterY() - ABOVE_LINE));
         }
     }
 
