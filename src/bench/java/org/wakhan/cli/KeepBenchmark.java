@@ -1,6 +1,8 @@
 package org.wakhan.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -55,7 +57,9 @@ public class KeepBenchmark {
                 "--no-report",
                 "--quiet",
                 "--out=" + folder.resolve("results"));
-        int code = Wakhan.commandLine(new Assembly()).execute(arguments.toArray(String[]::new));
+        int code = Wakhan.commandLine(new Assembly())
+                .setOut(new PrintWriter(Writer.nullWriter()))
+                .execute(arguments.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("The command ended with " + code + ".");
         }
