@@ -14,6 +14,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 public final class Stream implements UniformRandomProvider, Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Technical: largest Poisson mean drawn from one uniform; its exponential is well above 0. */
+    private static final double STEP = 500;
+
     private final long key;
     private long position;
 
@@ -52,20 +55,35 @@ public final class Stream implements UniformRandomProvider, Serializable {
     }
 
     /**
-     * Poisson, by inverse transform: one uniform a number, and never fewer where the mean is higher.
+     * Poisson, by inverse transform: one uniform for each 500 of the mean, and never fewer events where the mean is higher.
      *
-     * @param mean from 0 to 600, where the smallest probability is still above 0
+     * @param mean 0 or more, finite
      */
     public int poisson(double mean) {
-        return poisson(mean, StrictMath.exp(-mean));
+        return poisson(mean, none(mean));
     }
 
     /**
      * The same where the probability of none is known.
      *
-     * @param none exp(-mean)
+     * @param none exp(-mean); not looked at beyond 500, where it comes near the smallest numbers
      */
     public int poisson(double mean, double none) {
+        if (mean <= STEP) {
+            return inverse(mean, none);
+        }
+        int count = 0;
+        for (double left = mean; left > 0; left -= STEP) {
+            count += inverse(Math.min(left, STEP), none(left));
+        }
+        return count;
+    }
+
+    private static double none(double mean) {
+        return StrictMath.exp(-Math.min(mean, STEP));
+    }
+
+    private int inverse(double mean, double none) {
         double left = open();
         double probability = none;
         int count = 0;

@@ -11,6 +11,7 @@ import org.wakhan.chart.FactorEffects;
 import org.wakhan.chart.Rounded;
 import org.wakhan.history.Outcome;
 import org.wakhan.statistics.PairedDifference;
+import org.wakhan.statistics.Sensitivity;
 import org.wakhan.store.PairedRuns;
 import org.wakhan.store.StoredFactor;
 import org.wakhan.store.SweepPoint;
@@ -56,7 +57,7 @@ final class RankFindings implements FactorFindings {
         this.ends = IntStream.range(0, positions.length)
                 .mapToObj(row -> ends(results, positions[row], values[row]))
                 .toList();
-        this.chance = FactorsTogether.chance(positions.length, effects.points());
+        this.chance = Sensitivity.largestByChance(positions.length, effects.points());
     }
 
     /** The outcomes where a factor is low and where it is high; empty where too many points have one value. */

@@ -3,6 +3,7 @@ package org.wakhan.statistics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.ranking.TiesStrategy;
 
@@ -14,12 +15,27 @@ public final class Sensitivity {
     /** Technical: classes at most; more do not find more of a smooth effect. */
     private static final int MOST_CLASSES = 20;
 
+    /** Chance that the largest of some rank correlations without effect passes for one with effect. */
+    private static final double FALSE_ALARM = .05;
+
     private Sensitivity() {}
 
     /** Spearman's rank correlation; ties share their mean rank. NaN where one does not vary. */
     public static double rankCorrelation(double[] x, double[] y) {
         NaturalRanking ranking = new NaturalRanking(TiesStrategy.AVERAGE);
         return Correlation.pearson(ranking.rank(x), ranking.rank(y));
+    }
+
+    /**
+     * What the largest of some rank correlations without effect stays below in 19 cases of 20 (Bonferroni; a rank
+     * correlation without effect is near normal with variance 1 / (points - 1)).
+     *
+     * @param correlations how many there are, at least 1
+     * @param points number of points, at least 2
+     */
+    public static double largestByChance(int correlations, int points) {
+        return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - FALSE_ALARM / 2 / correlations)
+                / Math.sqrt(points - 1.0);
     }
 
     /**

@@ -12,7 +12,7 @@ class PoissonTest {
     private static final int DRAWS = 20_000;
 
     @ParameterizedTest
-    @CsvSource({"0.3", "4", "60", "590"})
+    @CsvSource({"0.3", "4", "60", "590", "1300"})
     void meanAndVarianceAreTheMean(double mean) {
         double sum = 0;
         double squares = 0;
@@ -38,6 +38,16 @@ class PoissonTest {
             assertThat(few.open()).isEqualTo(many.open());
         }
         assertThat(stream(1).poisson(0)).isZero();
+    }
+
+    @Test
+    void aKnownProbabilityOfNoneChangesNothing() {
+        for (double mean : new double[] {0, .4, 30, 500, 501, 1200}) {
+            Stream knowing = stream(7);
+            Stream computing = stream(7);
+            assertThat(knowing.poisson(mean, StrictMath.exp(-mean))).isEqualTo(computing.poisson(mean));
+            assertThat(knowing.open()).isEqualTo(computing.open());
+        }
     }
 
     private static Stream stream(int number) {

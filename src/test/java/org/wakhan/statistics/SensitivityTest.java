@@ -38,6 +38,27 @@ class SensitivityTest {
                 .isCloseTo(7.25 / 9.5, within(1e-12));
     }
 
+    /** 2.865 is the normal quantile of 1 - .05 / 24, 1.96 that of .975 (tables); bounds are 4 standard errors of 1,000 trials. */
+    @Test
+    void the_largest_of_twelve_correlations_without_effect_passes_its_bound_once_in_twenty() {
+        assertThat(Sensitivity.largestByChance(1, 101)).isCloseTo(.196, within(5e-4));
+        assertThat(Sensitivity.largestByChance(12, 101)).isCloseTo(.2865, within(5e-4));
+        SplittableRandom random = new SplittableRandom(9);
+        int trials = 1000;
+        int passed = 0;
+        for (int trial = 0; trial < trials; trial++) {
+            double[] y = random.doubles(60).toArray();
+            double bound = Sensitivity.largestByChance(12, 60);
+            passed += IntStream.range(0, 12)
+                            .mapToDouble(i -> Sensitivity.rankCorrelation(
+                                    random.doubles(60).toArray(), y))
+                            .anyMatch(correlation -> Math.abs(correlation) > bound)
+                    ? 1
+                    : 0;
+        }
+        assertThat((double) passed / trials).isCloseTo(.05, within(4 * Math.sqrt(.05 * .95 / trials)));
+    }
+
     /** y = 4 a + 3 b, a and b uniform: shares 16/25 and 9/25. */
     @Test
     void shares_of_a_sum_are_those_of_its_variances() {

@@ -25,8 +25,6 @@ public final class ClaimOfResponsibility extends Mechanism {
     private static final String ID = "C1";
     private static final Purpose CLAIM = Purpose.of("claim");
     private static final long CLAIMANT = Streams.agent("claim");
-    /** Technical: deaths below which the factor on the odds is remembered. */
-    private static final int FEW = 64;
 
     static final Parameter ISIS_K = claim("claim.isis-k", "by ISIS-K")
             .prior(new Law.Beta(6, 4))
@@ -63,8 +61,8 @@ public final class ClaimOfResponsibility extends Mechanism {
     private double unattributed;
     private double perDeath;
     private @Nullable ClaimDelay delay;
-    /** Factor on the odds, by deaths below {@link #FEW}. */
-    private final Remembered byDeaths = new Remembered(FEW, killed -> StrictMath.exp(perDeath * killed));
+    /** Factor on the odds, by deaths. */
+    private final Remembered byDeaths = Remembered.ofCounts(killed -> StrictMath.exp(perDeath * killed));
 
     private static Parameter.Draft claim(String key, String whose) {
         return Parameter.of(ID, key, "probability that an attack " + whose + " is claimed")
@@ -98,9 +96,7 @@ public final class ClaimOfResponsibility extends Mechanism {
     /** Probability that an attack is claimed. */
     double probability(Event attack) {
         double base = base(attack.actor());
-        int killed = attack.killed();
-        double factor = killed < FEW ? byDeaths.at(killed, killed) : StrictMath.exp(perDeath * killed);
-        double odds = base / (1 - base) * factor;
+        double odds = base / (1 - base) * byDeaths.at(attack.killed());
         return base >= 1 ? 1 : odds / (1 + odds);
     }
 

@@ -35,10 +35,6 @@ public final class AttackSeverity extends Mechanism {
     private static final String SIX_ATTACKS = "incidents.csv S002-02, S000-01, S001-01, C-01 to C-03";
     /** Most deaths of one attack: above the largest toll documented, 183 (incidents.csv E-01). */
     private static final double LARGEST = 500;
-    /** Technical: largest mean of a Poisson number that is drawn in one step; its exponential is well above 0. */
-    private static final double STEP = 500;
-    /** Technical: deaths below which what follows from them is remembered. */
-    private static final int FEW = 64;
 
     static final Parameter SUICIDE_SHARE = Parameter.of(
                     ID, "severity.suicide-share", "share of ISIS-K attacks that are suicide bombings")
@@ -156,8 +152,8 @@ public final class AttackSeverity extends Mechanism {
     private Class armed = suicide;
     private Class chinese = suicide;
     private double injuredRatio;
-    /** Probability that nobody is injured, by deaths below {@link #FEW}. */
-    private final Remembered nobodyInjured = new Remembered(FEW, killed -> StrictMath.exp(-injured(killed)));
+    /** Probability that nobody is injured, by deaths. */
+    private final Remembered nobodyInjured = Remembered.ofCounts(killed -> StrictMath.exp(-injured(killed)));
 
     private Class chineseInPakistan = suicide;
     private double shareInside;
@@ -221,10 +217,7 @@ public final class AttackSeverity extends Mechanism {
             double deaths = type.median * StrictMath.exp(type.spread * stream.gaussian());
             killed = (int) Math.min(LARGEST, Math.ceil(deaths));
         }
-        double mean = injured(killed);
-        int injured = killed < FEW && mean <= STEP
-                ? stream.poisson(mean, nobodyInjured.at(killed, killed))
-                : poisson(mean, stream);
+        int injured = stream.poisson(injured(killed), nobodyInjured.at(killed));
         if (target != TargetClass.CHINESE) {
             return new Toll(killed, injured, 0, 0);
         }
@@ -262,15 +255,6 @@ public final class AttackSeverity extends Mechanism {
 
     private static boolean inPakistan(Unit where) {
         return where.country().equals("PK");
-    }
-
-    /** Poisson, in steps whose exponential stays well above 0. */
-    private static int poisson(double mean, Stream stream) {
-        int count = 0;
-        for (double left = mean; left > 0; left -= STEP) {
-            count += stream.poisson(Math.min(left, STEP));
-        }
-        return count;
     }
 
     private static int binomial(int trials, double probability, Stream stream) {

@@ -47,8 +47,6 @@ public final class BackgroundViolence extends Mechanism {
 
     private static final Purpose FACTOR = Purpose.of("background-factor");
     private static final Purpose EVENTS = Purpose.of("background-events");
-    /** Technical: largest mean of a Poisson number that is drawn in one step; its exponential is well above 0. */
-    private static final double STEP = 500;
     /** By definition: the middle of a calendar month. */
     private static final int MID_MONTH = 15;
 
@@ -205,14 +203,6 @@ public final class BackgroundViolence extends Mechanism {
                 : 1;
     }
 
-    private static int poisson(Stream stream, double mean) {
-        int count = 0;
-        for (double left = mean; left > 0; left -= STEP) {
-            count += stream.poisson(Math.min(left, STEP));
-        }
-        return count;
-    }
-
     private Part part(World world, YearMonth current, double length) {
         double since = world.calendar.monthsSinceTakeover(world.calendar.day(current.atDay(MID_MONTH)));
         double before = 1 / (1 + StrictMath.exp((since - fallMonth) / fallWidth));
@@ -238,7 +228,7 @@ public final class BackgroundViolence extends Mechanism {
             int events = 0;
             int killed = 0;
             for (Part part : parts) {
-                int more = poisson(stream, part.means[unit]);
+                int more = stream.poisson(part.means[unit]);
                 for (int i = 0; i < more; i++) {
                     int type = type(stream, part.upTo, unit * TYPES.length);
                     int dead = deaths[type].draw(stream);

@@ -16,6 +16,9 @@ public final class Remembered implements Serializable {
         double of(double argument);
     }
 
+    /** Technical: counts that are remembered. */
+    private static final int COUNTS = 64;
+
     private final Rule rule;
     private final double[] arguments;
     private final double[] values;
@@ -25,6 +28,16 @@ public final class Remembered implements Serializable {
         this.arguments = new double[positions];
         this.values = new double[positions];
         forget();
+    }
+
+    /** A function of a count, remembered for the small ones. */
+    public static Remembered ofCounts(Rule rule) {
+        return new Remembered(COUNTS, rule);
+    }
+
+    /** The value of a function of a count. */
+    public double at(int count) {
+        return count < values.length ? at(count, count) : rule.of(count);
     }
 
     /** The function's value at a position. */
