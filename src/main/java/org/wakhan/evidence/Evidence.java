@@ -30,10 +30,12 @@ public record Evidence(List<Incident> incidents, List<Aggregate> aggregates, Lis
 
     /** The incident with an id. */
     public Incident incident(String id) {
-        return incidents.stream()
-                .filter(incident -> incident.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no incident " + id + "."));
+        for (Incident incident : incidents) {
+            if (incident.id().equals(id)) {
+                return incident;
+            }
+        }
+        throw new IllegalArgumentException("There is no incident " + id + ".");
     }
 
     /**

@@ -1,10 +1,6 @@
 package org.wakhan.model;
 
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -32,40 +28,40 @@ record Draw(ParameterValues values, double[] drawn) implements Serializable {
     private static final int TRIES = 1000;
 
     static Draw of(Scenario scenario, long seed, int replicate) {
-        Streams streams = new Streams(seed, replicate);
-        Map<String, Double> changes = new HashMap<>();
-        scenario.settings().forEach((key, law) -> changes.put(key, law.point()));
-        List<Parameter> uncertain = scenario.uncertain();
-        ToDoubleFunction<Parameter> source = source(scenario, seed, replicate);
-        double[] drawn = new double[uncertain.size()];
+        DrawPlan plan = DrawPlan.of(scenario);
+        Posterior posterior = scenario.posterior();
+        double[] drawn = posterior == null
+                ? fromLaws(plan, new Streams(seed, replicate))
+                : fromPosterior(plan, posterior, seed, replicate);
+        return new Draw(plan.values(drawn), drawn);
+    }
+
+    private static double[] fromLaws(DrawPlan plan, Streams streams) {
+        double[] drawn = new double[plan.rows.size()];
         for (int i = 0; i < drawn.length; i++) {
-            Parameter parameter = uncertain.get(i);
-            drawn[i] = source.applyAsDouble(parameter);
-            changes.put(parameter.key(), drawn[i]);
+            drawn[i] = draw(plan.rows.get(i), streams);
         }
-        return new Draw(scenario.registry().points().with(changes), drawn);
+        return drawn;
     }
 
     /**
-     * Where values come from. Each history has one draw of the posterior. A draw of the posterior comes with the history of the calibration that it was accepted for:
-     * parameters that were not fitted have the values of that history, drawn again from its streams.
+     * Each history has one draw of the posterior. A draw of the posterior comes with the history of the calibration that it
+     * was accepted for: parameters that were not fitted have the values of that history, drawn again from its streams.
      */
-    private static ToDoubleFunction<Parameter> source(Scenario scenario, long seed, int replicate) {
+    private static double[] fromPosterior(DrawPlan plan, Posterior posterior, long seed, int replicate) {
+        int draw = row(seed, replicate, posterior.size());
         Streams streams = new Streams(seed, replicate);
-        Posterior posterior = scenario.posterior();
-        if (posterior == null) {
-            return parameter -> draw(parameter, scenario.law(parameter), streams);
-        }
-        int row = row(seed, replicate, posterior.size());
-        Streams accepted = new Streams(posterior.manifest().seed(), posterior.run(row));
-        return parameter -> {
-            Law own = scenario.settings().get(parameter.key());
-            if (own != null) {
-                return draw(parameter, own, streams);
+        Streams accepted = new Streams(posterior.manifest().seed(), posterior.run(draw));
+        double[] drawn = new double[plan.rows.size()];
+        for (int i = 0; i < drawn.length; i++) {
+            DrawPlan.Row row = plan.rows.get(i);
+            if (row.own()) {
+                drawn[i] = draw(row, streams);
+            } else {
+                drawn[i] = row.column() < 0 ? draw(row, accepted) : posterior.value(draw, row.column());
             }
-            Double fitted = posterior.value(row, parameter.key());
-            return fitted == null ? draw(parameter, parameter.prior(), accepted) : fitted;
-        };
+        }
+        return drawn;
     }
 
     /** Replicates take the draws of a posterior in a random order, each once before any comes again. */
@@ -77,12 +73,18 @@ record Draw(ParameterValues values, double[] drawn) implements Serializable {
 
     /** The value that an intervention sets: its value, or a draw from its law. */
     static double value(Scenario scenario, Parameter parameter, Law law, Streams streams) {
-        return scenario.mode() == ParameterMode.POINT ? law.point() : draw(parameter, law, streams);
+        return scenario.mode() == ParameterMode.POINT
+                ? law.point()
+                : draw(parameter, law, Streams.agent(parameter.key()), streams);
+    }
+
+    private static double draw(DrawPlan.Row row, Streams streams) {
+        return draw(row.parameter(), row.law(), row.agent(), streams);
     }
 
     /** A draw inside the hard range. */
-    private static double draw(Parameter parameter, Law law, Streams streams) {
-        Stream stream = streams.stream(Streams.agent(parameter.key()), PRIOR);
+    private static double draw(Parameter parameter, Law law, long agent, Streams streams) {
+        Stream stream = streams.stream(agent, PRIOR);
         for (int i = 0; i < TRIES; i++) {
             double value = law.sample(stream);
             if (!(parameter.domain() instanceof Domain.Range range) || range.contains(value)) {

@@ -45,4 +45,18 @@ public final class ParameterValues implements Serializable {
         changes.forEach((key, value) -> changed[registry.position(key)] = value);
         return new ParameterValues(registry, changed);
     }
+
+    /**
+     * These values with some replaced.
+     *
+     * @param positions their positions in the registry
+     * @param changes the values, in the same order
+     */
+    public ParameterValues with(int[] positions, double[] changes) {
+        double[] changed = values.clone();
+        for (int i = 0; i < positions.length; i++) {
+            changed[positions[i]] = changes[i];
+        }
+        return new ParameterValues(registry, changed);
+    }
 }

@@ -116,10 +116,13 @@ public final class Posterior {
         return runs[draw];
     }
 
-    /** The value of a parameter in a draw; null where it was not fitted. */
-    public @Nullable Double value(int draw, String key) {
-        int position = keys.indexOf(key);
-        return position < 0 ? null : values[draw][position];
+    /**
+     * The value of a fitted parameter in a draw.
+     *
+     * @param column position of its key among {@link #keys()}
+     */
+    public double value(int draw, int column) {
+        return values[draw][column];
     }
 
     /**

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Region {
     private final List<Unit> units;
+    private final List<Unit> provinces;
     private final List<Border> borders;
     private final Map<String, Unit> byId = new HashMap<>();
     private final int[][] neighbours;
 
     Region(List<Unit> units, List<Border> borders) {
         this.units = List.copyOf(units);
+        this.provinces = units.stream().filter(Unit::isProvince).toList();
         this.borders = List.copyOf(borders);
         for (Unit unit : units) {
             byId.put(unit.id(), unit);
@@ -48,7 +50,7 @@ public final class Region {
 
     /** The 34 provinces of Afghanistan; their indexes are 0 to 33. */
     public List<Unit> provinces() {
-        return units.stream().filter(Unit::isProvince).toList();
+        return provinces;
     }
 
     /** All borders, each once. */

@@ -1,6 +1,7 @@
 package org.wakhan.store;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
@@ -56,33 +57,48 @@ record Column(String name, String sqlType, DuckDBColumnType type, Fill fill) {
         });
     }
 
-    /** Puts the value of an outcome into a place. */
-    @FunctionalInterface
-    interface Put {
-        void at(DuckDBWritableVector vector, int place, double value);
-    }
-
-    /** Puts a row's values of an outcome into places. */
-    @FunctionalInterface
-    interface PutAll {
-        void fill(Put put, DuckDBWritableVector vector, int from, int count);
-    }
-
     /** A column of an outcome: whole numbers where it counts something. */
-    static Column outcome(Outcome outcome, PutAll values) {
+    static Column outcome(Outcome outcome, ValueOf<Double> value) {
+        if (!outcome.counts()) {
+            return number(outcome.key(), value);
+        }
+        return new Column(outcome.key(), "INTEGER", DuckDBColumnType.INTEGER, (vector, from, count) -> {
+            for (int k = 0; k < count; k++) {
+                Double number = value.at(from + k);
+                if (number == null) {
+                    vector.setNull(k);
+                } else {
+                    vector.setInt(k, number.intValue());
+                }
+            }
+        });
+    }
+
+    /**
+     * A column of an outcome that has several rows a history. The loops of the two types stand apart, because they put
+     * thousands of values a history and share no call that the compiler could inline for both.
+     *
+     * @param perHistory rows of each history, one behind the other
+     * @param values all values of a history
+     */
+    static Column grid(Outcome outcome, int perHistory, IntFunction<double[]> values) {
         return outcome.counts()
-                ? new Column(
-                        outcome.key(),
-                        "INTEGER",
-                        DuckDBColumnType.INTEGER,
-                        (vector, from, count) ->
-                                values.fill((to, place, value) -> to.setInt(place, (int) value), vector, from, count))
-                : new Column(
-                        outcome.key(),
-                        "DOUBLE",
-                        DuckDBColumnType.DOUBLE,
-                        (vector, from, count) ->
-                                values.fill((to, place, value) -> to.setDouble(place, value), vector, from, count));
+                ? new Column(outcome.key(), "INTEGER", DuckDBColumnType.INTEGER, (vector, from, count) -> {
+                    for (int k = 0; k < count; ) {
+                        double[] column = values.apply((from + k) / perHistory);
+                        for (int at = (from + k) % perHistory; at < perHistory && k < count; at++, k++) {
+                            vector.setInt(k, (int) column[at]);
+                        }
+                    }
+                })
+                : new Column(outcome.key(), "DOUBLE", DuckDBColumnType.DOUBLE, (vector, from, count) -> {
+                    for (int k = 0; k < count; ) {
+                        double[] column = values.apply((from + k) / perHistory);
+                        for (int at = (from + k) % perHistory; at < perHistory && k < count; at++, k++) {
+                            vector.setDouble(k, column[at]);
+                        }
+                    }
+                });
     }
 
     static Column number(String name, ValueOf<Double> value) {

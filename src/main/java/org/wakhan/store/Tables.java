@@ -64,15 +64,9 @@ final class Tables {
         List<Outcome> outcomes = Outcomes.ofARun();
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
-            columns.add(Column.outcome(outcomes.get(i), (put, vector, from, count) -> {
-                for (int k = 0; k < count; k++) {
-                    History history = rows.get(from + k).history();
-                    if (history == null) {
-                        vector.setNull(k);
-                    } else {
-                        put.at(vector, k, history.totals()[index]);
-                    }
-                }
+            columns.add(Column.outcome(outcomes.get(i), row -> {
+                History history = rows.get(row).history();
+                return history == null ? null : history.totals()[index];
             }));
         }
         return new Feed(ENDINGS, columns, rows::size);
@@ -141,16 +135,10 @@ final class Tables {
         columns.add(second);
         for (int i = 0; i < outcomes.size(); i++) {
             int index = i;
-            columns.add(Column.outcome(outcomes.get(i), (put, vector, from, count) -> {
-                for (int k = 0; k < count; ) {
-                    int row = from + k;
-                    double[] column =
-                            values.apply(histories.get(row / perHistory).history())[index];
-                    for (int at = row % perHistory; at < perHistory && k < count; at++, k++) {
-                        put.at(vector, k, column[at]);
-                    }
-                }
-            }));
+            columns.add(Column.grid(
+                    outcomes.get(i),
+                    perHistory,
+                    history -> values.apply(histories.get(history).history())[index]));
         }
         return new Feed(table, columns, () -> histories.size() * perHistory);
     }

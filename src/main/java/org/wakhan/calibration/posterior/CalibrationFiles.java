@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.wakhan.calibration.abc.SequentialSampler;
 import org.wakhan.parameter.Posterior;
@@ -44,8 +43,8 @@ public final class CalibrationFiles {
             writer.write("draw,run," + String.join(",", posterior.keys()) + "\n");
             for (int draw = 0; draw < posterior.size(); draw++) {
                 writer.write(draw + "," + posterior.run(draw));
-                for (String key : posterior.keys()) {
-                    writer.write("," + Decimal.text(Objects.requireNonNull(posterior.value(draw, key))));
+                for (int column = 0; column < posterior.keys().size(); column++) {
+                    writer.write("," + Decimal.text(posterior.value(draw, column)));
                 }
                 writer.write("\n");
             }

@@ -148,7 +148,7 @@ public final class CellAction extends Mechanism {
         for (int i = 0; i < group.reach; i++) {
             Cell cell = group.cells.get(i);
             boolean known = cell.known(now);
-            double weight = cell.fighters > 0 && !known ? cell.capability : 0;
+            double weight = cell.fighters > 0 && !known ? cell.capability() : 0;
             clocks.weight(number, group.first + i, weight);
             sum += weight;
             hidden = known ? Math.min(hidden, cell.knownUntil) : hidden;

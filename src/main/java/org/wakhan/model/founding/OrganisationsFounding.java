@@ -193,20 +193,24 @@ public final class OrganisationsFounding extends Mechanism {
         for (double score : ever) {
             sum += score;
         }
+        Cell.Capability capability = capability(world.streams, spread);
         List<Cell> cells = new ArrayList<>();
         for (int unit = 0; unit < ever.length; unit++) {
             double expected = Math.max(strength, reference) * ever[unit] / sum;
             int slots = ever[unit] > 0 ? (int) Math.ceil(headroom * Math.max(expected, cellSize) / cellSize) : 0;
+            long station = Streams.agent(CELL, organisation.ordinal(), unit);
             for (int number = 0; number < slots; number++) {
-                long name = Streams.agent(CELL, organisation.ordinal(), unit, number);
-                double capability = StrictMath.exp(
-                        spread * world.streams.stream(name, CAPABILITY).gaussian());
+                long name = Streams.agent(station, number);
                 cells.add(new Cell(organisation, unit, name, capability));
             }
         }
         ArmedOrganisation founded = new ArmedOrganisation(organisation, reference, cells, ever.length);
         settle(founded, strength, world.calendar.start());
         world.organisations.add(founded);
+    }
+
+    private static Cell.Capability capability(Streams streams, double spread) {
+        return name -> StrictMath.exp(spread * streams.stream(name, CAPABILITY).gaussian());
     }
 
     /** Spreads fighters over units in proportion to presence on a date; none where it is present nowhere. */

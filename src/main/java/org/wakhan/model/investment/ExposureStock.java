@@ -109,6 +109,9 @@ public final class ExposureStock extends Mechanism {
     private double kabul;
     private double meanStaff;
     private double spread;
+    /** Factor on log-normal staff, so that its mean and not its median is that of the kind. */
+    private double towardsMean = 1;
+
     private double tolerance;
     private double entry;
     private @Nullable Clocks clocks;
@@ -130,6 +133,7 @@ public final class ExposureStock extends Mechanism {
         kabul = values.get(KABUL);
         meanStaff = values.get(MEAN_STAFF);
         spread = values.get(SPREAD);
+        towardsMean = StrictMath.exp(-spread * spread / 2);
         tolerance = values.get(TOLERANCE);
         entry = values.get(ENTRY_RATE) / Calendar.DAYS_PER_MONTH;
     }
@@ -164,15 +168,15 @@ public final class ExposureStock extends Mechanism {
 
     private Firm found(World world, @Nullable InvestorTypes types, Firm.Kind kind, int unit) {
         int number = world.firms.size();
-        Stream stream = world.streams.stream(name(number), TRAITS, 1);
+        long name = name(number);
+        Stream stream = world.streams.stream(name, TRAITS, 1);
         double staff = types == null ? meanStaff : types.staff(kind);
-        double bias = StrictMath.exp(-spread * spread / 2);
         Firm firm = new Firm(
                 number,
-                name(number),
+                name,
                 kind,
                 unit,
-                staff * bias * InvestorTypes.spread(stream.gaussian(), spread),
+                staff * towardsMean * InvestorTypes.spread(stream.gaussian(), spread),
                 tolerance * InvestorTypes.spread(stream.gaussian(), spread),
                 InvestorTypes.spread(stream.gaussian(), spread));
         world.firms.add(firm);

@@ -119,7 +119,7 @@ public final class BackgroundViolence extends Mechanism {
             weights[c] = values.get(BackgroundRows.share(TYPES[c]));
             sum += weights[c];
             early[c] = values.get(BackgroundRows.early(TYPES[c]));
-            deaths[c] = DeathsPerEvent.of(
+            deaths[c] = new DeathsPerEvent(
                     values.get(BackgroundRows.zero(TYPES[c])),
                     values.get(BackgroundRows.more(TYPES[c])),
                     values.get(BackgroundRows.tail(TYPES[c])),

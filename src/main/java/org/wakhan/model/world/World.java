@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public final class World implements Serializable {
 
     /** Technical: order of acts among events of one time, after reviews. */
     static final int ACTS = 10;
+
+    private static final long COMMAND = Streams.agent("command");
+    /** The neighbouring states by code, each with the word that names it in keys of streams. */
+    private static final Map<String, Long> STATES = states(Region.load());
 
     public final Region region = Region.load();
     public final Evidence evidence = Evidence.load();
@@ -74,20 +79,28 @@ public final class World implements Serializable {
         this.streams = streams;
         this.schedule = schedule;
         this.provinces = new Provinces(region.size(), region.provinces().size());
-        this.authorities = new Authorities(region.provinces().stream()
-                .map(Unit::index)
-                .map(unit -> new ProvincialCommand(unit, Streams.agent("command", unit)))
-                .toList());
-        region.units().stream()
-                .map(Unit::country)
-                .filter(country -> !country.equals(Unit.AFGHANISTAN) && !country.equals("CN"))
-                .distinct()
-                .forEach(country -> neighbours.add(new Neighbour(country, Streams.agent("state " + country))));
+        List<ProvincialCommand> commands = new ArrayList<>();
+        for (Unit province : region.provinces()) {
+            commands.add(new ProvincialCommand(province.index(), Streams.agent(COMMAND, province.index())));
+        }
+        this.authorities = new Authorities(commands);
+        STATES.forEach((country, name) -> neighbours.add(new Neighbour(country, name)));
         this.adjacent = new int[region.size()][];
         for (int unit = 0; unit < adjacent.length; unit++) {
             adjacent[unit] = region.neighbours(unit);
         }
         this.chronicle = new Chronicle(this);
+    }
+
+    private static Map<String, Long> states(Region region) {
+        Map<String, Long> states = new LinkedHashMap<>();
+        for (Unit unit : region.units()) {
+            String country = unit.country();
+            if (!country.equals(Unit.AFGHANISTAN) && !country.equals("CN")) {
+                states.put(country, Streams.agent("state " + country));
+            }
+        }
+        return states;
     }
 
     /** Days since the start. */

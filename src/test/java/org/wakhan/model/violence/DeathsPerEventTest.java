@@ -25,18 +25,18 @@ class DeathsPerEventTest {
                 .filter(line -> line.text("cls").equals(counted))
                 .findFirst()
                 .orElseThrow();
-        DeathsPerEvent law = DeathsPerEvent.of(
+        DeathsPerEvent law = new DeathsPerEvent(
                 BackgroundRows.zero(type).point(),
                 BackgroundRows.more(type).point(),
                 BackgroundRows.tail(type).point(),
                 1);
         double mean = 0;
-        for (double atMost : law.cumulative()) {
-            mean += 1 - atMost;
+        for (int deaths = 0; deaths < law.most(); deaths++) {
+            mean += 1 - law.atMost(deaths);
         }
-        assertThat(law.cumulative()[0]).isCloseTo(row.number("p0"), within(.005));
+        assertThat(law.atMost(0)).isCloseTo(row.number("p0"), within(.005));
         assertThat(mean).isCloseTo(row.number("mean"), within(.02));
-        assertThat(law.cumulative()[(int) Math.floor(row.number("q99"))]).isCloseTo(.99, within(.003));
+        assertThat(law.atMost((int) Math.floor(row.number("q99")))).isCloseTo(.99, within(.003));
     }
 
     /** Chi-square of 0, 1, 2, 3, 4 and more deaths with five degrees of freedom: 29 is passed once in 40,000. */
@@ -51,7 +51,7 @@ class DeathsPerEventTest {
             below = atMost;
         }
         expected[5] = (1 - below) * DRAWS;
-        DeathsPerEvent law = DeathsPerEvent.of(.4, .4, .7, 1.3);
+        DeathsPerEvent law = new DeathsPerEvent(.4, .4, .7, 1.3);
         Stream stream = new Streams(1, 0).stream(2, Purpose.of("test"));
         for (int i = 0; i < DRAWS; i++) {
             seen[Math.min(5, law.draw(stream))]++;
@@ -65,9 +65,9 @@ class DeathsPerEventTest {
 
     @Test
     void a_larger_scale_kills_more_and_leaves_the_share_of_events_without_deaths() {
-        DeathsPerEvent small = DeathsPerEvent.of(.4, .4, .7, 1);
-        DeathsPerEvent large = DeathsPerEvent.of(.4, .4, .7, 2);
-        assertThat(large.cumulative()[0]).isEqualTo(small.cumulative()[0]);
-        assertThat(large.cumulative()[3]).isLessThan(small.cumulative()[3]);
+        DeathsPerEvent small = new DeathsPerEvent(.4, .4, .7, 1);
+        DeathsPerEvent large = new DeathsPerEvent(.4, .4, .7, 2);
+        assertThat(large.atMost(0)).isEqualTo(small.atMost(0));
+        assertThat(large.atMost(3)).isLessThan(small.atMost(3));
     }
 }
