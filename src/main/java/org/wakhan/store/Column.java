@@ -116,14 +116,11 @@ record Column(String name, String sqlType, DuckDBColumnType type, Fill fill) {
 
     static Column text(String name, String sqlType, ValueOf<String> value) {
         return new Column(name, sqlType, DuckDBColumnType.VARCHAR, (vector, from, count) -> {
+            String[] texts = new String[count];
             for (int k = 0; k < count; k++) {
-                String text = value.at(from + k);
-                if (text == null) {
-                    vector.setNull(k);
-                } else {
-                    vector.setString(k, text);
-                }
+                texts[k] = value.at(from + k);
             }
+            vector.setStrings(0, texts);
         });
     }
 
