@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Run;
@@ -146,6 +147,24 @@ final class Database implements AutoCloseable {
                 feed.insert(statement);
             }
             statement.execute("COMMIT");
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Another connection, of which another thread can ask what was committed. */
+    StoreReader reader() {
+        try {
+            return StoreReader.beside(file, ((DuckDBConnection) connection).duplicate());
+        } catch (SQLException e) {
+            throw error(file, "read", e);
+        }
+    }
+
+    /** Moves what was committed from the log into the columns of the file, as closing does where this was not done. */
+    void checkpoint() {
+        try {
+            statement.execute("CHECKPOINT");
         } catch (SQLException e) {
             throw failure(file, e);
         }

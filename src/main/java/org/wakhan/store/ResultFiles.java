@@ -2,6 +2,7 @@ package org.wakhan.store;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The files beside the store, written from it: runs, series, and the design and points of a sweep. */
 final class ResultFiles {
@@ -9,23 +10,32 @@ final class ResultFiles {
 
     /** Writes all of them; the same stored runs always give the same bytes. */
     static void write(ResultFolder folder, Manifest manifest) {
+        write(folder, manifest, () -> StoreReader.open(folder.database()));
+    }
+
+    /**
+     * Writes all of them.
+     *
+     * @param readers opens another reader of the store each time
+     */
+    static void write(ResultFolder folder, Manifest manifest, Supplier<StoreReader> readers) {
         if (manifest.variation().isNone()) {
-            writeBoth(folder);
+            writeBoth(folder, () -> StoredResults.of(folder, manifest, readers.get()));
         } else {
-            try (StoredSweep sweep = StoredSweep.open(folder)) {
+            try (StoredSweep sweep = StoredSweep.of(folder, StoredResults.of(folder, manifest, readers.get()))) {
                 sweep.writeFiles(folder);
             }
         }
     }
 
     /** Runs and series side by side, for either takes seconds where runs are many. */
-    private static void writeBoth(ResultFolder folder) {
+    private static void writeBoth(ResultFolder folder, Supplier<StoredResults> stored) {
         CompletableFuture<Void> runs = CompletableFuture.runAsync(() -> {
-            try (StoredResults results = StoredResults.open(folder)) {
+            try (StoredResults results = stored.get()) {
                 RunsCsv.write(results, folder.runs());
             }
         });
-        try (StoredResults results = StoredResults.open(folder)) {
+        try (StoredResults results = stored.get()) {
             if (results.hasSeries()) {
                 SeriesCsv.write(results, folder.series());
             }
@@ -34,7 +44,8 @@ final class ResultFiles {
         }
     }
 
-    private static void join(CompletableFuture<Void> writing) {
+    /** Waits for something that another thread does, and throws what it threw. */
+    static void join(CompletableFuture<Void> writing) {
         try {
             writing.join();
         } catch (CompletionException e) {

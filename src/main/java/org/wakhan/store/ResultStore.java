@@ -168,8 +168,14 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      */
     public void finish(Instant ended, boolean complete) {
         commit();
-        database().close();
-        ResultFiles.write(folder, manifest);
+        Database database = database();
+        CompletableFuture<Void> checkpoint = CompletableFuture.runAsync(database::checkpoint);
+        try {
+            ResultFiles.write(folder, manifest, database::reader);
+        } finally {
+            ResultFiles.join(checkpoint);
+        }
+        database.close();
         boolean all = complete || manifest.part().complete();
         ManifestFile.write(
                 folder.manifest(),

@@ -16,7 +16,7 @@ import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.wakhan.input.UserError;
 
-/** Asks a store that nobody writes. */
+/** Asks a store. */
 final class StoreReader implements AutoCloseable {
     private final Path file;
     private final Connection connection;
@@ -39,6 +39,11 @@ final class StoreReader implements AutoCloseable {
         } catch (SQLException e) {
             throw Database.error(file, "opened", e);
         }
+    }
+
+    /** Asks a store that this program has open for writing, through a connection of its own. */
+    static StoreReader beside(Path file, Connection connection) {
+        return new StoreReader(file, connection);
     }
 
     /** Takes a row. */

@@ -73,6 +73,11 @@ public final class StoredResults implements Results {
         return new StoredResults(folder, manifest, StoreReader.open(folder.database()), point);
     }
 
+    /** The results of the only point, asked through a reader that these results close. */
+    static StoredResults of(ResultFolder folder, Manifest manifest, StoreReader reader) {
+        return new StoredResults(folder, manifest, reader, ONLY_POINT);
+    }
+
     /** The results of another point, through the same connection: this one is closed last. */
     StoredResults at(int point) {
         return new StoredResults(folder, manifest, reader, point);

@@ -29,7 +29,11 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
      * @throws UserError if the folder holds none, or they are being written
      */
     public static StoredSweep open(ResultFolder folder) {
-        StoredResults results = StoredResults.open(folder);
+        return of(folder, StoredResults.open(folder));
+    }
+
+    /** The results of a sweep, which these close. */
+    static StoredSweep of(ResultFolder folder, StoredResults results) {
         Variation variation = results.manifest().variation();
         if (variation.isNone()) {
             results.close();
