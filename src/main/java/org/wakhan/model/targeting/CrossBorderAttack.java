@@ -39,7 +39,7 @@ public final class CrossBorderAttack extends Mechanism {
     private static final List<Front> FRONTS =
             List.of(new Front("TJ-KT", "AF-TAK", 2.0 / 3), new Front("TJ-GB", "AF-BDS", 1.0 / 3));
 
-    /** Years counted since the change, from the first attack on (incidents.csv C-01). */
+    /** Years counted since the change, up to the middle of January 2026. */
     private static final double COUNTED = 1.22;
     /** Mean factor of personnel grown since the reference, in those years of simulated histories (decisions.md, B6). */
     private static final double GUARDED = .8;
@@ -54,8 +54,8 @@ public final class CrossBorderAttack extends Mechanism {
                     "from November 2024 to January 2026, at the personnel of the reference and with all workers present")
             .prior(new Law.Gamma(3.5, COUNTED * GUARDED * PRESENT))
             .measured(
-                    "incidents.csv C-01 to C-03: 3 attacks in 1.22 years, Jeffreys prior; .8 for personnel grown since"
-                            + " and .7 for workers who had left");
+                    "incidents.csv C-01 to C-03: 3 attacks in 1.22 years, the first of which opens the period, Jeffreys prior;"
+                            + " .8 for personnel grown since and .7 for workers who had left");
     static final Parameter HALF_LIFE = Parameter.of(ID, "border.rate.half-life", "half-life of the raised rate")
             .unit("months")
             .range(1, 600)

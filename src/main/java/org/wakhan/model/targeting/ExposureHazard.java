@@ -43,7 +43,7 @@ public final class ExposureHazard extends Mechanism {
             .mostly(2.5, 20)
             .measured(
                     "3 attacks in 4.43 years (aggregates.csv: Chinese targets, DERIVED claimed attacks, 3) on about 500"
-                            + " persons (aggregates.csv: Economy, Chinese business people): 14 (3 to 40) per 10,000; half of it"
+                            + " persons (aggregates.csv: Economy, Chinese business people): 14 (3 to 40) per 10,000; about half"
                             + " is left to B1");
     static final Parameter ISIS_K_SHARE = Parameter.of(
                     ID, "chinese-target.isis-k-share", "share of these attacks that ISIS-K commits")
