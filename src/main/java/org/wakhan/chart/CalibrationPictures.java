@@ -1,6 +1,7 @@
 package org.wakhan.chart;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,9 +70,8 @@ public final class CalibrationPictures {
     private Picture correlations() {
         List<String> names = margins.stream().map(Margin::key).toList();
         double[][] values = new double[names.size()][names.size()];
-        double[][] none = new double[names.size()][names.size()];
+        List<List<String>> none = Collections.nCopies(names.size(), Collections.nCopies(names.size(), ""));
         for (int a = 0; a < names.size(); a++) {
-            Arrays.fill(none[a], Double.NaN);
             for (int b = 0; b < names.size(); b++) {
                 values[a][b] = a == b
                         ? Double.NaN

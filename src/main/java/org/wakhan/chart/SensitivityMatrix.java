@@ -15,9 +15,10 @@ import java.util.Locale;
  * @param factors names of the factors, from the top
  * @param outcomes names of the outcomes, from the left
  * @param correlations rank correlation by factor and outcome; NaN where an outcome does not vary
- * @param shares first-order share by factor and outcome; NaN where there are too few points
+ * @param shares first-order share by factor and outcome in words; empty where there are too few points
  */
-record SensitivityMatrix(List<String> factors, List<String> outcomes, double[][] correlations, double[][] shares)
+record SensitivityMatrix(
+        List<String> factors, List<String> outcomes, double[][] correlations, List<List<String>> shares)
         implements Body {
     private static final double LEFT = 260;
     private static final double ROW = 34;
@@ -58,12 +59,12 @@ record SensitivityMatrix(List<String> factors, List<String> outcomes, double[][]
                     name, (float) (area.getX() + LEFT - 10 - Typeface.width(NAME, name)), (float) (y + ROW / 2 + 4));
             for (int column = 0; column < outcomes.size(); column++) {
                 Rectangle2D box = new Rectangle2D.Double(area.getX() + LEFT + column * step, y, step - 2, ROW - 2);
-                cell(graphics, box, correlations[row][column], shares[row][column]);
+                cell(graphics, box, correlations[row][column], shares.get(row).get(column));
             }
         }
     }
 
-    private static void cell(Graphics2D graphics, Rectangle2D box, double correlation, double share) {
+    private static void cell(Graphics2D graphics, Rectangle2D box, double correlation, String share) {
         Color colour = colour(correlation);
         graphics.setPaint(colour);
         graphics.fill(box);
@@ -72,9 +73,7 @@ record SensitivityMatrix(List<String> factors, List<String> outcomes, double[][]
         graphics.draw(box);
         graphics.setPaint(Palette.on(colour));
         centred(graphics, VALUE, signed(correlation), box, -1);
-        if (Double.isFinite(share)) {
-            centred(graphics, SHARE, Math.round(share * 100) + " % of variance", box, 12);
-        }
+        centred(graphics, SHARE, share, box, 12);
     }
 
     /** White at 0, orange towards 1, blue towards -1. */

@@ -9,6 +9,7 @@ import org.wakhan.chart.SweepMaterial.Response;
 import org.wakhan.chart.Tornado.Bar;
 import org.wakhan.chart.Tornado.End;
 import org.wakhan.history.Outcome;
+import org.wakhan.statistics.PairedDifference;
 import org.wakhan.store.PointSummary;
 import org.wakhan.store.StoredFactor;
 import org.wakhan.store.SweepResults;
@@ -153,15 +154,25 @@ public final class SweepGallery {
                 "Each factor moves while all others stay at the base; differences are taken history by history.",
                 outcome.label() + ". Base: mean "
                         + Rounded.text(response.summaries().get(0).mean()) + ". "
-                        + (bars.isEmpty()
-                                ? ""
-                                : "The factor that moves the mean most is "
-                                        + bars.get(0).name() + "."),
+                        + mostMoving(outcome, bars),
                 Tornado.legend(),
                 List.of(),
                 "Base: mean " + Rounded.text(response.summaries().get(0).mean()) + " " + SweepMaterial.unit(outcome)
                         + ". " + material.footer(response),
                 new Tornado(bars, SweepMaterial.unit(outcome)));
+    }
+
+    /** Which factor moves the mean most, if it clearly does. */
+    private String mostMoving(Outcome outcome, List<Bar> bars) {
+        boolean clear = bars.stream()
+                .limit(1)
+                .flatMap(bar -> bar.ends().stream())
+                .flatMap(end ->
+                        material.results().between(outcome, 0, end.change().point()).difference().stream())
+                .anyMatch(PairedDifference::isClear);
+        return clear
+                ? "The factor that moves the mean most is " + bars.get(0).name() + "."
+                : "No factor clearly moves the mean on its own.";
     }
 
     /** What a factor does at each of its values but the base. */
@@ -220,7 +231,8 @@ public final class SweepGallery {
                 Picture.Kind.EFFECT,
                 "How outcomes follow the factors",
                 "Spearman's rank correlation over points between a factor and the mean of an outcome; below it the share"
-                        + " of the variance between points that the factor explains on its own.",
+                        + " of the variance between points that the factor explains on its own, in brackets where chance may"
+                        + " give as much.",
                 "A table of " + effects.factors().size() + " factors and "
                         + effects.outcomes().size() + " outcomes; the page has the same numbers as text.",
                 List.of(),
@@ -231,7 +243,17 @@ public final class SweepGallery {
                         effects.factors().stream().map(StoredFactor::name).toList(),
                         effects.outcomes().stream().map(Outcome::label).toList(),
                         effects.correlations(),
-                        effects.shares()));
+                        shares(effects)));
+    }
+
+    private static List<List<String>> shares(FactorEffects effects) {
+        return IntStream.range(0, effects.factors().size())
+                .mapToObj(factor -> IntStream.range(0, effects.outcomes().size())
+                        .mapToObj(outcome -> effects.share(factor, outcome)
+                                .map(share -> share + " of variance")
+                                .orElse(""))
+                        .toList())
+                .toList();
     }
 
     private String extremes(Response response, String lead) {

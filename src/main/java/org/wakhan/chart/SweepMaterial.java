@@ -39,8 +39,9 @@ record SweepMaterial(SweepResults results) {
         }
     }
 
+    /** An outcome over those replicates that all points have run, so that points can be compared. */
     Response response(Outcome outcome) {
-        return joined(outcome, results.summaries(outcome));
+        return joined(outcome, results.common(outcome));
     }
 
     /** How an outcome differs from that at a point, run by run. */
@@ -98,7 +99,8 @@ record SweepMaterial(SweepResults results) {
         Manifest manifest = results.manifest();
         return "Sweep " + manifest.scenario() + ", " + TimeAxis.text(manifest.start()) + " to "
                 + TimeAxis.text(manifest.start().plusMonths(manifest.months()).minusDays(1)) + ". "
-                + sizeInWords(response) + ", seed " + manifest.seed() + ". " + manifest.program()
+                + sizeInWords(response) + (results.variation().runsDiffer() ? ", those that all points have run" : "")
+                + ", seed " + manifest.seed() + ". " + manifest.program()
                 + ": a model, not a forecast.";
     }
 }

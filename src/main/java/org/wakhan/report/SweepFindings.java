@@ -85,7 +85,7 @@ final class SweepFindings {
     }
 
     private String range(Outcome outcome) {
-        List<PointSummary> summaries = results.summaries(outcome);
+        List<PointSummary> summaries = results.common(outcome);
         Comparator<PointSummary> byMean = Comparator.comparingDouble(PointSummary::mean);
         PointSummary least = summaries.stream().min(byMean).orElseThrow();
         PointSummary most = summaries.stream().max(byMean).orElseThrow();

@@ -120,9 +120,8 @@ public final class SweepReport {
             List<String> cells =
                     new ArrayList<>(List.of(effects.factors().get(row).name()));
             for (int column = 0; column < effects.outcomes().size(); column++) {
-                double share = effects.shares()[row][column];
                 cells.add(signed(effects.correlations()[row][column])
-                        + (Double.isFinite(share) ? ", " + Rounded.percent(share) : ""));
+                        + effects.share(row, column).map(share -> ", " + share).orElse(""));
             }
             table.row(cells);
         }
@@ -131,7 +130,8 @@ public final class SweepReport {
                 + Html.paragraph("With " + effects.points() + " points, a rank correlation between "
                         + signed(-noise) + " and " + signed(noise)
                         + " is what chance alone gives nine times in ten. Shares are first-order indices, estimated from"
-                        + " classes of points with like values; what several factors do together is in none of them.");
+                        + " points with the same or like values; in brackets where the largest of all factors without effect"
+                        + " may have as much by chance. What several factors do together is in none of them.");
     }
 
     private String points() {
@@ -185,7 +185,7 @@ public final class SweepReport {
                 + Html.paragraph("All other parameters are those of the scenario; uncertain ones are "
                         + (results.manifest().parameters().equals("point")
                                 ? "held at one value each."
-                                : "drawn anew for each replicate, the same at every point."));
+                                : "drawn for each replicate, the same at every point."));
     }
 
     private String reproduction() {

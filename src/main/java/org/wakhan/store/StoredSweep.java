@@ -15,6 +15,10 @@ import org.wakhan.input.UserError;
 
 /** Stored results of all points of a sweep, in ascending order of the points. */
 public final class StoredSweep implements SweepResults, AutoCloseable {
+    /** The number of runs, finished or failed, of that point with finished ones which has fewest. */
+    private static final String FEWEST_RUNS = "(SELECT min(runs) FROM (SELECT max(replicate) + 1 AS runs FROM "
+            + Tables.RUNS + " GROUP BY point HAVING bool_or(status = '" + Tables.FINISHED + "')))";
+
     private final StoredResults results;
     private final Variation variation;
 
@@ -86,8 +90,17 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
 
     @Override
     public List<PointSummary> summaries(Outcome outcome) {
+        return summaries(outcome, "");
+    }
+
+    @Override
+    public List<PointSummary> common(Outcome outcome) {
+        return summaries(outcome, variation.runsDiffer() ? " AND replicate < " + FEWEST_RUNS : "");
+    }
+
+    private List<PointSummary> summaries(Outcome outcome, String further) {
         return summaries("SELECT point, " + Column.quoted(outcome.key()) + " FROM " + Tables.RUNS + " WHERE status = '"
-                + Tables.FINISHED + "' ORDER BY point, replicate");
+                + Tables.FINISHED + "'" + further + " ORDER BY point, replicate");
     }
 
     @Override

@@ -22,6 +22,12 @@ public interface SweepResults {
     List<PointSummary> summaries(Outcome outcome);
 
     /**
+     * The same over those replicates alone that every point has run. Where points ran until an interval was narrow, their
+     * means are of unequal replicates, and a replicate with many events moves those points alone that have it.
+     */
+    List<PointSummary> common(Outcome outcome);
+
+    /**
      * How an outcome differs from that at another point, run by run with the same replicate, at every point that shares
      * finished runs with it.
      *

@@ -38,6 +38,11 @@ public record Variation(
         return factors.isEmpty();
     }
 
+    /** Whether points may get unequal numbers of runs, so that their means are of different chances. */
+    public boolean runsDiffer() {
+        return !replicates.chars().allMatch(Character::isDigit);
+    }
+
     /** A variation of factors. */
     public static Variation of(
             String design,

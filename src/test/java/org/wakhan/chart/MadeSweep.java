@@ -121,6 +121,11 @@ public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoi
     }
 
     @Override
+    public List<PointSummary> common(Outcome outcome) {
+        return summaries(outcome);
+    }
+
+    @Override
     public List<PointSummary> differences(Outcome outcome, int base) {
         double zero = mean(points.get(base).values());
         return points.stream()

@@ -28,8 +28,8 @@ class SweepGalleryTest {
 
     @Test
     void many_factors_give_parallel_coordinates_and_their_effects() {
-        Gallery many =
-                SweepGallery.of(MadeSweep.grid("sobol", List.of(A, B, C), values -> values[0] - values[2], 4, 4, 4));
+        MadeSweep sweep = MadeSweep.grid("sobol", List.of(A, B, C), values -> values[0] - values[2], 4, 4, 4);
+        Gallery many = SweepGallery.of(sweep);
 
         assertThat(many.pictures())
                 .extracting(Picture::name)
@@ -38,7 +38,10 @@ class SweepGalleryTest {
         assertThat(effects.correlations()[0][0]).isBetween(.6, .8);
         assertThat(effects.correlations()[1][0]).isCloseTo(0, within(1e-12));
         assertThat(effects.correlations()[2][0]).isBetween(-.8, -.6);
-        assertThat(effects.shares()[0][0]).isCloseTo(.5, within(.05));
+        // Half of the variance lies within a level of a factor: 1 - (1/2) 63 / 60.
+        assertThat(FactorEffects.of(sweep).shares()[0][0]).isCloseTo(.475, within(1e-12));
+        assertThat(effects.shares().get(1)).containsExactly("(0 %) of variance", "(0 %) of variance");
+        assertThat(effects.shares().get(2).get(0)).matches("4[78] % of variance");
     }
 
     @Test
@@ -59,6 +62,17 @@ class SweepGalleryTest {
                 .containsExactly(3.0, -3.0);
         assertThat(tornado.bars().get(0).ends()).extracting(Tornado.End::label).containsExactly("0", "2");
         assertThat(tornado.bars().get(1).swing()).isEqualTo(2);
+        assertThat(gallery.pictures().get(0).description()).contains("No factor clearly moves the mean");
+    }
+
+    @Test
+    void a_tornado_names_the_factor_that_moves_most_only_where_enough_replicates_say_so() {
+        List<SweepPoint> points = List.of(new SweepPoint(0, new double[] {1}), new SweepPoint(1, new double[] {2}));
+        MadeSweep clear = new MadeSweep("one-at-a-time", List.of(A), points, 24, (values, replicate) -> values[0]);
+        MadeSweep none = new MadeSweep("one-at-a-time", List.of(A), points, 24, (values, replicate) -> 5);
+
+        assertThat(SweepGallery.of(clear).pictures().get(0).description()).contains("moves the mean most is made.a.");
+        assertThat(SweepGallery.of(none).pictures().get(0).description()).contains("No factor clearly moves the mean");
     }
 
     @Test

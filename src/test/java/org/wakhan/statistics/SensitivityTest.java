@@ -3,9 +3,12 @@ package org.wakhan.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Effects of inputs. Oracles: closed forms, with fixed seeds. */
 class SensitivityTest {
@@ -98,6 +101,42 @@ class SensitivityTest {
                 .orElseThrow();
 
         assertThat(mean).isBetween(0.0, .05);
+    }
+
+    /** A factor that decides everything, by a step after its first level, and one that decides nothing. */
+    @Test
+    void on_a_grid_each_level_is_a_class_of_its_own() {
+        double[] across = IntStream.range(0, 25).mapToDouble(i -> i % 5).toArray();
+        double[] up = IntStream.range(0, 25).mapToDouble(i -> i / 5).toArray();
+        double[] step = Arrays.stream(across).map(level -> level == 0 ? 0 : 1).toArray();
+
+        assertThat(Sensitivity.firstOrder(across, step)).isCloseTo(1, within(1e-12));
+        assertThat(Sensitivity.firstOrder(up, step)).isZero();
+    }
+
+    /** Of 1,000 trials each; bounds are 4 standard errors, and Bonferroni's level is a little strict. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_largest_of_some_shares_without_effect_passes_its_bound_once_in_twenty(boolean grid) {
+        SplittableRandom random = new SplittableRandom(4);
+        int factors = grid ? 2 : 12;
+        int points = grid ? 25 : 200;
+        int trials = 1000;
+        int passed = 0;
+        for (int trial = 0; trial < trials; trial++) {
+            double[] y = new double[points];
+            Arrays.setAll(y, i -> random.nextGaussian());
+            boolean any = false;
+            for (int factor = 0; factor < factors; factor++) {
+                int step = factor == 0 ? 1 : 5;
+                double[] x = new double[points];
+                Arrays.setAll(x, i -> grid ? i / step % 5 : random.nextDouble());
+                any |= Sensitivity.firstOrder(x, y) > Sensitivity.largestShareByChance(factors, x);
+            }
+            passed += any ? 1 : 0;
+        }
+        assertThat((double) passed / trials).isCloseTo(.05, within(4 * Math.sqrt(.05 * .95 / trials)));
+        assertThat(Sensitivity.largestShareByChance(2, new double[10])).isNaN();
     }
 
     @Test

@@ -79,12 +79,38 @@ class PairedQueryTest {
     @Test
     void only_replicates_count_that_every_point_has_run() {
         Replicates narrow = new Replicates(40, new Precision(Outcomes.ATTACKS, 1));
-        try (StoredSweep sweep =
-                run(grid(6), (point, replicate) -> point % 3 == 1 ? 1000.0 * (replicate % 2) : 5.0, narrow)) {
+        try (StoredSweep sweep = run(
+                grid(6),
+                (point, replicate) -> point % 3 == 1 ? 1000.0 * (replicate % 2) : 5.0 + replicate % 2,
+                narrow)) {
             assertThat(sweep.between(Outcomes.ATTACKS, 1, 4).replicates()).isEqualTo(40);
             assertThat(sweep.between(Outcomes.ATTACKS, 0, 4).replicates()).isEqualTo(20);
             assertThat(sweep.alone(PLACE, 0, 1).get(1).replicates()).isEqualTo(20);
             assertThat(sweep.ends(SPOT, SPOTS[0], SPOTS[1]).get(1).replicates()).isEqualTo(20);
+        }
+    }
+
+    /** Points 1 and 4 swing widely and run on to 40; their second 20 replicates are higher, and in replicate 3 point 1 fails. */
+    @Test
+    void means_of_points_to_compare_are_of_the_replicates_that_every_point_has_run() {
+        Replicates narrow = new Replicates(40, new Precision(Outcomes.ATTACKS, 1));
+        Attacks attacks = (point, replicate) -> {
+            if (point == 1 && replicate == 3) {
+                return null;
+            }
+            return point % 3 == 1 ? 1000.0 * (replicate % 2) + (replicate < 20 ? 0 : 4000) : replicate % 2;
+        };
+        try (StoredSweep sweep = run(grid(6), attacks, narrow)) {
+            assertThat(sweep.summaries(Outcomes.ATTACKS))
+                    .extracting(PointSummary::runs)
+                    .containsExactly(20, 39, 20, 20, 40, 20);
+            assertThat(sweep.common(Outcomes.ATTACKS))
+                    .extracting(PointSummary::runs)
+                    .containsExactly(20, 19, 20, 20, 20, 20);
+            assertThat(sweep.common(Outcomes.ATTACKS).get(4).mean()).isEqualTo(500);
+        }
+        try (StoredSweep sweep = run(grid(6), attacks, Replicates.fixed(40))) {
+            assertThat(sweep.common(Outcomes.ATTACKS)).isEqualTo(sweep.summaries(Outcomes.ATTACKS));
         }
     }
 
@@ -133,7 +159,8 @@ class PairedQueryTest {
         Experiment experiment = new Experiment(points, 7, replicates);
         Manifest manifest = Provenance.of(
                         experiment, Keep.NONE, new Program("1", "abc", "f".repeat(64)), "wakhan sweep", Instant.EPOCH)
-                .varying(Variation.of("grid", "made", points.size(), List.of(), "", points.factors(), OUTCOMES));
+                .varying(Variation.of(
+                        "grid", "made", points.size(), List.of(), replicates.inWords(), points.factors(), OUTCOMES));
         Simulator simulator = (scenario, seed, replicate) -> {
             int point = (int) scenario.settings().get("made.fixed").quantile(0);
             Double value = attacks.of(point, replicate);
