@@ -194,13 +194,13 @@ final class ComparisonPictures {
                 "sources-" + name,
                 Picture.Kind.COMPARISON,
                 alternative().name() + ": why the difference varies between histories",
-                "Shares in the variance of the difference over whole histories, each parameter by itself. Parameters without"
-                        + " any effect would add up to 0, give or take " + Rounded.percent(noise) + ".",
+                "Shares in the variance of the difference over whole histories, each parameter by itself; where chance may"
+                        + " give as much (noise up to " + Rounded.percent(noise) + "), of those only that stand out.",
                 "Shares in the variance of differences. "
                         + answer.sources().stream()
                                 .map(row -> row.outcome().label() + ": assumed parameters "
-                                        + Rounded.percent(Math.max(0, row.assumed())) + ", measured or calibrated "
-                                        + Rounded.percent(Math.max(0, row.known())) + ".")
+                                        + Rounded.percent(row.assumed()) + ", measured or calibrated "
+                                        + Rounded.percent(row.known()) + ".")
                                 .collect(Collectors.joining(" ")),
                 ShareBars.legend(),
                 List.of(),

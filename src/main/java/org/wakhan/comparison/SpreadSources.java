@@ -64,9 +64,9 @@ public final class SpreadSources {
         named.sort(Comparator.comparingDouble(Source::share).reversed());
         return new Shares(
                 outcome,
-                shares.sum(i -> statuses.get(i) == Status.ASSUMED),
+                shares.told(i -> statuses.get(i) == Status.ASSUMED),
                 shares.noise(i -> statuses.get(i) == Status.ASSUMED),
-                shares.sum(i -> statuses.get(i) != Status.ASSUMED),
+                shares.told(i -> statuses.get(i) != Status.ASSUMED),
                 shares.noise(i -> statuses.get(i) != Status.ASSUMED),
                 named);
     }
@@ -81,8 +81,8 @@ public final class SpreadSources {
     public record Source(String key, Status status, double share) {}
 
     /**
-     * Shares of the variance of one difference. Sums over parameters without effect are 0 on average and may come out
-     * negative.
+     * Shares of the variance of one difference. Where chance alone may have given a sum over parameters, it is that over
+     * those that stand out.
      *
      * @param outcome the outcome
      * @param assumed share of the parameters that are judgements

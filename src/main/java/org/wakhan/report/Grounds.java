@@ -35,7 +35,7 @@ final class Grounds implements Section {
             Outcomes.CAPITAL_REALISED);
 
     private static final int NAMED = 3;
-    /** Standard deviations above which a share is told apart from chance in 19 of 20 cases. */
+    /** Standard deviations by which one share must exceed another to be told apart from it in 19 of 20 cases. */
     private static final double CHANCE = 1.645;
 
     @Override
@@ -85,8 +85,8 @@ final class Grounds implements Section {
         for (Outcome outcome : OUTCOMES) {
             VarianceShares shares = effects.of(page.results().totals(outcome));
             IntPredicate decides = i -> known.getOrDefault(keys.get(i), false);
-            double decided = share(shares, decides);
-            double open = share(shares, decides.negate());
+            double decided = shares.told(decides);
+            double open = shares.told(decides.negate());
             double whole = Math.max(1, decided + open);
             double noiseOfDecided = shares.noise(decides);
             double noiseOfOpen = shares.noise(decides.negate());
@@ -112,12 +112,6 @@ final class Grounds implements Section {
                                 + " histories where nothing matters: more histories make it smaller. Parameters that a"
                                 + " posterior ties together share theirs. The status of each parameter stands under What was"
                                 + " assumed.");
-    }
-
-    /** The share of some parameters together, or of those that stand out where chance alone may have given that of all. */
-    private static double share(VarianceShares shares, IntPredicate among) {
-        double sum = shares.sum(among);
-        return sum > CHANCE * shares.noise(among) ? sum : shares.sum(among.and(shares::standsOut));
     }
 
     private static Map<String, double[]> varying(Map<String, double[]> drawn) {

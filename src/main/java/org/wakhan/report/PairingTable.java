@@ -10,14 +10,22 @@ import org.wakhan.statistics.PairedDifference;
 
 /** How many times pairing has cut the variance of each difference. */
 final class PairingTable {
+    /** Chance that a share which is still possible shows in no history. */
+    private static final double OPEN = .1;
+
     private PairingTable() {}
 
     static String html(List<Answer> answers) {
+        int pairs = answers.stream()
+                .mapToInt(answer -> answer.alternative().pairs())
+                .min()
+                .orElse(1);
         return Html.paragraph("The variance ratio is the variance that the difference would have had between histories"
                         + " run apart, over the variance that it has between paired ones. With a ratio of 20, histories"
                         + " run apart would have to be 20 times as many for an interval as narrow.")
                 + table(answers, Headlines.COURSES)
-                + Html.paragraph("same: no difference in any history, so that one history would have done.")
+                + Html.paragraph("same: no difference in any of " + Rounded.text(pairs) + " histories; of all, up to "
+                        + Rounded.percent(1 - Math.pow(OPEN, 1.0 / pairs)) + " may differ (90 %).")
                 + Html.details("All outcomes", table(answers, Headlines.ALL));
     }
 

@@ -7,12 +7,10 @@ import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Headlines;
 import org.wakhan.history.Outcome;
 import org.wakhan.statistics.PairedDifference;
+import org.wakhan.statistics.VarianceShares;
 
 /** How much of the spread of the differences is judgement, over all alternatives, and how that was found. */
 final class SourcesOverview {
-    /** Technical: a share below so many times its noise is not told apart from chance. */
-    private static final double TOLD = 2;
-
     private SourcesOverview() {}
 
     static String html(List<Answer> answers) {
@@ -29,7 +27,8 @@ final class SourcesOverview {
         } else {
             html.append(table(answers, Headlines.COURSES))
                     .append(Html.paragraph("-: no difference, or in fewer than " + PairedDifference.FEWEST_DIFFERING
-                            + " histories. In brackets: less than twice its noise, which chance may give."))
+                            + " histories. In brackets: less than twice its noise, which chance may give; then only"
+                            + " parameters that stand out are in it."))
                     .append(Html.details("All outcomes", table(answers, Headlines.ALL)));
         }
         return html.append(
@@ -39,7 +38,8 @@ final class SourcesOverview {
                                 + " that hundreds of parameters without effect add up to 0 on average. The noise in the tables of"
                                 + " the alternatives is the standard deviation that such a sum has where nothing matters, found by"
                                 + " shifting the replicates of the differences against those of the parameters; a parameter stands"
-                                + " out where its share exceeds the largest of all parameters in 19 of 20 such shifts. Effects that"
+                                + " out where its share exceeds the largest of all parameters in 19 of 20 such shifts, so of twenty"
+                                + " rows where no parameter matters one names some by chance. Effects that"
                                 + " several parameters have only together are not in these shares: they count as joint action, so"
                                 + " what is assumed may matter more than its share says. Parameters that are drawn jointly would"
                                 + " count what they have in common more than once. The two shares are estimated apart from each other and may add"
@@ -88,7 +88,7 @@ final class SourcesOverview {
     }
 
     private static boolean isTold(double share, double noise) {
-        return share >= TOLD * noise;
+        return share >= VarianceShares.TOLD * noise;
     }
 
     /** A share in whole per cent; an estimate below nothing or above the whole is shown as 0 or 100. */

@@ -11,6 +11,9 @@ import java.util.function.IntPredicate;
  */
 public record VarianceShares(double[] shares, double threshold, double[][] byChance) {
 
+    /** Standard deviations below which a sum is not told apart from chance. */
+    public static final double TOLD = 2;
+
     /** Whether an input's share is told apart from chance. */
     public boolean standsOut(int input) {
         return shares[input] > threshold && shares[input] > 0;
@@ -19,6 +22,15 @@ public record VarianceShares(double[] shares, double threshold, double[][] byCha
     /** The share of some inputs together. */
     public double sum(IntPredicate among) {
         return sum(shares, among);
+    }
+
+    /**
+     * The share of some inputs together; where chance alone may have given it, of those among them only that stand out. What
+     * is added up or drawn as a part of the whole is this.
+     */
+    public double told(IntPredicate among) {
+        double sum = sum(among);
+        return sum >= TOLD * noise(among) ? sum : sum(among.and(this::standsOut));
     }
 
     /** Standard deviation that the sum over some inputs has where none of them has an effect. */
