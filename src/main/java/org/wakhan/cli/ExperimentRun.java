@@ -94,7 +94,9 @@ final class ExperimentRun {
     }
 
     private void say(Tally tally, StoredRuns runs) {
-        if (tally.left() > 0) {
+        if (tally.planned() == 0 && !options.retryFailed()) {
+            messages.println("This share of the experiment holds no history.");
+        } else if (tally.left() > 0) {
             messages.println(stopped(tally, runs));
         } else if (options.retryFailed()) {
             if (tally.planned() == 0) {

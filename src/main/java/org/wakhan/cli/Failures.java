@@ -15,8 +15,8 @@ final class Failures {
         if (failed == 0) {
             return;
         }
-        messages.println(Words.count(failed, "history", "histories") + " of " + (runs.finished() + failed)
-                + " failed; the others are stored in " + folder.path() + ":");
+        messages.println(Words.count(failed, "history", "histories") + " of " + (runs.finished() + failed) + " failed"
+                + (runs.finished() > 0 ? "; the others are stored in " : " in ") + folder.path() + ":");
         for (StoredRuns.Failure failure : runs.failures(SHOWN)) {
             messages.println("  " + (runs.hasPoints() ? "point " + failure.run().point() + ", " : "") + "replicate "
                     + failure.run().replicate() + ": " + failure.message());

@@ -1,7 +1,10 @@
 package org.wakhan.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
 import org.wakhan.store.StoreFailure;
@@ -78,6 +81,8 @@ public final class Wakhan implements Runnable {
         return line;
     }
 
+    private static final Pattern CONSTANTS = Pattern.compile("\\[[A-Z_]+(, [A-Z_]+)*]");
+
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
@@ -86,7 +91,9 @@ public final class Wakhan implements Runnable {
     private static int explain(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(String.valueOf(e.getMessage()).replace("option option", "option"));
+        String message = String.valueOf(e.getMessage()).replace("option option", "option");
+        // The library prints the constants where users write words.
+        err.println(CONSTANTS.matcher(message).replaceAll(list -> list.group().toLowerCase(Locale.ROOT)));
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched, line) : List.of();
         err.println("Maybe "
                 + (near.isEmpty()
@@ -109,6 +116,9 @@ public final class Wakhan implements Runnable {
             e.printStackTrace(err);
         } else if (e instanceof UserError || e instanceof StoreFailure) {
             err.println(e.getMessage());
+        } else if (e instanceof UncheckedIOException) {
+            err.println(e.getMessage());
+            err.println("Maybe look at its permissions and the free space there; --debug shows more.");
         } else {
             err.println("Wakhan failed: " + e);
             err.println("Maybe run it again with --debug, which shows where.");

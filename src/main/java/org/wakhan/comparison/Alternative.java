@@ -7,6 +7,7 @@ import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Pairing;
 import org.wakhan.store.Manifest;
+import org.wakhan.store.Program;
 
 /**
  * An alternative beside its baseline, history by history: those replicates that finished in both. Reads from the stored
@@ -21,10 +22,11 @@ public final class Alternative {
     /**
      * Pairs two scenarios by replicate.
      *
-     * @throws UserError if they do not cover the same months or do not have the same seed
+     * @throws UserError if they do not cover the same months, do not have the same seed or are of different models
      */
     Alternative(Side baseline, Side side) {
         requireSameSpan(baseline, side);
+        requireSameModel(baseline, side);
         this.baseline = baseline;
         this.side = side;
         int[] there = baseline.results().replicates();
@@ -43,6 +45,15 @@ public final class Alternative {
         if (!there.start().equals(here.start()) || there.months() != here.months() || there.seed() != here.seed()) {
             throw new UserError("The results " + baseline.key() + " (" + span(there) + ") and " + side.key() + " ("
                     + span(here) + ") cannot be paired: start, months and seed must be the same.");
+        }
+    }
+
+    private static void requireSameModel(Side baseline, Side side) {
+        String there = baseline.results().manifest().program();
+        String here = side.results().manifest().program();
+        if (!Program.sameModel(there, here)) {
+            throw new UserError("The results " + baseline.key() + " (" + there + ") and " + side.key() + " (" + here
+                    + ") cannot be paired: their models differ.\nMaybe run both with the same version.");
         }
     }
 

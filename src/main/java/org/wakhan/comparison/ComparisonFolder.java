@@ -128,7 +128,10 @@ public record ComparisonFolder(Path path) {
         try {
             return JSON.readValue(manifest().toFile(), ComparisonManifest.class);
         } catch (JacksonException e) {
-            throw new UserError("The file " + manifest() + " cannot be read: " + e.getOriginalMessage() + ".", e);
+            throw new UserError(
+                    "The file " + manifest() + " cannot be read: it is damaged, or none of Wakhan.\nMaybe compare"
+                            + " the same scenarios into the same folder again: results that lie there are kept.",
+                    e);
         }
     }
 }

@@ -44,11 +44,38 @@ final class FactorReader {
         List<Dimension> dimensions = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
             Dimension dimension = entry.key().equals(SCENARIO) ? scenarios(entry.value()) : dimension(entry);
-            if (dimension != null) {
+            if (dimension != null && isFree(entry, dimension.target(), dimensions)) {
                 dimensions.add(dimension);
             }
         }
         return dimensions;
+    }
+
+    /** Whether nothing else sets what a factor sets; of two that did, one would have no effect. */
+    private boolean isFree(Node.Entry entry, Target target, List<Dimension> before) {
+        for (Dimension other : before) {
+            if (other.target().toString().equals(target.toString())) {
+                problems.add(
+                        entry.place(),
+                        "the factors " + other.factor().name() + " and " + entry.key() + " both set " + target
+                                + ".\nMaybe leave one out.");
+                return false;
+            }
+        }
+        boolean dated = base != null
+                && target instanceof Target.Dated at
+                && base.interventions().stream()
+                        .anyMatch(change -> change.on().equals(at.on())
+                                && (change.set().containsKey(at.parameter().key())
+                                        || change.times()
+                                                .containsKey(at.parameter().key())));
+        if (dated) {
+            problems.add(
+                    entry.place(),
+                    "the factor " + entry.key() + " sets " + target + ", as an intervention of that day does."
+                            + "\nMaybe leave the intervention out.");
+        }
+        return !dated;
     }
 
     /** The names in a factor {@code scenario}; empty where they are not sound. */

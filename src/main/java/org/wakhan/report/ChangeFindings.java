@@ -26,6 +26,14 @@ record ChangeFindings(List<FactorChange> changes, String lead) implements Factor
             return change + " " + Rounded.signed(difference.estimate());
         }
 
+        /** That nothing differs says little of few replicates, which are counted then. */
+        String among() {
+            int pairs = difference.pairs();
+            return pairs >= PairedDifference.FEWEST_DIFFERING
+                    ? change
+                    : change + " (" + pairs + (pairs == 1 ? " replicate)" : " replicates)");
+        }
+
         String howOften() {
             return change + " (lower in " + difference.below() + ", higher in " + difference.above() + " of "
                     + difference.pairs() + ")";
@@ -42,7 +50,7 @@ record ChangeFindings(List<FactorChange> changes, String lead) implements Factor
             change.runs().get(index).difference().ifPresent(difference -> {
                 Told told = new Told(change.text(), difference);
                 if (difference.differing() == 0) {
-                    same.add(told.change());
+                    same.add(told.among());
                 } else if (difference.isRare()) {
                     rare.add(told.howOften());
                 } else if (difference.isClear()) {

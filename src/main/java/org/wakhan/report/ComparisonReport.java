@@ -1,5 +1,7 @@
 package org.wakhan.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +93,12 @@ public final class ComparisonReport {
                         comparison.months().get(0) + " to " + comparison.end().minusDays(1)),
                 List.of(
                         "Histories",
-                        Rounded.text(comparison.baseline().results().replicates().length)
-                                + " of the baseline, each paired with one of every alternative"),
+                        Rounded.text(comparison.baseline().results().replicates().length) + " of the baseline; paired: "
+                                + page.answers().stream()
+                                        .map(answer -> answer.alternative().name() + " "
+                                                + Rounded.text(
+                                                        answer.alternative().pairs()))
+                                        .collect(joining(", "))),
                 List.of("Seed", Long.toString(page.manifest().seed())));
     }
 }

@@ -44,7 +44,8 @@ record FactorChange(StoredFactor factor, double from, double to, List<PairedRuns
                     .mapToDouble(point -> point.values()[index])
                     .distinct()
                     .toArray();
-            double from = values[0];
+            double first = results.points().get(0).values()[i];
+            double from = Arrays.stream(values).anyMatch(value -> value == first) ? first : values[0];
             Arrays.sort(values);
             if (!factor.hasWords()) {
                 from = values[0];

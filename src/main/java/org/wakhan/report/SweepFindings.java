@@ -72,7 +72,19 @@ final class SweepFindings {
         }
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChangeFindings(told, lead(results.variation().design())));
+                : Optional.of(new ChangeFindings(told, lead(results.variation().design()) + untold(asked)));
+    }
+
+    /** Factors of which nothing can be said, since histories failed or constraints leave no two points. */
+    private static String untold(List<FactorChange> asked) {
+        List<String> names = asked.stream()
+                .filter(change -> !change.isTold())
+                .map(FactorChange::text)
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " Not told, since no two points that differ in this alone have finished a replicate of the same number: "
+                        + FactorFindings.list(names) + ".";
     }
 
     private String lead(String design) {

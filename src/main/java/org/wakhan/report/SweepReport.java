@@ -56,11 +56,10 @@ public final class SweepReport {
     private String html() {
         Manifest manifest = results.manifest();
         Variation variation = results.variation();
-        int runs = results.outcomes().isEmpty()
-                ? 0
-                : results.summaries(results.outcomes().get(0)).stream()
-                        .mapToInt(PointSummary::runs)
-                        .sum();
+        List<PointSummary> finished = results.outcomes().isEmpty()
+                ? List.of()
+                : results.summaries(results.outcomes().get(0));
+        int runs = finished.stream().mapToInt(PointSummary::runs).sum();
         List<Document.Part> parts = new ArrayList<>();
         parts.add(new Document.Part("findings", "Key findings", SweepFindings.html(results)));
         parts.add(new Document.Part(
@@ -88,7 +87,7 @@ public final class SweepReport {
                                 List.of(
                                         "Histories",
                                         Rounded.text(runs) + " finished at "
-                                                + Rounded.text(results.points().size()) + " points, "
+                                                + Rounded.text(finished.size()) + " points, "
                                                 + results.failedRuns() + " failed"),
                                 List.of("Seed", Long.toString(manifest.seed()))),
                         parts,

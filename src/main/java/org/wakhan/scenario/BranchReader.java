@@ -75,7 +75,15 @@ final class BranchReader {
         try {
             return trunk.scenario(folder(draft, origin));
         } catch (UserError e) {
-            problems.add(origin.place(), e);
+            if (Files.isDirectory(folder(draft, origin))) {
+                problems.add(origin.place(), e);
+            } else {
+                problems.add(
+                        origin.place(),
+                        "from names the folder " + origin.folder() + ", but there is none, neither beside the file nor"
+                                + " where the program was started.\nMaybe make its states: wakhan run SCENARIO --states-at "
+                                + origin.date() + " --out " + origin.folder() + ".");
+            }
             problems.check();
             throw e;
         }

@@ -2,6 +2,7 @@ package org.wakhan.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,6 +43,7 @@ final class Database implements AutoCloseable {
      * @param drawn keys of the parameters that runs draw
      */
     static Database open(Path file, List<Feed> feeds, List<String> units, List<String> drawn) {
+        boolean there = Files.exists(file);
         try {
             Properties settings = new Properties();
             settings.setProperty("threads", "1");
@@ -50,7 +52,7 @@ final class Database implements AutoCloseable {
             database.prepare(units, drawn);
             return database;
         } catch (SQLException e) {
-            throw isInUse(e) ? error(file, "opened", e) : failure(file, e);
+            throw there ? error(file, "opened", e) : failure(file, e);
         }
     }
 

@@ -4,10 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +44,10 @@ public final class Export {
      * @param folder the stored results
      * @param registry says what parameters mean
      * @param tables which tables; none for all that the results hold
-     * @param target where they go, as {@code TABLE.FORMAT} and {@code columns.csv}; files of that name are replaced
+     * @param target where they go, as {@code TABLE.FORMAT} and {@code columns.csv}; a folder that is new, empty or holds
+     *     tables of an earlier export, which are replaced
      * @return the files
-     * @throws UserError if the results do not hold a table that was asked for
+     * @throws UserError if the results do not hold a table that was asked for, or the folder holds something else
      */
     public static List<Path> write(
             ResultFolder folder, ParameterRegistry registry, List<TidyTable> tables, Format format, Path target) {
@@ -74,26 +74,23 @@ public final class Export {
     }
 
     private List<Path> write(List<TidyTable> tables, Format format, Path target) {
-        try {
-            Files.createDirectories(target);
-        } catch (IOException e) {
-            throw new UserError("The folder " + target + " cannot be made: " + e.getMessage() + ".", e);
-        }
-        List<Path> files = new ArrayList<>();
-        List<List<String>> meaning = new ArrayList<>();
-        for (TidyTable table : tables) {
-            Map<String, String> columns = results.reader().columns(table.rows(results));
-            Path file = target.resolve(table.word() + "." + format.word());
-            write(query(table), List.copyOf(columns.keySet()), format, file);
-            files.add(file);
-            columns.forEach((column, type) -> meaning.add(meanings.row(table, column, type)));
-        }
-        Path dictionary = target.resolve("columns.csv");
+        ExportFolder.prepare(target);
+        Map<TidyTable, Map<String, String>> columns = new LinkedHashMap<>();
+        tables.forEach(table -> columns.put(table, results.reader().columns(table.rows(results))));
+        // First, since a folder is known by it as that of an export.
+        Path dictionary = ExportFolder.dictionary(target);
         WholeFile.write(dictionary, writer -> {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
             csv.writeRecord("table", "column", "type", "unit", "meaning");
-            meaning.forEach(csv::writeRecord);
+            columns.forEach((table, types) ->
+                    types.forEach((column, type) -> csv.writeRecord(meanings.row(table, column, type))));
             csv.flush();
+        });
+        List<Path> files = new ArrayList<>();
+        columns.forEach((table, types) -> {
+            Path file = target.resolve(table.word() + "." + format.word());
+            write(query(table), List.copyOf(types.keySet()), format, file);
+            files.add(file);
         });
         files.add(dictionary);
         return files;

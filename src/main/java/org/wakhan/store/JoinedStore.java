@@ -29,7 +29,7 @@ final class JoinedStore {
                 Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + quoted(file) + " AS " + JOINED);
             for (Path part : parts) {
-                statement.execute("ATTACH " + quoted(part) + " AS " + NEXT + " (READ_ONLY)");
+                attach(statement, part);
                 if (part.equals(parts.get(0))) {
                     statement.execute("COPY FROM DATABASE " + NEXT + " TO " + JOINED);
                 } else {
@@ -40,6 +40,14 @@ final class JoinedStore {
             requireOnce(statement);
         } catch (SQLException e) {
             throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void attach(Statement statement, Path part) {
+        try {
+            statement.execute("ATTACH " + quoted(part) + " AS " + NEXT + " (READ_ONLY)");
+        } catch (SQLException e) {
+            throw Database.error(part, "read", e);
         }
     }
 

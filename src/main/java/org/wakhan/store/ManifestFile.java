@@ -32,8 +32,17 @@ public final class ManifestFile {
         try {
             return JSON.readValue(file.toFile(), Manifest.class);
         } catch (JacksonException e) {
-            throw new UserError("The manifest " + file + " cannot be read: " + e.getOriginalMessage() + ".", e);
+            throw new UserError(
+                    "The manifest " + file + " cannot be read: it is damaged, or none of Wakhan" + line(e)
+                            + ".\nMaybe take it from a copy of the folder, or run the experiment into a new folder.",
+                    e);
         }
+    }
+
+    private static String line(JacksonException e) {
+        return e.getLocation() == null || e.getLocation().getLineNr() < 1
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ")";
     }
 
     /** Writes a manifest; an old one is replaced only by the whole new one. */

@@ -43,6 +43,11 @@ public record Program(String version, String commit, String model) {
         return shown.endsWith("model " + shown(model) + ")");
     }
 
+    /** Whether the programs of two manifests have the same code and facts of the model. */
+    public static boolean sameModel(String one, String other) {
+        return one.replaceFirst(".*, model ", "").equals(other.replaceFirst(".*, model ", ""));
+    }
+
     private static String shown(String digest) {
         return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
     }

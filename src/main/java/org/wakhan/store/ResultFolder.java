@@ -69,6 +69,15 @@ public record ResultFolder(Path path) {
         return path.resolve("export");
     }
 
+    /** Whether another path leads to the same folder. */
+    boolean isSame(ResultFolder other) {
+        try {
+            return Files.exists(path) && Files.exists(other.path) && Files.isSameFile(path, other.path);
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
     Path lock() {
         return path.resolve(".lock");
     }
@@ -122,6 +131,15 @@ public record ResultFolder(Path path) {
                 throw new UserError("The folder " + path + " holds "
                         + there.part().inWords() + " of this experiment, not "
                         + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
+            }
+            if (there.part().of() > 1
+                    && there.variation().runsDiffer() != planned.variation().runsDiffer()) {
+                throw new UserError(
+                        "The folder " + path + " holds " + there.part().inWords()
+                                + " with replicates \"" + there.variation().replicates() + "\", not \""
+                                + planned.variation().replicates()
+                                + "\": the one deals whole points to shards, the other single"
+                                + " histories.\nMaybe run all shards into new folders with --out.");
             }
             return Content.SAME;
         }

@@ -104,10 +104,16 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         return feeds;
     }
 
-    /** The planned manifest, begun when the stored one began and with its runs if those are more. */
+    /** The planned manifest, begun when the stored one began; with its runs, and the command for them, if those are more. */
     private static Manifest continuing(Manifest there, Manifest planned) {
-        boolean complete = there.part().complete() && planned.runs() <= there.runs();
-        return planned.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended())
+        boolean fewer = planned.runs() < there.runs();
+        Manifest larger = fewer
+                ? planned.madeBy(there.command()).varying(planned.variation().asLargeAs(there.variation()))
+                : planned;
+        boolean complete = there.part().complete()
+                && planned.runs() <= there.runs()
+                && larger.variation().replicates().equals(there.variation().replicates());
+        return larger.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended())
                 .holding(planned.part().complete(complete));
     }
 
@@ -187,7 +193,10 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     @Override
     public void close() {
         try {
-            database().close();
+            // Who asked for a store that did not open was told why.
+            if (!opening.isCompletedExceptionally()) {
+                database().close();
+            }
         } finally {
             lock.close();
         }

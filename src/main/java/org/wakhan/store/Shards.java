@@ -109,21 +109,25 @@ public final class Shards {
     }
 
     /**
-     * Joins them into one folder, as if all runs had been run there. A folder in which this was broken off is made anew.
+     * Joins them into one folder, as if all runs had been run there. A folder in which this was broken off is made anew;
+     * what is there is removed once the new store is whole.
      *
      * @param overwrite whether the results of another experiment may be replaced
      * @throws UserError if the folder cannot take these results; nothing is touched then
      */
     public void joinInto(ResultFolder folder, Manifest joined, boolean overwrite) {
+        requireNoShard(folder);
         folder.check(joined, overwrite);
         requireReplaceable(folder, joined, overwrite);
         folder.create();
         try (FolderLock lock = FolderLock.take(folder)) {
             folder.content(joined, overwrite);
             requireReplaceable(folder, joined, overwrite);
-            folder.clear();
-            ManifestFile.write(folder.manifest(), joined);
-            WholeFile.make(folder.database(), this::join);
+            WholeFile.make(folder.database(), part -> {
+                join(part);
+                folder.clear();
+                ManifestFile.write(folder.manifest(), joined);
+            });
             for (ResultFolder shard : folders) {
                 StateFolder.copy(shard.path(), folder.path());
             }
@@ -131,6 +135,16 @@ public final class Shards {
             ManifestFile.write(folder.manifest(), joined.holding(joined.part().complete(true)));
         } catch (IOException e) {
             throw new StoreFailure(folder.path(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void requireNoShard(ResultFolder folder) {
+        for (ResultFolder shard : folders) {
+            if (folder.isSame(shard)) {
+                throw new UserError(
+                        "The folder " + folder.path() + " is one of the shards, and would be replaced by all of"
+                                + " them.\nMaybe choose a new folder with --out.");
+            }
         }
     }
 

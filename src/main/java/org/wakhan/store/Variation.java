@@ -43,6 +43,11 @@ public record Variation(
         return !replicates.chars().allMatch(Character::isDigit);
     }
 
+    /** The same with the size of one that has more runs: points, and how many each gets. */
+    Variation asLargeAs(Variation other) {
+        return new Variation(design, other.description, other.points, constraints, other.replicates, factors, outcomes);
+    }
+
     /** A variation of factors. */
     public static Variation of(
             String design,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import org.wakhan.input.UserError;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
 public final class WholeFile {
@@ -53,7 +54,7 @@ public final class WholeFile {
             throw failure(file, e);
         } catch (UncheckedIOException e) {
             throw failure(file, Objects.requireNonNull(e.getCause()));
-        } catch (StoreFailure e) {
+        } catch (StoreFailure | UserError e) {
             remove(part, e);
             throw e;
         }
@@ -65,7 +66,7 @@ public final class WholeFile {
         return failure;
     }
 
-    private static void remove(Path part, StoreFailure failure) {
+    private static void remove(Path part, RuntimeException failure) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {

@@ -193,6 +193,18 @@ class CommandLineTest {
         assertThat(err.toString()).contains("holds no results of Wakhan");
     }
 
+    @Test
+    void a_page_that_cannot_be_written_is_said_in_a_sentence() throws IOException {
+        execute("run", scenario, "--runs", "1", "--no-report", "--out", results.toString());
+        Files.writeString(results.resolve("charts"), "a file where the folder should be");
+
+        assertThat(execute("report", results.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("The charts cannot be written to " + results.resolve("charts") + ".")
+                .contains("Maybe look at")
+                .doesNotContain("java.io");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -202,6 +214,7 @@ class CommandLineTest {
                 "run made --seed 1.5 | '--seed': \"1.5\" must be a whole number.",
                 "run made --set a.b | Value for option '--set' (KEY=VALUE) should be in KEY=VALUE format but was a.b",
                 "rnu made | Maybe wakhan run.",
+                "run made --on-error never | [continue, stop]",
                 "evidence --key isis --incident C-02 | Maybe give one of them at a time.",
             })
     void what_is_mistyped_is_said_in_words(String command, String message) {

@@ -238,6 +238,47 @@ class ExportTest {
         }
     }
 
+    @Test
+    void tables_replace_those_of_an_earlier_export_and_nothing_else(@TempDir Path other) throws IOException {
+        String results = folder.resolve("output/pressure").toString();
+        byte[] before = Files.readAllBytes(Path.of(results, "runs.csv"));
+        Path notes = Files.writeString(other.resolve("runs.csv"), "mine");
+
+        assertThat(refused("export", results, "--format", "csv", "--out", results))
+                .contains("it holds results");
+        assertThat(refused("export", results, "--format", "csv", "--out", other.toString()))
+                .contains("holds other files, such as runs.csv, and no tables of an earlier export.")
+                .contains("Maybe choose a new folder");
+        assertThat(refused("export", results, "--out", notes.toString())).contains("it is a file");
+        assertThat(Path.of(results, "runs.csv")).hasBinaryContent(before);
+        assertThat(notes).hasContent("mine");
+
+        run(
+                "export",
+                results,
+                "--what",
+                "runs",
+                "--format",
+                "csv",
+                "--out",
+                other.resolve("new").toString());
+        run(
+                "export",
+                results,
+                "--what",
+                "runs",
+                "--format",
+                "csv",
+                "--out",
+                other.resolve("new").toString());
+    }
+
+    private static String refused(String... words) {
+        StringWriter said = new StringWriter();
+        assertThat(execute(said, words)).isEqualTo(Wakhan.USER_ERROR);
+        return said.toString();
+    }
+
     private static void run(String... words) {
         StringWriter said = new StringWriter();
         assertThat(execute(said, words))

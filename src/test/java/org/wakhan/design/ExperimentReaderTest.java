@@ -1,6 +1,7 @@
 package org.wakhan.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Schema;
@@ -127,6 +128,32 @@ class ExperimentReaderTest {
     }
 
     @Test
+    void constraints_that_leave_no_point_are_refused() {
+        assertThatThrownBy(() -> read("""
+                factors: { made.fixed: [1, 2, 3], made.level: [1, 2] }
+                design: grid
+                constraints: ["made.fixed > made.level + 9"]
+                """))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("the constraints reject all 6 points.");
+    }
+
+    @Test
+    void a_dated_factor_and_an_intervention_of_its_day_cannot_set_the_same() {
+        String text = """
+                interventions:
+                  - {on: 2026-04-01, set: {made.fixed: 4}, note: made}
+                factors: {later: {key: made.fixed, on: 2026-0%d-01, levels: [1, 2]}}
+                design: grid
+                """;
+
+        assertThatThrownBy(() -> read(text.formatted(4)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("sets made.fixed from 2026-04-01, as an intervention of that day does.");
+        assertThatCode(() -> read(text.formatted(5))).doesNotThrowAnyException();
+    }
+
+    @Test
     void equal_files_have_equal_points_and_other_ones_are_told_apart() throws IOException {
         String file = "factors: {made.fixed: {from: 1, to: 2}}\ndesign: {kind: latin-hypercube, points: 9}\n";
         List<String> identity = read(file).points().identity();
@@ -191,7 +218,9 @@ class ExperimentReaderTest {
                 "factors: {status: {key: made.fixed, levels: [1]}} | none of message, outcome, point, replicate, status",
                 "factors: {scenario: outlook} | must be a list of scenarios",
                 "factors: {scenario: [calm, longer]} | must have the same start, months and parameters",
-                "factors: {} | factors must hold at least one parameter"
+                "factors: {} | factors must hold at least one parameter",
+                "factors: {a: {key: made.fixed, levels: [1, 2]}, b: {key: made.fixed, levels: [3]}} | line 5: the factors a and b both set made.fixed.\\nMaybe leave one out.",
+                "factors: {a: {key: made.fixed, on: 2026-04-01, levels: [1]}, b: {key: made.fixed, on: 2026-04-01, levels: [3]}} | both set made.fixed from 2026-04-01"
             })
     void a_mistaken_factor_is_refused_with_its_place_and_a_way_out(String factors, String message) throws IOException {
         String head = factors.contains("calm, longer") ? "name: n\nquestion: q?\n" : HEAD;

@@ -61,6 +61,16 @@ class SweepFindingsTest {
                 .doesNotContain("NaN");
     }
 
+    @Test
+    void that_nothing_differs_in_few_replicates_comes_with_their_number() {
+        assertThat(SweepFindings.html(grid(24, (values, replicate) -> values[0])))
+                .contains("No difference in any replicate: made.b from 0 to 2.");
+        assertThat(SweepFindings.html(grid(1, (values, replicate) -> values[0])))
+                .contains("No difference in any replicate: made.b from 0 to 2 (1 replicate).");
+        assertThat(SweepFindings.html(grid(19, (values, replicate) -> values[0])))
+                .contains("made.b from 0 to 2 (19 replicates).");
+    }
+
     /** Half the interval for 36 pairs of points: t(1 - .05 / 36, 23) = 3.33 times 9.6 sqrt(24 / 23) / sqrt(24), more than 4. */
     @Test
     void the_least_and_the_most_need_an_interval_that_holds_for_all_pairs_of_points() {

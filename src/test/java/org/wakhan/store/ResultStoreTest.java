@@ -185,6 +185,27 @@ class ResultStoreTest {
     }
 
     @Test
+    void the_command_that_is_kept_is_that_of_the_most_runs() {
+        ResultFolder folder = new ResultFolder(temporary.resolve("a"));
+        for (int runs : new int[] {3, 8, 2}) {
+            Manifest manifest = planned(scenario, 7, runs, Keep.SERIES).madeBy("wakhan run --runs " + runs);
+            ResultStore.open(folder, manifest, Points.one(scenario), Made.UNITS, Keep.SERIES, false)
+                    .close();
+        }
+        assertThat(ManifestFile.read(folder.manifest()).command()).isEqualTo("wakhan run --runs 8");
+    }
+
+    @Test
+    void a_store_that_is_none_is_named() throws IOException {
+        ResultFolder folder = run("a", scenario, 7, 2, 1, Keep.SERIES, Made::history);
+        Files.writeString(folder.database(), "no store");
+
+        assertThatThrownBy(() -> run("a", scenario, 7, 2, 1, Keep.SERIES, Made::history))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("The store " + folder.database() + " cannot be opened: ");
+    }
+
+    @Test
     void what_was_committed_before_a_crash_is_there_and_the_rest_is_not() throws IOException {
         ResultFolder crashed = crashAfter(3, 2);
 

@@ -126,6 +126,37 @@ class ShardsTest {
     }
 
     @Test
+    void a_shard_is_not_joined_into_itself() throws Exception {
+        List<ResultFolder> shards = shards(2, 2);
+        byte[] before = Files.readAllBytes(shards.get(1).runs());
+        Shards parts = Shards.of(shards);
+
+        assertThatThrownBy(
+                        () -> parts.joinInto(new ResultFolder(temporary.resolve("./shard-2")), parts.manifest(), true))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("shard-2 is one of the shards");
+        assertThat(shards.get(1).runs()).hasBinaryContent(before);
+        assertThat(shards.get(1).database()).exists();
+    }
+
+    @Test
+    void results_that_are_there_stay_where_a_shard_cannot_be_read() throws Exception {
+        List<ResultFolder> shards = shards(2, 2);
+        ResultFolder there = run("there", WHOLE, 2);
+        byte[] before = Files.readAllBytes(there.runs());
+        Files.writeString(shards.get(1).database(), "no store");
+
+        assertThatThrownBy(() -> join("there", shards))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(shards.get(1).database() + " cannot be read");
+        assertThat(there.runs()).hasBinaryContent(before);
+        assertThat(WholeFile.part(there.database())).doesNotExist();
+        try (StoredRuns runs = StoredRuns.open(there)) {
+            assertThat(runs.finished()).isEqualTo(8);
+        }
+    }
+
+    @Test
     void joining_that_was_broken_off_is_done_again() throws Exception {
         List<ResultFolder> shards = shards(2, 3);
         ResultFolder joined = join("joined", shards);
@@ -147,6 +178,42 @@ class ShardsTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("holds shard 1/2 of this experiment, not shard 2/2.");
         assertThatThrownBy(() -> run("one", WHOLE, 2)).hasMessageContaining("not all runs.");
+    }
+
+    /** Where it runs until an interval is narrow, whole points are dealt out. */
+    @Test
+    void a_shard_is_not_continued_with_another_way_of_dealing() {
+        ResultFolder folder = new ResultFolder(temporary.resolve("one"));
+        open(folder, "20").close();
+
+        assertThatThrownBy(() -> open(folder, "until narrow"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds shard 1/2 with replicates \"20\", not \"until narrow\"");
+    }
+
+    /** A narrower interval may need more runs, so what was complete may no longer be. */
+    @Test
+    void a_complete_shard_is_not_complete_for_another_interval() {
+        ResultFolder folder = new ResultFolder(temporary.resolve("one"));
+        try (ResultStore store = open(folder, "until wide")) {
+            store.finish(Instant.EPOCH, true);
+        }
+        try (ResultStore store = open(folder, "until wide")) {
+            store.finish(Instant.EPOCH, false);
+        }
+        assertThat(ManifestFile.read(folder.manifest()).part().complete()).isTrue();
+        try (ResultStore store = open(folder, "until narrow")) {
+            store.finish(Instant.EPOCH, false);
+        }
+        assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
+    }
+
+    private static ResultStore open(ResultFolder folder, String replicates) {
+        Manifest manifest = Provenance.of(
+                        new Experiment(POINTS, 7, 5), Keep.SERIES, PROGRAM, "wakhan sweep made", Instant.EPOCH)
+                .varying(Variation.of("grid", "made", 4, List.of(), replicates, POINTS.factors(), List.of()))
+                .holding(Part.of(new Shard(1, 2)));
+        return ResultStore.open(folder, manifest, POINTS, Made.UNITS, Keep.SERIES, false);
     }
 
     private void refuses(List<ResultFolder> shards, String why) {

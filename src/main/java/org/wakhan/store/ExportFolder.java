@@ -1,0 +1,53 @@
+package org.wakhan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.wakhan.input.UserError;
+
+/** The folder of an export, and the rule that tables replace those of an earlier export and nothing else. */
+final class ExportFolder {
+    private ExportFolder() {}
+
+    /** The file that says what columns mean. Every export has it, and no other folder of results. */
+    static Path dictionary(Path folder) {
+        return folder.resolve("columns.csv");
+    }
+
+    /**
+     * Makes the folder, if it is not there.
+     *
+     * @throws UserError if it holds something else than an earlier export, or cannot be made
+     */
+    static void prepare(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UserError("Tables cannot be written to " + folder + ": it is a file, it must be a folder.");
+        }
+        try {
+            Files.createDirectories(folder);
+            if (Files.exists(new ResultFolder(folder).manifest())) {
+                throw new UserError(
+                        "Tables cannot be written to " + folder + ": it holds results, whose files they would"
+                                + " replace.\nMaybe choose a new folder with --out.");
+            }
+            String other = Files.exists(dictionary(folder)) ? "" : anyFile(folder);
+            if (!other.isEmpty()) {
+                throw new UserError("Tables cannot be written to " + folder + ": it holds other files, such as " + other
+                        + ", and no tables of an earlier export.\nMaybe choose a new folder with --out.");
+            }
+        } catch (IOException e) {
+            throw new UserError("The folder " + folder + " cannot be made or read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String anyFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.equals(WholeFile.part(dictionary(folder))))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}
