@@ -36,13 +36,17 @@ public record FactorEffects(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** A share in words, in brackets where chance may give as much; none where there are too few points. */
-    public Optional<String> share(int factor, int outcome) {
+    /**
+     * A share in words, in brackets where chance may give as much; none where there are too few points.
+     *
+     * @param what words that follow the number
+     */
+    public Optional<String> share(int factor, int outcome, String what) {
         double share = shares[factor][outcome];
         if (!Double.isFinite(share)) {
             return Optional.empty();
         }
-        String text = Rounded.percent(share);
+        String text = Rounded.percent(share) + what;
         return Optional.of(share > chance[factor] ? text : "(" + text + ")");
     }
 

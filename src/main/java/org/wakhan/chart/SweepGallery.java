@@ -249,9 +249,8 @@ public final class SweepGallery {
     private static List<List<String>> shares(FactorEffects effects) {
         return IntStream.range(0, effects.factors().size())
                 .mapToObj(factor -> IntStream.range(0, effects.outcomes().size())
-                        .mapToObj(outcome -> effects.share(factor, outcome)
-                                .map(share -> share + " of variance")
-                                .orElse(""))
+                        .mapToObj(outcome ->
+                                effects.share(factor, outcome, " of variance").orElse(""))
                         .toList())
                 .toList();
     }

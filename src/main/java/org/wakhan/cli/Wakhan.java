@@ -1,5 +1,6 @@
 package org.wakhan.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -110,14 +111,22 @@ public final class Wakhan implements Runnable {
         return command == null ? e.getSuggestions() : List.of(line.getCommandName() + " " + command);
     }
 
+    /** The message of its own, if it has one, and not the name of a Java class. */
+    private static String words(UncheckedIOException failed) {
+        IOException cause = failed.getCause();
+        return cause == null || !cause.toString().equals(failed.getMessage())
+                ? String.valueOf(failed.getMessage())
+                : "A file cannot be read or written: " + cause.getMessage() + ".";
+    }
+
     private int explain(Exception e, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (debug) {
             e.printStackTrace(err);
         } else if (e instanceof UserError || e instanceof StoreFailure) {
             err.println(e.getMessage());
-        } else if (e instanceof UncheckedIOException) {
-            err.println(e.getMessage());
+        } else if (e instanceof UncheckedIOException failed) {
+            err.println(words(failed));
             err.println("Maybe look at its permissions and the free space there; --debug shows more.");
         } else {
             err.println("Wakhan failed: " + e);

@@ -120,7 +120,9 @@ public final class SweepReport {
                     new ArrayList<>(List.of(effects.factors().get(row).name()));
             for (int column = 0; column < effects.outcomes().size(); column++) {
                 cells.add(signed(effects.correlations()[row][column])
-                        + effects.share(row, column).map(share -> ", " + share).orElse(""));
+                        + effects.share(row, column, "")
+                                .map(share -> ", " + share)
+                                .orElse(""));
             }
             table.row(cells);
         }

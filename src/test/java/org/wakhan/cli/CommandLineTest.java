@@ -196,13 +196,13 @@ class CommandLineTest {
     @Test
     void a_page_that_cannot_be_written_is_said_in_a_sentence() throws IOException {
         execute("run", scenario, "--runs", "1", "--no-report", "--out", results.toString());
-        Files.writeString(results.resolve("charts"), "a file where the folder should be");
+        Files.createDirectories(results.resolve("report.html"));
 
         assertThat(execute("report", results.toString())).isEqualTo(1);
         assertThat(err.toString())
-                .contains("The charts cannot be written to " + results.resolve("charts") + ".")
-                .contains("Maybe look at")
-                .doesNotContain("java.io");
+                .contains("A file cannot be read or written: " + results.resolve("report.html"))
+                .contains("Maybe look at its permissions")
+                .doesNotContain("java.");
     }
 
     @ParameterizedTest
