@@ -1,8 +1,11 @@
 package org.wakhan.bench;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -12,41 +15,50 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.wakhan.statistics.Quantiles;
 
 /**
  * Runs all benchmarks and prints a table of ratios, each of two measurements of this run: of processor time, and of
- * time by the clock, which only a machine that does nothing else makes worth reading. The property {@code bench.quick}
- * makes it short and rough.
+ * time by the clock, which only a machine that does nothing else makes worth reading. All are measured in each of some
+ * rounds, one after the other, and a ratio is the median of those of the rounds: a machine that becomes slower or faster
+ * meanwhile does so within a round at most. The property {@code bench.quick} makes it short and rough.
  */
 public final class SpeedTable {
     private static final int MONTHS = 54;
     /** Histories in an iteration: a fixed amount of work, so that a busy machine shortens no warm-up. */
     private static final int BATCH = 200;
 
+    /** Technical: an odd number, so that the median is one of them. */
+    private static final int ROUNDS = 3;
+
     /** The options with which {@code ./wakhan} starts Java. */
     private static final String[] LIKE_THE_COMMAND = {
         "-XX:+UseParallelGC", "-Xmn128m", "-Djava.awt.headless=true", "-Dwakhan.home=."
     };
 
-    private final Map<String, Double> clock = new HashMap<>();
-    private final Map<String, Double> processor = new HashMap<>();
-    private final Map<String, Double> allocated = new HashMap<>();
+    /** Scores by benchmark, one a round. */
+    private final Map<String, List<Double>> clock = new HashMap<>();
+
+    private final Map<String, List<Double>> processor = new HashMap<>();
+    private final Map<String, List<Double>> allocated = new HashMap<>();
 
     private SpeedTable() {}
 
     public static void main(String[] args) throws RunnerException {
         boolean quick = Boolean.getBoolean("bench.quick");
         SpeedTable table = new SpeedTable();
-        table.measure("HistoryBenchmark|OracleBenchmark", quick ? 1 : 3, quick ? 3 : 5, BATCH);
-        table.measure("ThreadsBenchmark|KeepBenchmark", quick ? 1 : 3, quick ? 2 : 3, 1);
+        for (int round = 0; round < (quick ? 1 : ROUNDS); round++) {
+            table.measure("HistoryBenchmark|OracleBenchmark", quick ? 3 : 5, BATCH);
+            table.measure("ThreadsBenchmark|KeepBenchmark", quick ? 2 : 3, 1);
+        }
         table.print();
     }
 
-    private void measure(String which, int forks, int iterations, int batch) throws RunnerException {
+    private void measure(String which, int iterations, int batch) throws RunnerException {
         note(new OptionsBuilder()
                 .include(which)
                 .mode(Mode.SingleShotTime)
-                .forks(forks)
+                .forks(1)
                 .warmupIterations(iterations)
                 .warmupBatchSize(batch)
                 .measurementIterations(iterations)
@@ -65,16 +77,16 @@ public final class SpeedTable {
             for (String key : result.getParams().getParamsKeys()) {
                 name.append(' ').append(result.getParams().getParam(key));
             }
-            clock.put(name.toString(), result.getPrimaryResult().getScore());
+            add(clock, name.toString(), result.getPrimaryResult().getScore());
             result.getSecondaryResults().forEach((label, value) -> note(name.toString(), label, value));
         }
     }
 
     private void note(String name, String label, Result<?> value) {
         if (label.endsWith(CpuTime.LABEL)) {
-            processor.put(name, value.getScore());
+            add(processor, name, value.getScore());
         } else if (label.endsWith("gc.alloc.rate.norm")) {
-            allocated.put(name, value.getScore());
+            add(allocated, name, value.getScore());
         }
     }
 
@@ -94,17 +106,36 @@ public final class SpeedTable {
     private void ratio(String what, String one, String other, String wanted) {
         row(
                 what,
-                number(score(processor, one) / score(processor, other)),
-                number(score(clock, one) / score(clock, other)),
+                number(ratio(scores(processor, one), scores(processor, other))),
+                number(ratio(scores(clock, one), scores(clock, other))),
                 wanted);
     }
 
-    private static double score(Map<String, Double> scores, String name) {
-        Double score = scores.get(name);
-        if (score == null) {
+    /** The median over rounds. */
+    private static double ratio(List<Double> one, List<Double> other) {
+        return median(IntStream.range(0, one.size())
+                .mapToDouble(round -> one.get(round) / other.get(round))
+                .toArray());
+    }
+
+    private static double score(Map<String, List<Double>> scores, String name) {
+        return median(scores(scores, name).stream().mapToDouble(score -> score).toArray());
+    }
+
+    private static double median(double[] values) {
+        return Quantiles.of(values, .5)[0];
+    }
+
+    private static List<Double> scores(Map<String, List<Double>> scores, String name) {
+        List<Double> found = scores.get(name);
+        if (found == null) {
             throw new IllegalStateException("There is no measurement " + name + " among " + scores.keySet() + ".");
         }
-        return score;
+        return found;
+    }
+
+    private static void add(Map<String, List<Double>> scores, String name, double score) {
+        scores.computeIfAbsent(name, first -> new ArrayList<>()).add(score);
     }
 
     private static String number(double value) {
