@@ -39,7 +39,7 @@ public final class CrossBorderAttack extends Mechanism {
     private static final List<Front> FRONTS =
             List.of(new Front("TJ-KT", "AF-TAK", 2.0 / 3), new Front("TJ-GB", "AF-BDS", 1.0 / 3));
 
-    /** Years counted since the change, up to the middle of January 2026. */
+    /** Years counted since the change, to the middle of January 2026 (incidents.csv C-01 to C-03). */
     private static final double COUNTED = 1.22;
     /** Mean factor of personnel grown since the reference, in those years of simulated histories (decisions.md, B6). */
     private static final double GUARDED = .8;
