@@ -88,13 +88,13 @@ public final class ExperimentReader {
                 ? bases
                 : bases.stream().map(base -> base.with(mode)).toList();
         DesignedPoints points = new DesignedPoints(changed, dimensions, design, constraints);
-        if (IntStream.range(0, points.size()).noneMatch(points::accepts)) {
-            throw new UserError(whole + ": the constraints reject all " + points.size()
-                    + " points.\nMaybe one of them is" + " the wrong way round.");
-        }
         if ((long) points.size() * replicates.most() > Integer.MAX_VALUE) {
             throw new UserError(whole + ": the experiment has " + (long) points.size() * replicates.most()
                     + " runs, but must have at most " + Integer.MAX_VALUE + ".");
+        }
+        if (IntStream.range(0, points.size()).noneMatch(points::accepts)) {
+            throw new UserError(whole + ": the constraints reject all " + points.size()
+                    + " points.\nMaybe one of them is the wrong way round.");
         }
         return new PlannedExperiment(points, replicates, outcomes);
     }

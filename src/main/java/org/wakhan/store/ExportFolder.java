@@ -3,7 +3,7 @@ package org.wakhan.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.wakhan.input.UserError;
 
 /** The folder of an export, and the rule that tables replace those of an earlier export and nothing else. */
@@ -26,28 +26,19 @@ final class ExportFolder {
         }
         try {
             Files.createDirectories(folder);
-            if (Files.exists(new ResultFolder(folder).manifest())) {
-                throw new UserError(
-                        "Tables cannot be written to " + folder + ": it holds results, whose files they would"
-                                + " replace.\nMaybe choose a new folder with --out.");
-            }
-            String other = Files.exists(dictionary(folder)) ? "" : anyFile(folder);
-            if (!other.isEmpty()) {
-                throw new UserError("Tables cannot be written to " + folder + ": it holds other files, such as " + other
-                        + ", and no tables of an earlier export.\nMaybe choose a new folder with --out.");
-            }
         } catch (IOException e) {
-            throw new UserError("The folder " + folder + " cannot be made or read: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
         }
-    }
-
-    private static String anyFile(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.equals(WholeFile.part(dictionary(folder))))
-                    .map(file -> file.getFileName().toString())
-                    .sorted()
-                    .findFirst()
-                    .orElse("");
+        if (Files.exists(new ResultFolder(folder).manifest())) {
+            throw new UserError("Tables cannot be written to " + folder + ": it holds results, whose files they would"
+                    + " replace.\nMaybe choose a new folder with --out.");
+        }
+        String other = Files.exists(dictionary(folder))
+                ? ""
+                : ResultFolder.anyFile(folder, List.of(WholeFile.part(dictionary(folder))));
+        if (!other.isEmpty()) {
+            throw new UserError("Tables cannot be written to " + folder + ": it holds other files, such as " + other
+                    + ", and no tables of an earlier export.\nMaybe choose a new folder with --out.");
         }
     }
 }

@@ -40,7 +40,7 @@ public record Program(String version, String commit, String model) {
 
     /** Whether a manifest's program has the same code and facts of the model as this one. */
     public boolean sameModelAs(String shown) {
-        return shown.endsWith("model " + shown(model) + ")");
+        return sameModel(toString(), shown);
     }
 
     /** Whether the programs of two manifests have the same code and facts of the model. */

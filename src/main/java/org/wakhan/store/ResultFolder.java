@@ -113,7 +113,12 @@ public record ResultFolder(Path path) {
         if (Files.exists(manifest())) {
             return contentBeside(planned, overwrite);
         }
-        String other = anyOtherFile();
+        List<Path> ours = Stream.concat(
+                        Stream.of(lock()),
+                        Stream.of(manifest(), runs(), series(), design(), points())
+                                .map(WholeFile::part))
+                .toList();
+        String other = anyFile(path, ours);
         if (!other.isEmpty()) {
             throw new UserError("Results cannot be written to " + path + ": it holds other files, such as " + other
                     + ", and no results of Wakhan.\nMaybe choose a new folder with --out.");
@@ -158,20 +163,16 @@ public record ResultFolder(Path path) {
         }
     }
 
-    private String anyOtherFile() {
-        List<Path> ours = Stream.concat(
-                        Stream.of(lock()),
-                        Stream.of(manifest(), runs(), series(), design(), points())
-                                .map(WholeFile::part))
-                .toList();
-        try (Stream<Path> files = Files.list(path)) {
+    /** Name of a file in a folder that is none of some; empty where there is none. */
+    static String anyFile(Path folder, List<Path> ours) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !ours.contains(file))
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .findFirst()
                     .orElse("");
         } catch (IOException e) {
-            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder + " cannot be read: " + e.getMessage() + ".", e);
         }
     }
 
