@@ -113,13 +113,14 @@ final class MomentListing {
         notes.add(CHECKED);
         for (Line line : lines) {
             if (line.statistic().equals(ProvinceMonthStatistic.TOTAL.key())) {
-                notes.add("%s: %s observed, %s simulated (%.0f %%). The model has %s."
-                        .formatted(
-                                line.series(),
-                                number(line.observed()),
-                                number(line.median()),
-                                100 * line.median() / line.observed(),
-                                counterpart(line.series())));
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "%s: %s observed, %s simulated (%.0f %%). The model has %s.",
+                        line.series(),
+                        number(line.observed()),
+                        number(line.median()),
+                        100 * line.median() / line.observed(),
+                        counterpart(line.series())));
             }
         }
         return notes;

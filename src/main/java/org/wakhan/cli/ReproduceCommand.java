@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.experiment.Attempt;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Run;
 import org.wakhan.history.History;
@@ -142,16 +143,14 @@ final class ReproduceCommand implements Callable<Integer> {
 
     /** A run that failed is run again too: it should fail in the same way. */
     private int again(Scenario scenario, Manifest manifest, Results.Failure failure, PrintWriter out) {
-        String now;
-        try {
-            workshop.simulator().simulate(scenario, manifest.seed(), run);
-            now = "ends now";
-        } catch (RuntimeException e) {
-            now = "fails now: " + Ending.Failed.of(new Run(point, run), e).message();
-        }
-        boolean same = now.equals("fails now: " + failure.message());
+        Ending now = Attempt.at(workshop.simulator(), () -> scenario, manifest.seed(), new Run(point, run));
+        boolean same = now instanceof Ending.Failed failed && failed.message().equals(failure.message());
         out.println("History " + run + " of " + path + " failed: " + failure.message());
-        out.println(same ? "It fails again in the same way." : "It " + now);
+        if (same) {
+            out.println("It fails again in the same way.");
+        } else {
+            out.println(now instanceof Ending.Failed failed ? "It fails now: " + failed.message() : "It ends now.");
+        }
         out.flush();
         return same ? Wakhan.DONE : Wakhan.FAILED;
     }

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Experiment;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.experiment.Simulator;
+import org.wakhan.experiment.Tally;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.Program;
@@ -93,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
                     return Wakhan.FAILED;
                 }
                 if (statesAt != null) {
-                    completeStates(run, statesAt);
+                    code = Math.max(code, completeStates(run, statesAt, runner));
                 }
             }
             if (options.keep().series() && !noReport && !options.isSharded()) {
@@ -114,11 +116,25 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Makes the states that are missing of stored histories. */
-    private static void completeStates(ExperimentRun run, LocalDate date) {
+    private int completeStates(ExperimentRun run, LocalDate date, Runner runner) {
+        RunSet missing;
         try (StoredResults results = StoredResults.open(run.folder())) {
-            Experiment experiment = run.experiment();
-            keeper(run, date).complete(experiment.points().base(), experiment.seed(), results.replicates());
+            missing = keeper(run, date).missing(results.replicates());
         }
+        if (missing.isEmpty()) {
+            return Wakhan.DONE;
+        }
+        PrintWriter messages = spec.commandLine().getErr();
+        Tally tally;
+        try (Display display = Display.of("states at " + date, options.quiet(), messages)) {
+            tally = runner.run(run.experiment().only(missing), new RunSet(), new StateKeeper.Unkept(), display::show);
+        }
+        if (tally.done() < tally.planned()) {
+            messages.println("Of " + tally.planned() + " missing states at " + date + ", "
+                    + (tally.planned() - tally.done()) + " could not be made. The same command continues.");
+            return Wakhan.FAILED;
+        }
+        return Wakhan.DONE;
     }
 
     /** Reads every scenario and looks at every folder, so that nothing runs or is touched before all is well. */

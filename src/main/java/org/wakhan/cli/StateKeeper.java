@@ -1,6 +1,10 @@
 package org.wakhan.cli;
 
 import java.time.LocalDate;
+import org.wakhan.experiment.Ending;
+import org.wakhan.experiment.HistorySink;
+import org.wakhan.experiment.Run;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.history.History;
 import org.wakhan.input.UserError;
@@ -40,12 +44,27 @@ final class StateKeeper implements Simulator {
         return Simulation.run(scenario, seed, replicate, date, folder::write);
     }
 
-    /** Makes the states of histories that were stored before states were asked for. */
-    void complete(Scenario scenario, long seed, int[] replicates) {
+    /** Those of some stored histories that have no state, because they were stored before states were asked for. */
+    RunSet missing(int[] replicates) {
+        RunSet missing = new RunSet();
         for (int replicate : replicates) {
             if (!folder.holds(replicate)) {
-                folder.write(Simulation.runTo(scenario, seed, replicate, date));
+                missing.add(new Run(0, replicate));
             }
+        }
+        return missing;
+    }
+
+    /** Takes histories of which nothing is kept but their states: they are stored already. */
+    static final class Unkept implements HistorySink {
+        @Override
+        public void accept(Ending ending) {
+            // The state is on the disk.
+        }
+
+        @Override
+        public void commit() {
+            // Nothing is stored.
         }
     }
 }

@@ -154,6 +154,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Show no progress.")
     private boolean quiet;
 
+    private boolean failed;
+
     ValidateCommand(Workshop workshop) {
         this.workshop = workshop;
     }
@@ -179,7 +181,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         printer.println(page.toAbsolutePath().normalize());
         printer.flush();
-        return Wakhan.DONE;
+        return failed ? Wakhan.FAILED : Wakhan.DONE;
     }
 
     private static void require(String option, int value, int least) {
@@ -245,9 +247,20 @@ final class ValidateCommand implements Callable<Integer> {
                 if (tally.left() == 0) {
                     over[0] = true;
                     display.close();
+                    sayFailed(name, tally.failed());
                 }
             }
         };
+    }
+
+    private void sayFailed(String name, int histories) {
+        if (histories > 0) {
+            failed = true;
+            PrintWriter messages = spec.commandLine().getErr();
+            messages.println(Words.count(histories, "history", "histories") + " of " + name
+                    + " failed and no forecast holds them.");
+            messages.flush();
+        }
     }
 
     private static void requireStart(Scenario scenario, Window window) {

@@ -1,5 +1,7 @@
 package org.wakhan.evidence;
 
+import java.util.Locale;
+
 /** What a number rests on: a row of the facts, a file, an article, a publication, the model's own table, a judgement. */
 public sealed interface Citation {
 
@@ -145,7 +147,7 @@ public sealed interface Citation {
 
         @Override
         public String reference() {
-            return "article %03d".formatted(number);
+            return String.format(Locale.ROOT, "article %03d", number);
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.wakhan.history.History;
 import org.wakhan.scenario.Scenario;
 
 /**
@@ -67,16 +67,18 @@ public final class Runner {
      *
      * @param stored runs that need not be run again
      * @return how far it came: all, unless it was stopped
-     * @throws RuntimeException what the sink threw; runs that had begun are awaited and lost
+     * @throws RuntimeException what the sink threw; runs that had begun are awaited and lost. Or what the points threw in a
+     *     thread of the runs; runs that had begun are awaited and kept
      */
     public Tally run(Experiment experiment, RunSet stored, HistorySink sink, Progress progress) {
         BlockingQueue<Ending> endings = new ArrayBlockingQueue<>(WAITING_PER_THREAD * threads);
         Agenda agenda = new Agenda(experiment, stored);
         CountDownLatch working = new CountDownLatch(threads);
+        AtomicReference<Throwable> fault = new AtomicReference<>();
         Count count = new Count(agenda, stored.among(experiment));
         List<Thread> team = new ArrayList<>();
         for (int i = 1; i <= threads; i++) {
-            Thread thread = new Thread(() -> work(experiment, agenda, sink, endings, working), "history-" + i);
+            Thread thread = new Thread(() -> work(experiment, agenda, sink, endings, working, fault), "history-" + i);
             thread.setDaemon(true);
             team.add(thread);
         }
@@ -91,40 +93,42 @@ public final class Runner {
         }
         Tally last = count.tally();
         progress.show(last);
+        rethrow(fault.get());
         return last;
     }
 
+    /** What a thread throws outside of a history is a fault of the program: nothing more is begun, and it is told. */
+    @SuppressWarnings("CatchingThrowable")
     private void work(
             Experiment experiment,
             Agenda agenda,
             HistorySink sink,
             BlockingQueue<Ending> endings,
-            CountDownLatch working) {
+            CountDownLatch working,
+            AtomicReference<Throwable> fault) {
         try {
             Place place = new Place(experiment.points());
             for (Run run = agenda.next(this::isStopped); run != null; run = agenda.next(this::isStopped)) {
-                Ending ending = simulate(place, experiment.seed(), run);
+                int point = run.point();
+                Ending ending = Attempt.at(simulator, () -> place.scenario(point), experiment.seed(), run);
                 agenda.ended(ending);
                 endings.put(sink.lighten(ending));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (Throwable thrown) {
+            fault.compareAndSet(null, thrown);
+            stop();
         } finally {
             working.countDown();
         }
     }
 
-    /** Catches everything: one history that breaks, however badly, must not take the others with it. */
-    @SuppressWarnings("CatchingThrowable")
-    private Ending simulate(Place place, long seed, Run run) {
-        try {
-            Scenario scenario = place.scenario(run.point());
-            History history = simulator.simulate(scenario, seed, run.replicate());
-            return new Ending.Finished(run.point(), Soundness.require(scenario, run.replicate(), history));
-        } catch (TimeLimit.Exceeded e) {
-            return new Ending.Failed(run, String.valueOf(e.getMessage()));
-        } catch (Throwable thrown) {
-            return Ending.Failed.of(run, thrown);
+    private static void rethrow(@Nullable Throwable fault) {
+        if (fault instanceof RuntimeException e) {
+            throw e;
+        } else if (fault instanceof Error e) {
+            throw e;
         }
     }
 

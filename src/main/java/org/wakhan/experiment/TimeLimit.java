@@ -1,9 +1,8 @@
 package org.wakhan.experiment;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.wakhan.history.History;
 import org.wakhan.scenario.Scenario;
@@ -15,11 +14,7 @@ import org.wakhan.scenario.Scenario;
 public final class TimeLimit implements Simulator {
     private final Simulator simulator;
     private final Duration limit;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "time-limit");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor clock;
 
     /**
      * @param simulator makes the histories
@@ -31,6 +26,18 @@ public final class TimeLimit implements Simulator {
         }
         this.simulator = simulator;
         this.limit = limit;
+        this.clock = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "time-limit");
+            thread.setDaemon(true);
+            return thread;
+        });
+        // Else the alarms of histories that have long ended stay until they would ring.
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Alarms that have not rung, of histories under way. */
+    int waiting() {
+        return clock.getQueue().size();
     }
 
     /** {@inheritDoc} */

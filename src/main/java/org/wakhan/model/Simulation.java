@@ -80,21 +80,13 @@ public final class Simulation extends SimState {
     }
 
     /**
-     * Runs one history to a date: all that happens before it has happened, nothing of the day itself.
+     * Runs one history and hands over its state at a date on the way: all that happens before it has happened, nothing of
+     * the day itself. Any scenario that differs from that date on can go on from it.
      *
      * @param seed the experiment's seed
      * @param replicate number of the run, from 0
      * @param date after the scenario's first day and not after its last
-     * @return its state, from which any scenario that differs from that date on can go on
-     */
-    public static SavedState runTo(Scenario scenario, long seed, int replicate, LocalDate date) {
-        return new Simulation(scenario, seed, replicate).begin().stateAt(date);
-    }
-
-    /**
-     * Runs one history and hands over its state at a date on the way.
-     *
-     * @param date after the scenario's first day and not after its last
+     * @param keeper takes the state
      * @return the history, equal to that of {@link #run(Scenario, long, int)}
      */
     public static History run(

@@ -1,5 +1,6 @@
 package org.wakhan.parameter;
 
+import java.util.Locale;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -153,7 +154,7 @@ public sealed interface Law {
 
         @Override
         public String toString() {
-            return "LogNormal(median %.4g, sigma %.3g)".formatted(median, sigma);
+            return String.format(Locale.ROOT, "LogNormal(median %.4g, sigma %.3g)", median, sigma);
         }
     }
 
@@ -218,7 +219,7 @@ public sealed interface Law {
 
         @Override
         public String toString() {
-            return "Gamma(%.4g, rate %.4g)".formatted(shape, rate);
+            return String.format(Locale.ROOT, "Gamma(%.4g, rate %.4g)", shape, rate);
         }
     }
 }

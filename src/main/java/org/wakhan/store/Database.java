@@ -48,9 +48,15 @@ final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("threads", "1");
             settings.setProperty("checkpoint_threshold", CHECKPOINT_AFTER);
-            Database database = new Database(file, connect(file, settings), feeds);
-            database.prepare(units, drawn);
-            return database;
+            Connection connection = connect(file, settings);
+            try {
+                Database database = new Database(file, connection, feeds);
+                database.prepare(units, drawn);
+                return database;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw there ? error(file, "opened", e) : failure(file, e);
         }

@@ -24,9 +24,12 @@ final class Difference {
         difference.compare("mechanisms off", there.mechanismsOff(), planned.mechanismsOff());
         difference.compare(there.settings(), planned.settings());
         difference.compare("interventions", there.interventions(), planned.interventions());
+        difference.compare(there.variation(), planned.variation());
         List<String> found = difference.found;
         if (found.isEmpty()) {
-            return "what it keeps of a run (--keep) differs";
+            return there.variation().isNone()
+                    ? "what it keeps of a run (--keep) or its posterior differs"
+                    : "what it keeps of a run (--keep), its posterior or the values of its points differ";
         }
         int more = found.size() - SHOWN;
         return String.join(", ", found.subList(0, Math.min(SHOWN, found.size())))
@@ -37,6 +40,18 @@ final class Difference {
         if (!there.equals(planned)) {
             found.add("its " + name + " is " + there + ", not " + planned);
         }
+    }
+
+    private void compare(Variation there, Variation planned) {
+        compare("design", there.design(), planned.design());
+        compare("factors", factors(there), factors(planned));
+        compare("constraints", there.constraints(), planned.constraints());
+    }
+
+    private static List<String> factors(Variation variation) {
+        return variation.factors().stream()
+                .map(factor -> factor.sets() + " " + factor.values())
+                .toList();
     }
 
     private void compare(Map<String, String> there, Map<String, String> planned) {

@@ -82,8 +82,9 @@ public record ResultFolder(Path path) {
         return path.resolve(".lock");
     }
 
-    private Path journal() {
-        return path.resolve("results.duckdb.wal");
+    /** Where DuckDB logs what is committed to a store and not yet in its columns. */
+    static Path journal(Path database) {
+        return database.resolveSibling(database.getFileName() + ".wal");
     }
 
     /**
@@ -113,17 +114,22 @@ public record ResultFolder(Path path) {
         if (Files.exists(manifest())) {
             return contentBeside(planned, overwrite);
         }
-        List<Path> ours = Stream.concat(
-                        Stream.of(lock()),
-                        Stream.of(manifest(), runs(), series(), design(), points())
-                                .map(WholeFile::part))
-                .toList();
-        String other = anyFile(path, ours);
+        String other = anyFile(path, brokenOff());
         if (!other.isEmpty()) {
             throw new UserError("Results cannot be written to " + path + ": it holds other files, such as " + other
                     + ", and no results of Wakhan.\nMaybe choose a new folder with --out.");
         }
         return Content.NOTHING;
+    }
+
+    /** What an experiment or a merge that was broken off may leave without a manifest. */
+    private List<Path> brokenOff() {
+        Path store = WholeFile.part(database());
+        return Stream.concat(
+                        Stream.of(lock(), store, journal(store)),
+                        Stream.of(manifest(), runs(), series(), design(), points())
+                                .map(WholeFile::part))
+                .toList();
     }
 
     private Content contentBeside(Manifest planned, boolean overwrite) {
@@ -191,7 +197,15 @@ public record ResultFolder(Path path) {
             delete(export(), "*.{parquet,csv}");
             StateFolder.clear(path);
             for (Path file : List.of(
-                    database(), journal(), runs(), series(), design(), points(), report(), sweep(), manifest())) {
+                    database(),
+                    journal(database()),
+                    runs(),
+                    series(),
+                    design(),
+                    points(),
+                    report(),
+                    sweep(),
+                    manifest())) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {

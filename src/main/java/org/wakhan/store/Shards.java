@@ -96,16 +96,15 @@ public final class Shards {
     /** What was run, as one experiment. */
     public Manifest manifest() {
         Manifest first = manifests.get(0);
-        return first.at(first.runs(), time(Comparator.naturalOrder()), time(Comparator.reverseOrder()))
-                .holding(Part.WHOLE);
-    }
-
-    /** When the first shard began, or when the last one ended. */
-    private Instant time(Comparator<Instant> order) {
-        return manifests.stream()
-                .map(order == Comparator.<Instant>naturalOrder() ? Manifest::began : Manifest::ended)
-                .min(order)
+        Instant began = manifests.stream()
+                .map(Manifest::began)
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
+        Instant ended = manifests.stream()
+                .map(Manifest::ended)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return first.at(first.runs(), began, ended).holding(Part.WHOLE);
     }
 
     /**
@@ -150,6 +149,7 @@ public final class Shards {
 
     private void join(Path part) throws IOException {
         Files.deleteIfExists(part);
+        Files.deleteIfExists(ResultFolder.journal(part));
         JoinedStore.make(part, folders.stream().map(ResultFolder::database).toList());
     }
 

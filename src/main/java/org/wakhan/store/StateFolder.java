@@ -118,7 +118,8 @@ public final class StateFolder {
         }
         try (DirectoryStream<Path> dates = Files.newDirectoryStream(all)) {
             for (Path states : dates) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(states, "*" + ENDING)) {
+                try (DirectoryStream<Path> files =
+                        Files.newDirectoryStream(states, "*{" + ENDING + "," + ENDING + ".part}")) {
                     for (Path file : files) {
                         Files.delete(file);
                     }

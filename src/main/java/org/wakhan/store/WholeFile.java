@@ -3,13 +3,14 @@ package org.wakhan.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import org.wakhan.input.UserError;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
 public final class WholeFile {
@@ -49,14 +50,22 @@ public final class WholeFile {
         Path part = part(file);
         try {
             maker.make(part);
+            flush(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw failure(file, e);
         } catch (UncheckedIOException e) {
             throw failure(file, Objects.requireNonNull(e.getCause()));
-        } catch (StoreFailure | UserError e) {
+        } catch (RuntimeException e) {
             remove(part, e);
             throw e;
+        }
+    }
+
+    /** Puts the content on the disk before the name: a name that comes first could lead to nothing after a power cut. */
+    private static void flush(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

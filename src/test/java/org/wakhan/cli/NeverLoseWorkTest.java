@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.experiment.Made;
+import org.wakhan.history.History;
 import picocli.CommandLine;
 
 /** What becomes of results when something goes wrong. Oracle: the files of a run in which nothing did. */
@@ -63,6 +64,25 @@ class NeverLoseWorkTest {
 
         assertThat(err.toString()).contains("0 finished, 1 failed again.");
         assertThat(file("a", "runs.csv")).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_failed_history_fails_in_the_same_way_when_it_is_reproduced() {
+        workshop.simulating((scenario, seed, replicate) -> {
+            History history = Made.history(scenario, seed, replicate);
+            if (replicate == 2) {
+                history.monthly()[0][1] = Double.NaN;
+            }
+            return history;
+        });
+        assertThat(run("a", "--runs", "4")).isEqualTo(1);
+
+        assertThat(execute("reproduce", path("a"), "--run", "2")).isZero();
+        assertThat(out.toString()).contains("is NaN (month 1)").contains("It fails again in the same way.");
+
+        workshop = new MadeWorkshop();
+        assertThat(execute("reproduce", path("a"), "--run", "2")).isEqualTo(1);
+        assertThat(out.toString()).contains("It ends now.");
     }
 
     @Test

@@ -45,7 +45,6 @@ class StoppedRunTest {
                 .contains("Stopped: " + kept + " of 100000 histories are kept in " + stopped
                         + ". The same command continues.");
         assertThat(stopped.resolve("series.csv")).exists();
-        assertThat(stopped.resolve(".lock")).doesNotExist();
     }
 
     private Process start(Path results, int runs) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.evidence.MadeObservations;
+import org.wakhan.experiment.Simulator;
 import org.wakhan.region.Region;
 import picocli.CommandLine;
 
@@ -35,12 +37,16 @@ class ValidateCommandTest {
     }
 
     private int validate(String... more) {
+        return validate(new Assembly(), more);
+    }
+
+    private int validate(Workshop workshop, String... more) {
         String[] start = {
             "validate", "--observations", observations.toString(), "--quiet", "--runs", "20", "--fit-histories", "1000"
         };
         String[] arguments =
                 Stream.concat(Arrays.stream(start), Arrays.stream(more)).toArray(String[]::new);
-        CommandLine line = Wakhan.commandLine(new Assembly());
+        CommandLine line = Wakhan.commandLine(workshop);
         line.setOut(new PrintWriter(new StringWriter()));
         line.setErr(new PrintWriter(messages, true));
         return line.execute(arguments);
@@ -71,6 +77,34 @@ class ValidateCommandTest {
                 .doesNotContain("src=\"http", "href=\"http", "<script");
         assertThat(validate("--origin", "2023-01", "--out", out.toString())).isEqualTo(2);
         assertThat(messages.toString()).contains("is not empty").contains("Maybe --overwrite");
+    }
+
+    @Test
+    void historiesThatFailAreToldAndTheExitCodeSaysSo() {
+        Workshop real = new Assembly();
+        Simulator failing = (scenario, seed, replicate) -> {
+            if (replicate == 3 && scenario.name().contains("contagion")) {
+                throw new IllegalStateException("The hazard is NaN.");
+            }
+            return real.simulator().simulate(scenario, seed, replicate);
+        };
+        Workshop workshop = (Workshop) Proxy.newProxyInstance(
+                Workshop.class.getClassLoader(),
+                new Class<?>[] {Workshop.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("simulator") ? failing : method.invoke(real, arguments));
+
+        assertThat(validate(
+                        workshop,
+                        "--origin",
+                        "2023-01",
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--laws",
+                        "today"))
+                .isEqualTo(1);
+        assertThat(messages.toString()).contains("1 history of No contagion (null model)").contains("failed and no forecast holds");
+        assertThat(folder.resolve("out/validation.html")).exists();
     }
 
     @Test

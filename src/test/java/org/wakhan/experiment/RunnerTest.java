@@ -154,6 +154,35 @@ class RunnerTest {
     }
 
     @Test
+    void a_fault_outside_of_a_history_ends_the_experiment_and_keeps_what_had_ended() {
+        HistorySink faulty = new HistorySink() {
+            @Override
+            public Ending lighten(Ending ending) {
+                if (ending.run().replicate() == 5) {
+                    throw new IllegalStateException("No ending is that light.");
+                }
+                return ending;
+            }
+
+            @Override
+            public void accept(Ending ending) {
+                kept.accept(ending);
+            }
+
+            @Override
+            public void commit() {
+                kept.commit();
+            }
+        };
+
+        assertThatThrownBy(() -> new Runner(Made::history, 2)
+                        .run(new Experiment(scenario, 1, 100_000), new RunSet(), faulty, Progress.SILENT))
+                .hasMessage("No ending is that light.");
+        assertThat(kept.numbers()).contains(0, 1, 2, 3, 4).hasSizeLessThan(1000);
+        assertThat(kept.uncommitted).isZero();
+    }
+
+    @Test
     void histories_that_wait_for_a_slow_sink_do_not_pile_up() {
         AtomicInteger made = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

@@ -124,4 +124,15 @@ class TimeLimitTest {
     private Tally run(Runner runner, int runs) {
         return runner.run(new Experiment(scenario, 7, runs), new RunSet(), sink, Progress.SILENT);
     }
+
+    @Test
+    void alarms_of_histories_that_have_ended_do_not_wait() {
+        TimeLimit limit = new TimeLimit(Made::history, Duration.ofHours(1));
+
+        for (int replicate = 0; replicate < 50; replicate++) {
+            limit.simulate(scenario, 1, replicate);
+        }
+
+        assertThat(limit.waiting()).isZero();
+    }
 }

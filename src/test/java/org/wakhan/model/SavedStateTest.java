@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class SavedStateTest {
     void aHistoryContinuedFromAStateEqualsTheUninterruptedOne(String day, LocalDate date) {
         Scenario scenario = YEARS.build();
         for (int replicate = 0; replicate < 3; replicate++) {
-            SavedState state = Simulation.runTo(scenario, SEED, replicate, date);
+            SavedState state = stateAt(scenario, SEED, replicate, date);
             assertEqual(Simulation.runFrom(state, scenario), Simulation.run(scenario, SEED, replicate));
         }
     }
@@ -47,13 +48,13 @@ class SavedStateTest {
         Scenario alternative = YEARS.intervene("2022-06-01", "china.pressure.gain", 0)
                 .intervene("2022-11-20", "taliban.tip-policy", 1)
                 .build();
-        SavedState state = Simulation.runTo(YEARS.build(), SEED, 4, DATE);
+        SavedState state = stateAt(YEARS.build(), SEED, 4, DATE);
         assertEqual(Simulation.runFrom(state, alternative), Simulation.run(alternative, SEED, 4));
     }
 
     @Test
     void oneStateServesSeveralScenarios() {
-        SavedState state = Simulation.runTo(YEARS.build(), SEED, 0, DATE);
+        SavedState state = stateAt(YEARS.build(), SEED, 0, DATE);
         Scenario first = YEARS.intervene("2022-06-02", "china.pressure.gain", 0).build();
         Scenario second =
                 YEARS.intervene("2022-06-02", "china.pressure.gain", 4).build();
@@ -64,7 +65,7 @@ class SavedStateTest {
     @Test
     void aDateOutsideTheScenarioIsRefused() {
         for (String date : new String[] {"2021-08-15", "2023-02-15"}) {
-            assertThatThrownBy(() -> Simulation.runTo(YEARS.build(), SEED, 0, LocalDate.parse(date)))
+            assertThatThrownBy(() -> stateAt(YEARS.build(), SEED, 0, LocalDate.parse(date)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(date);
         }
@@ -88,5 +89,11 @@ class SavedStateTest {
         return IntStream.range(0, history.recorded().size())
                 .mapToObj(history.recorded()::get)
                 .toList();
+    }
+
+    private static SavedState stateAt(Scenario scenario, long seed, int replicate, LocalDate date) {
+        List<SavedState> kept = new ArrayList<>();
+        Simulation.run(scenario, seed, replicate, date, kept::add);
+        return kept.get(0);
     }
 }

@@ -115,7 +115,52 @@ class ResultFolderTest {
                     .hasMessageContaining("in use");
         }
         assertThatCode(() -> folder.check(planned, false)).doesNotThrowAnyException();
-        assertThat(folder.lock()).doesNotExist();
+    }
+
+    /** The lock of this program would end with the second channel that a look at it opens; another program tries it. */
+    @Test
+    void looking_at_a_folder_in_use_does_not_release_it() throws Exception {
+        ResultFolder folder = new ResultFolder(Files.createDirectories(temporary.resolve("a")));
+        try (FolderLock lock = FolderLock.take(folder)) {
+            assertThatThrownBy(() -> FolderLock.requireFree(folder)).hasMessageContaining("in use");
+            assertThat(otherProgramCanLock(folder.lock())).isFalse();
+        }
+        assertThat(otherProgramCanLock(folder.lock())).isTrue();
+    }
+
+    private boolean otherProgramCanLock(Path lock) throws IOException, InterruptedException {
+        Path source = Files.writeString(temporary.resolve("TryLock.java"), """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.Path;
+                import java.nio.file.StandardOpenOption;
+
+                class TryLock {
+                    public static void main(String[] file) throws Exception {
+                        System.exit(FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE).tryLock() == null ? 3 : 0);
+                    }
+                }
+                """);
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        source.toString(),
+                        lock.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(code).isIn(0, 3);
+        return code == 0;
+    }
+
+    @Test
+    void states_and_what_a_kill_left_of_them_are_replaced() throws IOException {
+        ResultFolder folder = filled("a", scenario, 7);
+        Path states = Files.createDirectories(folder.path().resolve("states/2022-03-01"));
+        Files.writeString(states.resolve("0.state"), "");
+        Files.writeString(WholeFile.part(states.resolve("1.state")), "");
+
+        folder.clear();
+
+        assertThat(states.getParent()).doesNotExist();
     }
 
     @Test

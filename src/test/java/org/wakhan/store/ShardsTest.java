@@ -49,7 +49,6 @@ class ShardsTest {
             assertThat(other.unitIds()).isEqualTo(one.unitIds());
         }
         assertThat(ManifestFile.read(joined.manifest()).part()).isEqualTo(new Part(1, 1, true));
-        assertThat(joined.lock()).doesNotExist();
     }
 
     @Test
@@ -168,6 +167,22 @@ class ShardsTest {
 
         assertThat(join("joined", shards).runs()).hasBinaryContent(before);
         assertThat(WholeFile.part(joined.database())).doesNotExist();
+    }
+
+    @Test
+    void a_folder_in_which_joining_was_broken_off_before_its_manifest_takes_it_again() throws Exception {
+        List<ResultFolder> shards = shards(2, 3);
+        ResultFolder folder = new ResultFolder(temporary.resolve("joined"));
+        Files.createDirectories(folder.path());
+        Path part = WholeFile.part(folder.database());
+        Files.writeString(part, "half a store");
+        Files.writeString(ResultFolder.journal(part), "half a log");
+        Files.writeString(folder.lock(), "");
+
+        assertThat(join("joined", shards).runs())
+                .hasSameBinaryContentAs(run("whole", WHOLE, 3).runs());
+        assertThat(part).doesNotExist();
+        assertThat(ResultFolder.journal(part)).doesNotExist();
     }
 
     @Test

@@ -29,7 +29,6 @@ public final class RecordedEnsemble {
     private final int units;
     private final Map<Integer, Map<ObservedSeries, double[][]>> byReplicate = new TreeMap<>();
     private final Map<Integer, int[]> chineseTargets = new TreeMap<>();
-    private int failed;
 
     private RecordedEnsemble(YearMonth first, int months, Region region) {
         this.first = first;
@@ -39,7 +38,7 @@ public final class RecordedEnsemble {
     }
 
     /**
-     * Runs histories and keeps their counts.
+     * Runs histories and keeps their counts. Those that fail are left out; the progress tells how many.
      *
      * @param simulator makes the histories
      * @param threads histories at the same time
@@ -69,11 +68,6 @@ public final class RecordedEnsemble {
     /** Histories that were counted. */
     public int histories() {
         return byReplicate.size();
-    }
-
-    /** Histories that failed and are left out. */
-    public int failed() {
-        return failed;
     }
 
     /** Counts of a series in a cell, one a history in the order of replicates. */
@@ -170,8 +164,6 @@ public final class RecordedEnsemble {
                                 units,
                                 first.atDay(1),
                                 first.plusMonths(months).atDay(1)));
-            } else {
-                failed++;
             }
         }
 

@@ -21,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public record CalibrationFolder(Path path) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final List<String> RESULTS =
+            List.of("posterior.csv", "posterior.json", "shrinkage.csv", "targets.csv", "prior.csv", "rounds.csv");
 
     /**
      * Makes the folder ready for a plan.
      *
-     * @param overwrite whether to remove the rounds of another plan
+     * @param overwrite whether to remove the rounds and results of another plan
      * @throws UserError if there is a calibration with another plan
      */
     public void open(CalibrationPlan plan, boolean overwrite) {
@@ -81,7 +83,14 @@ public record CalibrationFolder(Path path) {
                 : "it was made by " + there.program() + ", not " + plan.program();
     }
 
+    /** Removes rounds and results; the self-checks of another plan would stand on the new page. */
     private void clear() throws IOException {
+        for (String name : RESULTS) {
+            Files.deleteIfExists(file(name));
+        }
+        for (SelfCheckRun.Kind check : SelfCheckRun.Kind.values()) {
+            Files.deleteIfExists(file(check.word() + ".csv"));
+        }
         if (Files.isDirectory(rounds())) {
             try (Stream<Path> files = Files.walk(rounds())) {
                 List<Path> all = files.sorted(Comparator.reverseOrder()).toList();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.abc.Particle;
 import org.wakhan.calibration.abc.Rounds;
@@ -70,6 +71,6 @@ public record RoundFiles(Path folder, List<String> parameters, List<String> targ
     }
 
     private Path file(int round) {
-        return folder.resolve("round-%02d.csv".formatted(round));
+        return folder.resolve(String.format(Locale.ROOT, "round-%02d.csv", round));
     }
 }

@@ -80,6 +80,8 @@ class CalibrationTest {
         CalibrationFolder place = new CalibrationFolder(folder);
         place.open(plan(5), false);
         Files.writeString(place.rounds().resolve("round-00.csv"), "kept");
+        Files.writeString(place.file("sbc.csv"), "parameter,p");
+        Files.writeString(place.file("notes.csv"), "mine");
         assertThatThrownBy(() -> place.open(plan(6), false))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("its seed is 5, not 6")
@@ -87,6 +89,8 @@ class CalibrationTest {
         assertThat(place.rounds().resolve("round-00.csv")).hasContent("kept");
         place.open(plan(6), true);
         assertThat(place.rounds().resolve("round-00.csv")).doesNotExist();
+        assertThat(place.file("sbc.csv")).doesNotExist();
+        assertThat(place.file("notes.csv")).hasContent("mine");
     }
 
     @Test
