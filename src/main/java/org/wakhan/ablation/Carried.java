@@ -38,6 +38,8 @@ public record Carried(
         AGREES("agrees"),
         /** The interval holds 0: so many histories do not show a sign. */
         UNCERTAIN("uncertain"),
+        /** So few pairs differ that an interval of their mean says nothing. */
+        TOO_FEW("too few pairs"),
         /** The table leaves the sign open. */
         OPEN("open"),
         /** The interval lies on the other side. */
@@ -89,6 +91,9 @@ public record Carried(
     public Verdict verdict() {
         if (effect.sign() == Effect.Sign.OPEN) {
             return Verdict.OPEN;
+        }
+        if (differing > 0 && differing < PairedDifference.FEWEST_DIFFERING) {
+            return Verdict.TOO_FEW;
         }
         boolean raised = low > 0;
         boolean lowered = high < 0;

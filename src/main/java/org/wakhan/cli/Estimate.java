@@ -47,7 +47,7 @@ final class Estimate {
         out.println("  time       " + atMost + "about " + Words.time(time(runs))
                 + String.format(
                         Locale.ROOT,
-                        ", %.1f histories a second on %s (%d timed here)",
+                        " and some seconds for charts and page, %.1f histories a second on %s (%d timed here)",
                         trial.perSecond(),
                         Words.count(threads, "thread", "threads"),
                         trial.runs()));

@@ -57,11 +57,16 @@ final class LogOptions {
     }
 
     /**
-     * Refuses types that there are none of and a period that ends before it begins.
+     * Refuses types that there are none of, a period that ends before it begins, and options that exclude each other.
      *
      * @throws UserError naming the option
      */
     Selection selection() {
+        if (why != null && (format == Format.JSONL || selects())) {
+            throw new UserError(
+                    "--why tells of one event, in words; --format, --only, --from, --to and --china do not go"
+                            + " with it.");
+        }
         if (from != null && to != null && to.isBefore(from)) {
             throw new UserError("The value of --to (" + to + ") must not lie before --from (" + from + ").");
         }
@@ -70,6 +75,15 @@ final class LogOptions {
             types.add(type(word.strip()));
         }
         return new Selection(types, from, to, china);
+    }
+
+    private boolean selects() {
+        return !only.isEmpty() || from != null || to != null || china;
+    }
+
+    /** Whether any of these options was given. */
+    boolean areGiven() {
+        return why != null || format == Format.JSONL || selects();
     }
 
     private static EventType type(String word) {

@@ -26,6 +26,9 @@ final class MomentListing {
                     + " lag-1 correlations, Kabul's share and the Gini index and dispersion of pv_events. That they lie"
                     + " inside is no test of the model; the others are.";
 
+    /** Technical: below it the central 90 % is the range of all. */
+    private static final int FEWEST = 20;
+
     private final String scenario;
     private final int histories;
     private final List<Line> lines;
@@ -110,6 +113,9 @@ final class MomentListing {
         List<String> notes = new ArrayList<>();
         long met = lines.stream().filter(Line::inside).count();
         notes.add("Inside: " + met + " of " + lines.size() + ".");
+        if (histories < FEWEST) {
+            notes.add("Fewer than " + FEWEST + " histories are too few for a band of 90 %.");
+        }
         notes.add(CHECKED);
         for (Line line : lines) {
             if (line.statistic().equals(ProvinceMonthStatistic.TOTAL.key())) {

@@ -62,7 +62,10 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "Number of the point in a sweep: the point in runs.csv (default: ${DEFAULT-VALUE}).")
     private int point;
 
-    @Option(names = "--log", description = "Tell the history; the options below say how and how much of it.")
+    @Option(
+            names = "--log",
+            description =
+                    "Tell the history; --format, --why, --only, --from, --to and --china say how and how much of it.")
     private boolean log;
 
     @Mixin
@@ -77,6 +80,9 @@ final class ReproduceCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         logOptions.selection();
+        if (!log && logOptions.areGiven()) {
+            throw new UserError("The options of how to tell the history go with --log.\nMaybe add --log.");
+        }
         ResultFolder folder = new ResultFolder(path);
         try (StoredResults results = StoredResults.open(folder, point)) {
             Manifest manifest = results.manifest();

@@ -1,6 +1,7 @@
 package org.wakhan.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,6 +143,10 @@ final class RunCommand implements Callable<Integer> {
         if (statesAt != null && files.size() > 1) {
             throw new UserError("--states-at takes one scenario, here are " + files.size() + ".");
         }
+        if (out != null && files.size() > 1 && Files.exists(new ResultFolder(out).manifest())) {
+            throw new UserError("The folder " + out + " holds the results of one scenario, here are " + files.size()
+                    + ", which get a folder each in it.\nMaybe choose another --out.");
+        }
         Program program = Program.current();
         List<ExperimentRun> planned = new ArrayList<>();
         Set<Path> folders = new HashSet<>();
@@ -198,6 +203,11 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         for (ExperimentRun run : finished) {
             if (run.hasFinishedRuns()) {
+                if (!options.quiet()) {
+                    spec.commandLine()
+                            .getErr()
+                            .println("Charts and page of " + run.manifest().scenario() + " ...");
+                }
                 Path page =
                         workshop.report(run.folder().path()).toAbsolutePath().normalize();
                 printer.println(page);

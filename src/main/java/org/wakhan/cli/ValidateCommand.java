@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.wakhan.calibration.abc.Schedule;
 import org.wakhan.calibration.climatology.Past;
 import org.wakhan.calibration.hindcast.Hindcaster;
@@ -27,6 +26,7 @@ import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -273,12 +273,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Path folder() {
         try {
-            if (Files.isDirectory(out) && !overwrite) {
-                try (Stream<Path> content = Files.list(out)) {
-                    if (content.anyMatch(file -> !file.endsWith(FITS))) {
-                        throw new UserError("The folder " + out + " is not empty, it must be for a validation."
-                                + "\nMaybe --overwrite, or another --out.");
-                    }
+            if (Files.isDirectory(out)) {
+                ValidationFiles files = new ValidationFiles(out);
+                List<Path> ours = new ArrayList<>(files.all());
+                ours.add(out.resolve(FITS));
+                String other = ResultFolder.anyFile(out, ours);
+                if (!other.isEmpty()) {
+                    throw new UserError("A validation cannot be written to " + out + ": it holds other files, such as "
+                            + other + ".\nMaybe choose a new folder with --out.");
+                }
+                if (Files.exists(files.scores()) && !overwrite) {
+                    throw new UserError("The folder " + out + " holds a validation already: " + files.page()
+                            + ".\nMaybe replace it with --overwrite, or choose another --out.");
                 }
             }
             return Files.createDirectories(out);

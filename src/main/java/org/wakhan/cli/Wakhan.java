@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {
             "0:done",
             "1:failed, also when some runs failed and the others are stored",
-            "2:something in the command or its files needs to be mended"
+            "2:something in the command or its files needs to be mended",
+            "130:stopped with Ctrl-C; what had ended is kept"
         },
         footer = {"", "Start with: wakhan run scenarios/baseline.yaml"})
 public final class Wakhan implements Runnable {
@@ -53,7 +54,16 @@ public final class Wakhan implements Runnable {
     private Wakhan() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine(new Assembly()).execute(args));
+        StandardOutput output = StandardOutput.ofProcess();
+        CommandLine line = commandLine(new Assembly());
+        line.setOut(output.printer());
+        int code = line.execute(args);
+        line.getOut().flush();
+        if (output.failure() != null) {
+            line.getErr().println("The output cannot be written: " + output.failure() + ".");
+            code = Math.max(code, FAILED);
+        }
+        System.exit(code);
     }
 
     /** The commands, working with what a workshop offers. */
@@ -93,6 +103,9 @@ public final class Wakhan implements Runnable {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
         String message = String.valueOf(e.getMessage()).replace("option option", "option");
+        if (e instanceof UnmatchedArgumentException unmatched && line.getParent() == null && isWord(unmatched)) {
+            message = "There is no command \"" + unmatched.getUnmatched().get(0) + "\".";
+        }
         // The library prints the constants where users write words.
         err.println(CONSTANTS.matcher(message).replaceAll(list -> list.group().toLowerCase(Locale.ROOT)));
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched, line) : List.of();
@@ -102,6 +115,10 @@ public final class Wakhan implements Runnable {
                         : String.join(" or ", near))
                 + ".");
         return USER_ERROR;
+    }
+
+    private static boolean isWord(UnmatchedArgumentException e) {
+        return !e.getUnmatched().get(0).startsWith("-");
     }
 
     /** What may have been meant: a command of nearly that name, or what the library suggests for options. */

@@ -44,7 +44,7 @@ public final class Export {
      * @param folder the stored results
      * @param registry says what parameters mean
      * @param tables which tables; none for all that the results hold
-     * @param target where they go, as {@code TABLE.FORMAT} and {@code columns.csv}; a folder that is new, empty or holds
+     * @param target where they go, as {@code TABLE.FORMAT}, {@code columns.csv} and {@code source.json}; a folder that is new, empty or holds
      *     tables of an earlier export, which are replaced
      * @return the files
      * @throws UserError if the results do not hold a table that was asked for, or the folder holds something else
@@ -76,7 +76,7 @@ public final class Export {
     private List<Path> write(List<TidyTable> tables, Format format, Path target) {
         ExportFolder.prepare(target);
         Map<TidyTable, Map<String, String>> columns = new LinkedHashMap<>();
-        tables.forEach(table -> columns.put(table, results.reader().columns(table.rows(results))));
+        all().forEach(table -> columns.put(table, results.reader().columns(table.rows(results))));
         // First, since a folder is known by it as that of an export.
         Path dictionary = ExportFolder.dictionary(target);
         WholeFile.write(dictionary, writer -> {
@@ -86,12 +86,18 @@ public final class Export {
                     types.forEach((column, type) -> csv.writeRecord(meanings.row(table, column, type))));
             csv.flush();
         });
+        ExportFolder.removeOthers(target, results.manifest());
+        ManifestFile.write(ExportFolder.source(target), results.manifest());
         List<Path> files = new ArrayList<>();
-        columns.forEach((table, types) -> {
+        for (TidyTable table : tables) {
             Path file = target.resolve(table.word() + "." + format.word());
-            write(query(table), List.copyOf(types.keySet()), format, file);
+            write(
+                    query(table),
+                    List.copyOf(columns.getOrDefault(table, Map.of()).keySet()),
+                    format,
+                    file);
             files.add(file);
-        });
+        }
         files.add(dictionary);
         return files;
     }

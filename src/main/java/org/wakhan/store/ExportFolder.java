@@ -15,6 +15,29 @@ final class ExportFolder {
         return folder.resolve("columns.csv");
     }
 
+    /** The manifest of the results that tables were made from, under a name that no folder of results has. */
+    static Path source(Path folder) {
+        return folder.resolve("source.json");
+    }
+
+    /** Removes the tables of other results, or of the same with other runs: side by side with new ones their rows would join. */
+    static void removeOthers(Path folder, Manifest results) {
+        if (Files.exists(source(folder)) && ManifestFile.read(source(folder)).equals(results)) {
+            return;
+        }
+        for (TidyTable table : TidyTable.values()) {
+            for (Export.Format format : Export.Format.values()) {
+                Path file = folder.resolve(table.word() + "." + format.word());
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UserError(
+                            "The file " + file + " of an earlier export cannot be removed: " + e.getMessage() + ".", e);
+                }
+            }
+        }
+    }
+
     /**
      * Makes the folder, if it is not there.
      *

@@ -169,8 +169,12 @@ public record ResultFolder(Path path) {
         }
     }
 
-    /** Name of a file in a folder that is none of some; empty where there is none. */
-    static String anyFile(Path folder, List<Path> ours) {
+    /**
+     * Name of a file in a folder that is none of some; empty where there is none.
+     *
+     * @throws UserError if the folder cannot be read
+     */
+    public static String anyFile(Path folder, List<Path> ours) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !ours.contains(file))
                     .map(file -> file.getFileName().toString())

@@ -91,7 +91,7 @@ public final class WholeFile {
     }
 
     /** Where a file is while it is being written. */
-    static Path part(Path file) {
+    public static Path part(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".part");
     }
 }

@@ -25,8 +25,8 @@ import org.wakhan.model.world.Effect;
 /** What mechanisms carry. Oracle: the signs of the table of mechanisms, and means of histories taken by hand. */
 class AblationTest {
     private static final TestScenarios SCENARIO = TestScenarios.baseline().from("2021-08-15", 24);
-    private static final int RUNS = 8;
-    /** Effects that eight histories of two years show; the others need hundreds. */
+    private static final int RUNS = 32;
+    /** Effects that these histories of two years show; the others need hundreds. */
     private static final Set<String> STRONG =
             Set.of("A1", "A2", "A5", "A11", "B6", "C1", "C6", "C9", "C10", "D1", "D5", "E5", "F1", "F3", "G5");
 
@@ -68,6 +68,13 @@ class AblationTest {
         List<Carried> lines = measure(SCENARIO, List.of(wrong));
         assertThat(lines).extracting(Carried::verdict).containsExactly(Verdict.CONTRADICTS, Verdict.OPEN);
         assertThat(lines).extracting(Carried::observed).containsOnly("+");
+    }
+
+    @Test
+    void ofAFewHistoriesNothingIsSaid() {
+        Ablation ablation = new Ablation(SCENARIO.build(), List.of(mechanism("A5")), 3);
+        new Runner(Simulation::run, 2).run(ablation.experiment(3), new RunSet(), ablation, tally -> {});
+        assertThat(ablation.carried()).extracting(Carried::verdict).containsOnly(Verdict.TOO_FEW);
     }
 
     @Test

@@ -24,9 +24,9 @@ class CarriedPageTest {
     private static final Path PAGE = Path.of("docs/model/carried.md");
     private static final String NUMBER = "(-?[\\d.]+)";
     /** Id, figure, sign of the table, difference and its interval, and the verdict. */
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^([A-G]\\d+) .*? {2}([a-z0-9_]+(?::[A-Za-z0-9-]+)?) +(\\+|-|uncertain) +" + NUMBER
-                    + " +" + NUMBER + " +" + NUMBER + " +" + NUMBER + " .* (agrees|uncertain|open|CONTRADICTS)$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^([A-G]\\d+) .*? {2}([a-z0-9_]+(?::[A-Za-z0-9-]+)?) +(\\+|-|uncertain) +" + NUMBER + " +" + NUMBER
+                    + " +" + NUMBER + " +" + NUMBER + " .* (agrees|uncertain|too few pairs|open|CONTRADICTS)$");
 
     private static List<MatchResult> rows(String text) {
         return ROW.matcher(text).results().toList();

@@ -210,6 +210,8 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "history made --from 2026-13-01 | '--from': \"2026-13-01\" must be a date such as 2026-09-01.",
+                "run made --runs 99999999999 | '--runs': \"99999999999\" must be a whole number from -2147483648 to",
+                "rum made | There is no command \"rum\".",
                 "run made --runs ten | '--runs': \"ten\" must be a whole number.",
                 "run made --seed 1.5 | '--seed': \"1.5\" must be a whole number.",
                 "run made --set a.b | Value for option '--set' (KEY=VALUE) should be in KEY=VALUE format but was a.b",
@@ -244,7 +246,8 @@ class CommandLineTest {
                 .isZero();
         assertThat(out.toString())
                 .contains("histories  3000000 (1 point x 3000000)")
-                .containsPattern("time       about \\d+ h \\d+ min, \\d+\\.\\d histories a second on 1 thread")
+                .containsPattern(
+                        "time       about \\d+ h \\d+ min and some seconds for charts and page, \\d+\\.\\d histories a second on 1 thread")
                 .containsPattern("disk       about \\d\\.\\d GB with --keep none")
                 .contains("memory     ");
         assertThat(execute("check", scenario, "--runs", "0")).isEqualTo(2);

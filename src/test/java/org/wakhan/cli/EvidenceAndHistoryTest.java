@@ -86,6 +86,9 @@ class EvidenceAndHistoryTest {
     void options_of_the_log_that_mean_nothing_are_refused() {
         assertThat(execute("history", "baseline", "--only", "protst")).isEqualTo(2);
         assertThat(err.toString()).contains("Maybe protest?");
+        assertThat(execute("history", "baseline", "--why", "12", "--format", "jsonl"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--why tells of one event, in words; --format, --only");
         assertThat(execute("history", "baseline", "--why", "9999999")).isEqualTo(2);
         assertThat(err.toString()).contains("--why (9999999)");
         assertThat(execute("history", "baseline", "--from", "2023-01-01", "--to", "2022-01-01"))
@@ -116,6 +119,8 @@ class EvidenceAndHistoryTest {
 
         assertThat(execute("reproduce", results, "--run", "2")).isZero();
         assertThat(out.toString()).contains("identical in", " events");
+        assertThat(execute("reproduce", results, "--run", "2", "--china")).isEqualTo(2);
+        assertThat(err.toString()).contains("Maybe add --log.");
         assertThat(execute("reproduce", results, "--run", "3")).isEqualTo(2);
 
         Path manifest = Path.of(results, "manifest.json");

@@ -257,6 +257,19 @@ class ExportTest {
         for (int time = 0; time < 2; time++) {
             run("export", results, "--what", "runs", "--format", "csv", "--out", own);
         }
+        run("export", results, "--what", "series", "--out", own);
+        assertThat(names(own)).containsExactly("columns.csv", "runs.csv", "series.parquet", "source.json");
+
+        String fewer = other.resolve("fewer").toString();
+        run("run", "scenarios/outlook.yaml", "--runs", "2", "--no-report", "--quiet", "--out", fewer);
+        run("export", fewer, "--what", "runs", "--out", own);
+        assertThat(names(own)).containsExactly("columns.csv", "runs.parquet", "source.json");
+    }
+
+    private static List<String> names(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(directory))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static String refused(String... words) {

@@ -33,10 +33,10 @@ class MechanismsCommandTest {
 
     @Test
     void with_a_scenario_it_prints_the_difference_that_a_mechanism_makes_beside_the_expected_sign() {
-        assertThat(execute("mechanisms", "baseline", "--only", "D1,A5", "--runs", "12"))
+        assertThat(execute("mechanisms", "baseline", "--only", "D1,A5", "--runs", "30"))
                 .isZero();
         assertThat(out.toString())
-                .startsWith("Baseline, 12 histories with each mechanism")
+                .startsWith("Baseline, 30 histories with each mechanism")
                 .containsPattern("D1 +Protest +protests +\\+ .* \\+100.0 % ")
                 .containsPattern("A5 .* \\+ +agrees")
                 .contains("0 CONTRADICTS");

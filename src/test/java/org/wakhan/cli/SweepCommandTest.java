@@ -147,8 +147,7 @@ class SweepCommandTest {
         assertThat(sweep(new MadeWorkshop(), EXPERIMENT.replace("[1, 2, 3]", "[1, 2, 4]"), "a"))
                 .isEqualTo(2);
         assertThat(messages.toString())
-                .contains(
-                        "holds the results of another experiment: its factors is [made.fixed 1, 2, 3,");
+                .contains("holds the results of another experiment: its factors is [made.fixed 1, 2, 3,");
         assertThat(snapshot("a")).isEqualTo(before);
     }
 

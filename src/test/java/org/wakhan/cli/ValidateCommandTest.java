@@ -76,7 +76,11 @@ class ValidateCommandTest {
                 .contains("0.734")
                 .doesNotContain("src=\"http", "href=\"http", "<script");
         assertThat(validate("--origin", "2023-01", "--out", out.toString())).isEqualTo(2);
-        assertThat(messages.toString()).contains("is not empty").contains("Maybe --overwrite");
+        assertThat(messages.toString()).contains("holds a validation already").contains("with --overwrite");
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        assertThat(validate("--origin", "2023-01", "--out", out.toString(), "--overwrite"))
+                .isEqualTo(2);
+        assertThat(messages.toString()).contains("it holds other files, such as notes.txt");
     }
 
     @Test
@@ -103,7 +107,9 @@ class ValidateCommandTest {
                         "--laws",
                         "today"))
                 .isEqualTo(1);
-        assertThat(messages.toString()).contains("1 history of No contagion (null model)").contains("failed and no forecast holds");
+        assertThat(messages.toString())
+                .contains("1 history of No contagion (null model)")
+                .contains("failed and no forecast holds");
         assertThat(folder.resolve("out/validation.html")).exists();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.GammaDistribution;
@@ -98,5 +99,17 @@ class LawTest {
     @MethodSource("nonsense")
     void nonsenseIsRefused(ThrowingCallable making) {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_locale_changes_no_text() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(new Law.LogNormal(1817, .5)).hasToString("LogNormal(median 1817, sigma 0.500)");
+            assertThat(new Law.Gamma(1.5, 2)).hasToString("Gamma(1.500, rate 2.000)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

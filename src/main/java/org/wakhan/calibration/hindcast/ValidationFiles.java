@@ -3,18 +3,15 @@ package org.wakhan.calibration.hindcast;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wakhan.evidence.ObservedSeries;
-import org.wakhan.input.UserError;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
 import org.wakhan.statistics.score.Scores;
+import org.wakhan.store.WholeFile;
 
 /**
  * The tables that a validation leaves, each whole or not at all.
@@ -53,10 +50,15 @@ public record ValidationFiles(Path folder) {
         return folder.resolve("charts");
     }
 
+    /** All of these. */
+    public List<Path> all() {
+        return List.of(scores(), skill(), forecasts(), page(), charts());
+    }
+
     /**
      * Writes the tables.
      *
-     * @throws UserError if a file cannot be written
+     * @throws org.wakhan.store.StoreFailure if a file cannot be written
      */
     public void write(Validation validation) {
         write(scores(), csv -> scores(csv, validation));
@@ -145,16 +147,11 @@ public record ValidationFiles(Path folder) {
     }
 
     private static void write(Path file, Rows rows) {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part, StandardCharsets.UTF_8)) {
-                rows.write(csv);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UserError("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
-        }
+        WholeFile.write(file, writer -> {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+            rows.write(csv);
+            csv.flush();
+        });
     }
 
     /** Six decimals at most, so that files can be read and compared; empty where a value is not defined. */

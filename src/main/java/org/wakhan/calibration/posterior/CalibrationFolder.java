@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wakhan.input.UserError;
+import org.wakhan.store.ResultFolder;
 import org.wakhan.store.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -28,11 +29,13 @@ public record CalibrationFolder(Path path) {
      * Makes the folder ready for a plan.
      *
      * @param overwrite whether to remove the rounds and results of another plan
-     * @throws UserError if there is a calibration with another plan
+     * @throws UserError if there is a calibration with another plan, or something else
      */
     public void open(CalibrationPlan plan, boolean overwrite) {
         try {
-            if (Files.exists(planFile()) && !read().equals(plan)) {
+            if (!Files.exists(planFile())) {
+                requireNoOther();
+            } else if (!read().equals(plan)) {
                 if (!overwrite) {
                     throw new UserError("The folder " + path + " holds another calibration: " + difference(plan)
                             + ".\nMaybe give another --out, or replace it with --overwrite.");
@@ -81,6 +84,17 @@ public record CalibrationFolder(Path path) {
         return there.program().equals(plan.program())
                 ? "its scenario or observations differ"
                 : "it was made by " + there.program() + ", not " + plan.program();
+    }
+
+    /** Whatever is asked for, files of somebody else are not replaced. */
+    private void requireNoOther() {
+        String other = Files.isDirectory(path)
+                ? ResultFolder.anyFile(path, List.of(rounds(), WholeFile.part(planFile())))
+                : "";
+        if (!other.isEmpty()) {
+            throw new UserError("A calibration cannot be written to " + path + ": it holds other files, such as "
+                    + other + ", and no calibration.\nMaybe choose a new folder with --out.");
+        }
     }
 
     /** Removes rounds and results; the self-checks of another plan would stand on the new page. */

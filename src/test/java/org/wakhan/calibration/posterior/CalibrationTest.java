@@ -94,6 +94,19 @@ class CalibrationTest {
     }
 
     @Test
+    void aFolderOfSomethingElseIsRefusedWhateverIsAskedFor(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("posterior.csv"), "mine");
+        CalibrationFolder place = new CalibrationFolder(folder);
+        for (boolean overwrite : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> place.open(plan(5), overwrite))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("it holds other files, such as posterior.csv");
+        }
+        assertThat(place.file("posterior.csv")).hasContent("mine");
+        assertThat(place.rounds()).doesNotExist();
+    }
+
+    @Test
     void aCheckTakesThePriorRoundOfTheSameModelWhateverCommitMadeIt(@TempDir Path folder) throws Exception {
         CalibrationFolder place = new CalibrationFolder(folder);
         place.open(made("Wakhan 1 (commit a, model 77)"), false);
