@@ -20,6 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
+import org.wakhan.store.SyntheticResults;
 
 /** The gallery as a whole, over made-up results. */
 class GalleryTest {

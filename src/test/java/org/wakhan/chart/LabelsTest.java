@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
+import org.wakhan.store.SyntheticResults;
 
 /** Where the words of the pictures end up. Oracle: the texts of the SVG, placed by its own transforms. */
 class LabelsTest {

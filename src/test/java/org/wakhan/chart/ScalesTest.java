@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wakhan.history.Outcomes;
+import org.wakhan.store.SyntheticResults;
 
 /** Bins, lanes, colours and dates: what places values on the paper. */
 class ScalesTest {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.chart.ComparisonGallery;
-import org.wakhan.chart.SyntheticResults;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonManifest;
@@ -19,6 +18,7 @@ import org.wakhan.evidence.Evidence;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
+import org.wakhan.store.SyntheticResults;
 
 /** The page of a comparison over made-up results. */
 class ComparisonReportTest {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wakhan.chart.SyntheticResults;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
 import org.wakhan.store.Results;
+import org.wakhan.store.SyntheticResults;
 
 /** What the page says that results rest on. Oracle: outcomes that are made of a parameter, or of nothing. */
 class GroundsTest {

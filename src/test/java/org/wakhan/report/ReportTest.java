@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.chart.Gallery;
-import org.wakhan.chart.SyntheticResults;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
 import org.wakhan.store.Results;
+import org.wakhan.store.SyntheticResults;
 
 /** The page over made-up results. */
 class ReportTest {

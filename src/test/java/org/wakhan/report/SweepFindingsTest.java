@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wakhan.chart.MadeSweep;
+import org.wakhan.store.MadeSweep;
 import org.wakhan.store.StoredFactor;
 import org.wakhan.store.SweepPoint;
 

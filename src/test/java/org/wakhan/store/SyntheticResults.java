@@ -1,4 +1,4 @@
-package org.wakhan.chart;
+package org.wakhan.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,10 +19,6 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Part;
-import org.wakhan.store.Results;
-import org.wakhan.store.Variation;
 
 /** Results made up for tests: any number of runs and months, any density of events, zero included. Not the model. */
 public final class SyntheticResults implements Results {

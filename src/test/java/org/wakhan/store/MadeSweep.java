@@ -1,4 +1,4 @@
-package org.wakhan.chart;
+package org.wakhan.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,14 +10,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.PairedRuns;
-import org.wakhan.store.Part;
-import org.wakhan.store.PointSummary;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
-import org.wakhan.store.SweepResults;
-import org.wakhan.store.Variation;
 
 /**
  * A made-up sweep: every outcome of a history is a function of the values at its point and of its replicate.
@@ -44,12 +36,13 @@ public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoi
     }
 
     /** A factor that has numbers, or words where there are some. */
-    static StoredFactor factor(String name, String... words) {
+    public static StoredFactor factor(String name, String... words) {
         return new StoredFactor(name, name, "made <up> & meant", "-", List.of(words), "some", false);
     }
 
     /** A grid of values from 0 to one less than a number for each factor. */
-    static MadeSweep grid(String design, List<StoredFactor> factors, ToDoubleFunction<double[]> mean, int... levels) {
+    public static MadeSweep grid(
+            String design, List<StoredFactor> factors, ToDoubleFunction<double[]> mean, int... levels) {
         int size = IntStream.of(levels).reduce(1, (a, b) -> a * b);
         List<SweepPoint> points = new ArrayList<>();
         for (int point = 0; point < size; point++) {
