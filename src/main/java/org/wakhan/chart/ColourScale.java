@@ -51,7 +51,7 @@ record ColourScale(double low, double high, boolean logarithmic) {
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         if (!logarithmic) {
-            double step = FanPlot.niceStep(high / 5, false);
+            double step = ValueScale.niceStep(high / 5, false);
             for (int i = 0; i * step <= high * 1.0001; i++) {
                 ticks.add(i * step);
             }

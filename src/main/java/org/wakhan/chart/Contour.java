@@ -27,7 +27,7 @@ final class Contour {
 
     /** From one of the values to draw lines at to the next. */
     static double step(double low, double high) {
-        return FanPlot.niceStep((high - low) / USUAL_LEVELS, false);
+        return ValueScale.niceStep((high - low) / USUAL_LEVELS, false);
     }
 
     /** The pieces of the line; squares with a missing corner have none. */

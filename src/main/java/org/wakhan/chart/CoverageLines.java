@@ -62,7 +62,7 @@ record CoverageLines(List<Line> lines) implements Body {
         }
         XYPlot plot = new XYPlot(
                 data, axis("probability that intervals claim"), axis("share of observations inside"), renderer);
-        FanPlot.dress(plot);
+        PlotLook.dress(plot);
         plot.addAnnotation(new XYShapeAnnotation(new Line2D.Double(0, 0, 1, 1), new BasicStroke(1.2f), Palette.FRAME));
         double side = Math.min(area.getWidth(), area.getHeight() * 1.6);
         plot.draw(graphics, new Rectangle2D.Double(area.getX(), area.getY(), side, area.getHeight()), null, null, null);
@@ -72,7 +72,7 @@ record CoverageLines(List<Line> lines) implements Body {
         NumberAxis axis = new NumberAxis(label);
         axis.setRange(0, 1);
         axis.setTickUnit(new NumberTickUnit(.1, Rounded.format("0.#")));
-        FanPlot.dress(axis, TYPE);
+        PlotLook.dress(axis, TYPE);
         return axis;
     }
 

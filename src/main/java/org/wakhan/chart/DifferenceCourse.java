@@ -72,7 +72,7 @@ record DifferenceCourse(Course alternative, PairedDifference[] differences) {
                 new TimeAxis(alternative.start(), alternative.end(), setting.timeLabels(), setting.type()),
                 axis(setting),
                 renderer);
-        FanPlot.dress(plot);
+        PlotLook.dress(plot);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.addRangeMarker(new ValueMarker(0, Palette.INK, new BasicStroke(0.8f)));
         if (!differs()) {
@@ -88,10 +88,10 @@ record DifferenceCourse(Course alternative, PairedDifference[] differences) {
         NumberAxis axis = new NumberAxis();
         double room = size > 0 ? .08 * size : 1;
         axis.setRange(new Range(low - room, high + room));
-        double step = FanPlot.niceStep((size > 0 ? size : 2) / setting.valueTicks(), false);
+        double step = ValueScale.niceStep((size > 0 ? size : 2) / setting.valueTicks(), false);
         axis.setTickUnit(
                 new NumberTickUnit(step, Rounded.format(step < .01 ? "0.####" : step < 1 ? "0.##" : "#,##0.#")));
-        FanPlot.dress(axis, setting.type());
+        PlotLook.dress(axis, setting.type());
         return axis;
     }
 

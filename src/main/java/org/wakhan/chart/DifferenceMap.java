@@ -89,15 +89,15 @@ record DifferenceMap(Outcome outcome, Region region, PairedDifference[] differen
     private void legend(Graphics2D graphics, SignedScale scale, double x, double top) {
         double width = TileMap.LEGEND_WIDTH;
         String what = "Mean difference, " + measure();
-        double y = MapLegend.words(graphics, HEADING, what, x, top, width) + 3;
+        double y = Typeface.words(graphics, HEADING, what, x, top, width) + 3;
         String shape = scale.isLinear() ? "linear scale" : "linear near 0, logarithmic beyond";
-        y = MapLegend.words(graphics, LABEL, shape, x, y, width) + 10;
+        y = Typeface.words(graphics, LABEL, shape, x, y, width) + 10;
         bar(graphics, scale, factor(), x, y);
         y += BAR_HEIGHT + 12;
-        y = MapLegend.words(graphics, HEADING, "+1.2", x, y, width);
-        y = MapLegend.words(graphics, LABEL, "90 % interval of the mean leaves 0 out", x, y, width) + 4;
-        y = MapLegend.words(graphics, UNCLEAR, "+1.2", x, y, width);
-        y = MapLegend.words(graphics, LABEL, "it does not", x, y, width) + 6;
+        y = Typeface.words(graphics, HEADING, "+1.2", x, y, width);
+        y = Typeface.words(graphics, LABEL, "90 % interval of the mean leaves 0 out", x, y, width) + 4;
+        y = Typeface.words(graphics, UNCLEAR, "+1.2", x, y, width);
+        y = Typeface.words(graphics, LABEL, "it does not", x, y, width) + 6;
         if (Outcomes.areOfProvincesOnly(outcome)) {
             MapLegend.swatch(graphics, Palette.UNDEFINED, "not defined outside Afghanistan", x, y, width);
         }

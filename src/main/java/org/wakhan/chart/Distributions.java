@@ -78,7 +78,7 @@ record Distributions(List<Sample> samples) implements Body {
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         data.addSeries(series);
         XYPlot plot = new XYPlot(data, valueAxis(bins, sample.whole()), shareAxis(highest), bars());
-        FanPlot.dress(plot);
+        PlotLook.dress(plot);
         plot.setDomainGridlinesVisible(false);
         if (sample.values().length > 1) {
             mark(plot, sample.quantile(0.05), Palette.INK, LegendEntry.DASHES);
@@ -104,17 +104,17 @@ record Distributions(List<Sample> samples) implements Body {
         double room = Math.max(high - low, whole ? LEAST_WHOLE_RANGE : 0) - (high - low);
         double from = Math.max(low - room / 2, Math.min(low, -0.5));
         axis.setRange(from, from + high - low + room);
-        double step = FanPlot.niceStep((axis.getUpperBound() - axis.getLowerBound()) / 6, whole);
+        double step = ValueScale.niceStep((axis.getUpperBound() - axis.getLowerBound()) / 6, whole);
         axis.setTickUnit(new NumberTickUnit(step, Rounded.format(step < 1 ? "0.###" : "#,##0")));
-        FanPlot.dress(axis, TYPE);
+        PlotLook.dress(axis, TYPE);
         return axis;
     }
 
     private static NumberAxis shareAxis(double highest) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(0, highest * 1.08);
-        axis.setTickUnit(new NumberTickUnit(FanPlot.niceStep(highest / 4, false), Rounded.format("0.#' %'")));
-        FanPlot.dress(axis, TYPE);
+        axis.setTickUnit(new NumberTickUnit(ValueScale.niceStep(highest / 4, false), Rounded.format("0.#' %'")));
+        PlotLook.dress(axis, TYPE);
         return axis;
     }
 

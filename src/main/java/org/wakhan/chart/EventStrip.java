@@ -145,7 +145,7 @@ record EventStrip(List<StripRow> rows, LocalDate start, int months) implements B
         }
         for (int i = 0; i < lanes.length; i++) {
             double y = top + (lanes[i] + 0.5) * ROW_HEIGHT;
-            Frame.badge(graphics, i + 1, true, x(row.events().get(i), field, axis), y);
+            Badge.draw(graphics, i + 1, true, x(row.events().get(i), field, axis), y);
         }
     }
 

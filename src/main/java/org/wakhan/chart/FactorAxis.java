@@ -54,7 +54,7 @@ record FactorAxis(StoredFactor factor, double low, double high) {
             return ticks;
         }
         if (!logarithmic()) {
-            double step = FanPlot.niceStep((high - low) / room, false);
+            double step = ValueScale.niceStep((high - low) / room, false);
             for (double tick = Math.ceil(low / step) * step; tick <= high + step * 1e-9; tick += step) {
                 ticks.add(Math.abs(tick) < step * 1e-9 ? 0 : tick);
             }

@@ -8,15 +8,12 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Builds the plot of a panel: bands, median and mean over calendar time, or each history where there are few. */
 final class FanPlot {
-    private static final BasicStroke GRID = new BasicStroke(0.6f);
-
     /**
      * How large a plot is set.
      *
@@ -92,7 +89,7 @@ final class FanPlot {
                 new TimeAxis(course.start(), course.end(), setting.timeLabels(), setting.type()),
                 valueAxis(panel, setting),
                 renderer);
-        dress(plot);
+        PlotLook.dress(plot);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.addAnnotation(new MarkLayer(panel));
         if (!(course.highest() > 0)) {
@@ -101,47 +98,16 @@ final class FanPlot {
         return plot;
     }
 
-    /** The look that all plots share. */
-    static void dress(XYPlot plot) {
-        plot.setBackgroundPaint(Palette.PAPER);
-        plot.setOutlinePaint(Palette.FRAME);
-        plot.setOutlineStroke(new BasicStroke(0.8f));
-        plot.setDomainGridlinePaint(Palette.GRID);
-        plot.setDomainGridlineStroke(GRID);
-        plot.setRangeGridlinePaint(Palette.GRID);
-        plot.setRangeGridlineStroke(GRID);
-        plot.setInsets(new RectangleInsets(2, 2, 2, 12));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    }
-
     private static NumberAxis valueAxis(FanPanel panel, Setting setting) {
         NumberAxis axis = new NumberAxis(setting.withUnit() ? panel.course().unit() : null);
         double headroom = MarkLayer.lanes(panel) * 0.075;
         double highest = panel.top().orElse(panel.highest());
         double top = highest > 0 ? highest : 1;
         axis.setRange(new Range(0, top * (panel.top().isPresent() ? 1.02 : 1.06) / (1 - headroom)));
-        double step = niceStep(top / setting.valueTicks(), panel.whole());
+        double step = ValueScale.niceStep(top / setting.valueTicks(), panel.whole());
         axis.setTickUnit(new NumberTickUnit(step, Rounded.format(step < 1 ? "0.##" : "#,##0.#")));
-        dress(axis, setting.type());
+        PlotLook.dress(axis, setting.type());
         return axis;
-    }
-
-    /** The look that all value axes share. */
-    static void dress(NumberAxis axis, double type) {
-        axis.setLabelFont(Typeface.plain(type));
-        axis.setLabelPaint(Palette.INK);
-        axis.setTickLabelFont(Typeface.plain(type));
-        axis.setTickLabelPaint(Palette.INK);
-        axis.setAxisLinePaint(Palette.FRAME);
-        axis.setTickMarkPaint(Palette.FRAME);
-    }
-
-    /** The next of 1, 2, 5 times a power of ten; at least 1 where only whole values make sense. */
-    static double niceStep(double least, boolean whole) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double share = least / power;
-        double step = power * (share <= 1.0001 ? 1 : share <= 2.0001 ? 2 : share <= 5.0001 ? 5 : 10);
-        return whole ? Math.max(1, step) : step;
     }
 
     static void band(

@@ -73,7 +73,7 @@ record ForecastFans(List<ForecastCourse> courses, int columns) implements Body {
         NumberAxis axis = (NumberAxis) plot.getRangeAxis();
         axis.setRange(new Range(0, top * 1.06));
         axis.setTickUnit(
-                new NumberTickUnit(FanPlot.niceStep(top / setting.valueTicks(), true), Rounded.format("#,##0")));
+                new NumberTickUnit(ValueScale.niceStep(top / setting.valueTicks(), true), Rounded.format("#,##0")));
         XYSeries seen = new XYSeries("observed");
         for (int month = 0; month < forecast.times().length; month++) {
             seen.add(forecast.times()[month], forecast.observed()[month]);

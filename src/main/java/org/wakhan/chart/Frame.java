@@ -1,10 +1,8 @@
 package org.wakhan.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,6 @@ final class Frame {
     private static final Font SUBTITLE = Typeface.plain(13);
     private static final Font LEGEND = Typeface.plain(12);
     private static final Font NOTE = Typeface.plain(11);
-    private static final Font NUMBER = Typeface.bold(9);
     private static final Font FOOTER = Typeface.plain(10.5);
 
     private final Picture picture;
@@ -131,24 +128,10 @@ final class Frame {
             Picture.Note note = picture.notes().get(i);
             double x = MARGIN + (i / rows) * columnWidth;
             double y = top + (i % rows) * NOTE_LINE + NOTE_LINE / 2;
-            badge(graphics, note.number(), note.sourced(), x + 8, y);
+            Badge.draw(graphics, note.number(), note.sourced(), x + 8, y);
             graphics.setFont(NOTE);
             graphics.setPaint(Palette.INK);
             graphics.drawString(Typeface.fit(NOTE, note.text(), columnWidth - 28), (float) (x + 20), (float) (y + 4));
         }
-    }
-
-    /** Draws the number of a mark on a disc; on a ring where no source is on record. */
-    static void badge(Graphics2D graphics, int number, boolean sourced, double x, double y) {
-        Ellipse2D disc = new Ellipse2D.Double(x - 7, y - 7, 14, 14);
-        graphics.setPaint(sourced ? Palette.DOCUMENTED : Palette.PAPER);
-        graphics.fill(disc);
-        graphics.setPaint(Palette.DOCUMENTED);
-        graphics.setStroke(new BasicStroke(1.3f));
-        graphics.draw(disc);
-        String text = Integer.toString(number);
-        graphics.setFont(NUMBER);
-        graphics.setPaint(sourced ? Palette.PAPER : Palette.DOCUMENTED);
-        graphics.drawString(text, (float) (x - Typeface.width(NUMBER, text) / 2), (float) (y + 3.2));
     }
 }

@@ -228,7 +228,7 @@ record HeatMap(
     }
 
     private void legend(Graphics2D graphics, double x, double top, double low, double high) {
-        double y = MapLegend.words(graphics, Typeface.bold(11.5), "Mean, " + unit, x, top, LEGEND) + 10;
+        double y = Typeface.words(graphics, Typeface.bold(11.5), "Mean, " + unit, x, top, LEGEND) + 10;
         double height = 180;
         for (int i = 0; i < LEGEND_STEPS; i++) {
             graphics.setPaint(Palette.sequential(1 - (i + 0.5) / LEGEND_STEPS));
@@ -239,7 +239,7 @@ record HeatMap(
         graphics.setPaint(Palette.FRAME);
         graphics.draw(new Rectangle2D.Double(x, y, 18, height));
         graphics.setFont(Typeface.plain(11.5));
-        double step = FanPlot.niceStep((high - low) / 5, false);
+        double step = ValueScale.niceStep((high - low) / 5, false);
         for (double tick = Math.ceil(low / step) * step; tick <= high + step * 1e-9; tick += step) {
             double at = y + height * (1 - (tick - low) / (high - low));
             graphics.setPaint(Palette.FRAME);
@@ -247,7 +247,7 @@ record HeatMap(
             graphics.setPaint(Palette.INK);
             graphics.drawString(Rounded.text(tick, step), (float) (x + 26), (float) (at + 4));
         }
-        MapLegend.words(
+        Typeface.words(
                 graphics,
                 Typeface.plain(11.5),
                 (isContoured() ? "Lines join equal means. " : "") + "±: half of the 90 % interval of the mean.",

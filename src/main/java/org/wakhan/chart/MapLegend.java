@@ -25,8 +25,9 @@ final class MapLegend {
 
     /** Draws the legend into a column; returns the height below which nothing is drawn. */
     double draw(Graphics2D graphics, double x, double top, double width) {
-        double y = words(graphics, HEADING, "Mean, " + values.measure(), x, top, width) + 3;
-        y = words(graphics, LABEL, scale.logarithmic() ? "logarithmic scale" : "linear scale", x, y, width) + 10;
+        double y = Typeface.words(graphics, HEADING, "Mean, " + values.measure(), x, top, width) + 3;
+        y = Typeface.words(graphics, LABEL, scale.logarithmic() ? "logarithmic scale" : "linear scale", x, y, width)
+                + 10;
         if (values.region().units().stream().anyMatch(unit -> values.of(unit) > 0)) {
             bar(graphics, x, y);
             y += BAR_HEIGHT + 14;
@@ -66,19 +67,6 @@ final class MapLegend {
         graphics.setPaint(Palette.FRAME);
         graphics.setStroke(new BasicStroke(0.8f));
         graphics.draw(box);
-        return words(graphics, LABEL, label, x + BAR_WIDTH + 8, y, width - BAR_WIDTH - 8) + 6;
-    }
-
-    /** Draws a text in lines; returns the height below them. */
-    static double words(Graphics2D graphics, Font font, String text, double x, double top, double width) {
-        graphics.setFont(font);
-        graphics.setPaint(Palette.INK);
-        double step = font.getSize2D() * 1.22;
-        double y = top;
-        for (String line : Typeface.wrap(font, text, width)) {
-            graphics.drawString(line, (float) x, (float) (y + 11));
-            y += step;
-        }
-        return y;
+        return Typeface.words(graphics, LABEL, label, x + BAR_WIDTH + 8, y, width - BAR_WIDTH - 8) + 6;
     }
 }

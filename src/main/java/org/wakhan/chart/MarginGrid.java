@@ -107,7 +107,7 @@ record MarginGrid(List<Margin> margins) implements Body {
         graphics.setStroke(LegendEntry.THIN);
         graphics.draw(new Line2D.Double(place.getX(), place.getMaxY(), place.getMaxX(), place.getMaxY()));
         graphics.setFont(SMALL);
-        double step = FanPlot.niceStep((high - low) / 5, false);
+        double step = ValueScale.niceStep((high - low) / 5, false);
         for (double tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
             double x = place.getX() + place.getWidth() * (tick - low) / (high - low);
             String text = Rounded.text(Math.rint(tick / step) * step);

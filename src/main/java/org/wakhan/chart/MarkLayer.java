@@ -127,7 +127,7 @@ final class MarkLayer extends AbstractXYAnnotation {
         for (int i = 0; i < moments.size(); i++) {
             double x = scale.x(moments.get(i).day());
             double y = scale.area.getMinY() + LANE_HEIGHT * (lanes[i] + 0.5) + 2;
-            Frame.badge(graphics, panel.firstNumber() + i, moments.get(i).sourced(), x, y);
+            Badge.draw(graphics, panel.firstNumber() + i, moments.get(i).sourced(), x, y);
         }
     }
 

@@ -60,7 +60,7 @@ record OutlineMap(UnitValues values, Outlines outlines) implements Body {
         double x = area.getMaxX() - LEGEND_WIDTH;
         double y = new MapLegend(values, scale).draw(graphics, x, area.getY() + 4, LEGEND_WIDTH) + 8;
         for (String line : aside) {
-            y = MapLegend.words(graphics, LIST, line, x, y, LEGEND_WIDTH);
+            y = Typeface.words(graphics, LIST, line, x, y, LEGEND_WIDTH);
         }
     }
 

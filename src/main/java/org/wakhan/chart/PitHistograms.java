@@ -90,8 +90,8 @@ record PitHistograms(List<Transforms> samples) implements Body {
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, Palette.HALF);
         XYPlot plot = new XYPlot(
-                data, axis(1, .2, "0.#"), axis(top * 1.08, FanPlot.niceStep(top / 4, false), "0.#' %'"), bars);
-        FanPlot.dress(plot);
+                data, axis(1, .2, "0.#"), axis(top * 1.08, ValueScale.niceStep(top / 4, false), "0.#' %'"), bars);
+        PlotLook.dress(plot);
         plot.setDomainGridlinesVisible(false);
         ValueMarker level = new ValueMarker(100.0 / BINS, Palette.INK, LegendEntry.DASHES);
         level.setAlpha(1);
@@ -103,7 +103,7 @@ record PitHistograms(List<Transforms> samples) implements Body {
         NumberAxis axis = new NumberAxis();
         axis.setRange(0, top);
         axis.setTickUnit(new NumberTickUnit(step, Rounded.format(pattern)));
-        FanPlot.dress(axis, TYPE);
+        PlotLook.dress(axis, TYPE);
         return axis;
     }
 }

@@ -56,7 +56,7 @@ record Sample(String label, String unit, double[] values, boolean whole) {
             first = least - 0.5;
         } else {
             width = most > least
-                    ? FanPlot.niceStep((most - least) / AIMED_BINS, whole)
+                    ? ValueScale.niceStep((most - least) / AIMED_BINS, whole)
                     : Math.max(Math.abs(most), 1) / 5;
             first = Math.floor(least / width) * width;
         }

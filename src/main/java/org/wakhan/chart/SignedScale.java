@@ -59,7 +59,7 @@ record SignedScale(double linear, double low, double high) {
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         if (isLinear()) {
-            double step = FanPlot.niceStep((high - low) / 6, false);
+            double step = ValueScale.niceStep((high - low) / 6, false);
             for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high * (1 + 1e-9); i++) {
                 ticks.add(i * step);
             }

@@ -88,7 +88,7 @@ record SkillTiles(Region region, double[] skill) implements Body {
 
     private static void legend(Graphics2D graphics, double x, double top) {
         double y =
-                MapLegend.words(graphics, LEGEND, "Share of the bar's CRPS that the model saves", x, top, LEGEND_WIDTH)
+                Typeface.words(graphics, LEGEND, "Share of the bar's CRPS that the model saves", x, top, LEGEND_WIDTH)
                         + 8;
         for (double value : new double[] {FULL, FULL / 2, 0, -FULL / 2, -FULL}) {
             Rectangle2D box = new Rectangle2D.Double(x, y, 26, 18);

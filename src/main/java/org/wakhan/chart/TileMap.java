@@ -43,7 +43,7 @@ record TileMap(UnitValues values) implements Body {
 
     /** What the edges and places of tiles mean, below the map. */
     static void note(Graphics2D graphics, Rectangle2D area) {
-        MapLegend.words(
+        Typeface.words(
                 graphics,
                 NAME,
                 "Solid edge: province of Afghanistan. Dashed edge: neighbouring unit. Tiles keep most neighbourhoods, not distances.",

@@ -2,6 +2,7 @@ package org.wakhan.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +66,19 @@ final class Typeface {
         }
         lines.add(line);
         return lines;
+    }
+
+    /** Draws a text in lines; returns the height below them. */
+    static double words(Graphics2D graphics, Font font, String text, double x, double top, double width) {
+        graphics.setFont(font);
+        graphics.setPaint(Palette.INK);
+        double step = font.getSize2D() * 1.22;
+        double y = top;
+        for (String line : wrap(font, text, width)) {
+            graphics.drawString(line, (float) x, (float) (y + 11));
+            y += step;
+        }
+        return y;
     }
 
     private static Font load(String name) {

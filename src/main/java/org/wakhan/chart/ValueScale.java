@@ -24,8 +24,16 @@ record ValueScale(double low, double high, double step) {
         if (!(low < high)) {
             high = low + (low == 0 ? 1 : Math.abs(low) * 0.1);
         }
-        double step = FanPlot.niceStep((high - low) / room, false);
+        double step = niceStep((high - low) / room, false);
         return new ValueScale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
+    }
+
+    /** The next of 1, 2, 5 times a power of ten; at least 1 where only whole values make sense. */
+    static double niceStep(double least, boolean whole) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        double share = least / power;
+        double step = power * (share <= 1.0001 ? 1 : share <= 2.0001 ? 2 : share <= 5.0001 ? 5 : 10);
+        return whole ? Math.max(1, step) : step;
     }
 
     /** Position of a value, 0 at the low end and 1 at the high end. */

@@ -12,6 +12,7 @@ import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
 import org.wakhan.chart.ComparisonGallery;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.RunGallery;
 import org.wakhan.chart.SweepGallery;
 import org.wakhan.chart.ValidationPictures;
 import org.wakhan.comparison.Answer;
@@ -119,7 +120,7 @@ final class Assembly implements Workshop {
             return sweepReport(folder);
         }
         try (StoredResults results = StoredResults.open(folder)) {
-            Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
+            Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
             Report.write(
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));

@@ -27,7 +27,7 @@ class GalleryTest {
     private static final int LARGEST_SVG = 300_000;
 
     private static Gallery gallery(int runs, int months, double density) {
-        return Gallery.of(new SyntheticResults(runs, months, density), Region.load(), Evidence.load());
+        return RunGallery.of(new SyntheticResults(runs, months, density), Region.load(), Evidence.load());
     }
 
     @Test
@@ -105,7 +105,7 @@ class GalleryTest {
     @Test
     void aScenarioAfterTheLastDocumentedFactMarksNone() {
         SyntheticResults later = new SyntheticResults(12, 24, 1, LocalDate.of(2027, 1, 1));
-        assertThat(Gallery.of(later, Region.load(), Evidence.load()).pictures())
+        assertThat(RunGallery.of(later, Region.load(), Evidence.load()).pictures())
                 .filteredOn(picture -> picture.kind() == Picture.Kind.COURSE)
                 .allSatisfy(picture -> assertThat(picture.notes()).isEmpty());
     }

@@ -29,7 +29,7 @@ class LabelsTest {
     void allLabelsAreInsideThePicture(int runs, int months, double density) throws Exception {
         SyntheticResults results = new SyntheticResults(runs, months, density);
         for (Picture picture :
-                Gallery.of(results, Region.load(), Evidence.load()).pictures()) {
+                RunGallery.of(results, Region.load(), Evidence.load()).pictures()) {
             Rectangle2D paper = new Rectangle2D.Double(0, 0, Picture.WIDTH, picture.height());
             List<Label> labels = labels(picture);
             assertThat(labels)
@@ -47,7 +47,7 @@ class LabelsTest {
     void labelsDoNotOverlap(int runs, int months, double density) throws Exception {
         SyntheticResults results = new SyntheticResults(runs, months, density);
         for (Picture picture :
-                Gallery.of(results, Region.load(), Evidence.load()).pictures()) {
+                RunGallery.of(results, Region.load(), Evidence.load()).pictures()) {
             List<Label> labels = picture.name().startsWith("map-") ? List.of() : labels(picture);
             for (Label a : labels) {
                 for (Label b : labels) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.chart.Gallery;
+import org.wakhan.chart.RunGallery;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
 import org.wakhan.store.Results;
@@ -34,7 +35,7 @@ class ReportTest {
 
     private static String page(int runs, int months, double density) {
         Results results = new SyntheticResults(runs, months, density);
-        Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
+        Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());
         return Report.html(new Page(results, Region.load(), Evidence.load(), gallery.pictures(), ASSUMPTIONS));
     }
 
@@ -64,7 +65,7 @@ class ReportTest {
     @Test
     void everyPictureIsAFigureWithItsDescriptionAsCaption() {
         Results results = new SyntheticResults(12, 36, 1);
-        Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
+        Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());
         String page = page(12, 36, 1);
         assertThat(all("<figure id=\"([^\"]*)\"", page)).hasSameSizeAs(gallery.pictures());
         assertThat(gallery.pictures())
@@ -112,7 +113,7 @@ class ReportTest {
     @Test
     void theSameResultsGiveTheSamePage(@TempDir Path folder) throws IOException {
         Results results = new SyntheticResults(12, 36, 1);
-        Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
+        Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());
         for (String name : List.of("a.html", "b.html")) {
             Report.write(folder.resolve(name), results, Region.load(), Evidence.load(), gallery, ASSUMPTIONS);
         }
