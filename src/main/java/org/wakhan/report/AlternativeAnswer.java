@@ -2,8 +2,8 @@ package org.wakhan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wakhan.chart.Picture;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.frame.Picture;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.SharedDraws;
 import org.wakhan.comparison.SpreadSources.Shares;

@@ -7,7 +7,7 @@ import org.wakhan.calibration.abc.Schedule;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.Shrinkage;
 import org.wakhan.calibration.target.TargetUse;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.parameter.PosteriorManifest;
 
 /** What the page of a calibration says in words. */

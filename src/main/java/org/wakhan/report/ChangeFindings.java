@@ -3,7 +3,7 @@ package org.wakhan.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Outcome;
 import org.wakhan.statistics.PairedDifference;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Headlines;
 import org.wakhan.comparison.SpreadSources.Shares;

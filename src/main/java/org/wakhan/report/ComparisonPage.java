@@ -1,7 +1,7 @@
 package org.wakhan.report;
 
 import java.util.List;
-import org.wakhan.chart.ComparisonGallery;
+import org.wakhan.chart.comparison.ComparisonGallery;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonManifest;

@@ -1,8 +1,8 @@
 package org.wakhan.report;
 
 import java.util.List;
-import org.wakhan.chart.Picture;
-import org.wakhan.chart.Svg;
+import org.wakhan.chart.frame.Picture;
+import org.wakhan.chart.frame.Svg;
 
 /** The pictures of some kinds, inline, each with its description as caption. */
 final class Figures implements Section {

@@ -2,7 +2,7 @@ package org.wakhan.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.wakhan.chart.Picture;
+import org.wakhan.chart.frame.Picture;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
 import org.wakhan.store.Manifest;

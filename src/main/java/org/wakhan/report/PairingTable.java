@@ -2,7 +2,7 @@ package org.wakhan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Headlines;
 import org.wakhan.history.Outcome;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wakhan.calibration.hindcast.RareForecast;
 import org.wakhan.calibration.hindcast.Validation;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.statistics.process.GammaRate;

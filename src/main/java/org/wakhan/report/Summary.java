@@ -1,7 +1,7 @@
 package org.wakhan.report;
 
 import java.util.List;
-import org.wakhan.chart.Rounded;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcome.Over;

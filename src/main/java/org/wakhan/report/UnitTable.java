@@ -2,8 +2,8 @@ package org.wakhan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wakhan.chart.Rounded;
-import org.wakhan.chart.UnitValues;
+import org.wakhan.chart.map.UnitValues;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;

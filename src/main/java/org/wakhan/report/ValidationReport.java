@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.Window;
-import org.wakhan.chart.Gallery;
-import org.wakhan.chart.Picture;
+import org.wakhan.chart.frame.Gallery;
+import org.wakhan.chart.frame.Picture;
 import org.wakhan.evidence.Observations;
 import org.wakhan.evidence.ObservedSeries;
 

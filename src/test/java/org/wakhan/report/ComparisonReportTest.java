@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wakhan.chart.ComparisonGallery;
+import org.wakhan.chart.comparison.ComparisonGallery;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonManifest;

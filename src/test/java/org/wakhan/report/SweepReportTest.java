@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wakhan.chart.SweepGallery;
+import org.wakhan.chart.sweep.SweepGallery;
 import org.wakhan.store.MadeSweep;
 import org.wakhan.store.StoredFactor;
 import org.wakhan.store.SweepPoint;
