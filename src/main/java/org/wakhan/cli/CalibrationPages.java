@@ -26,7 +26,7 @@ import org.wakhan.evidence.Evidence;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.PosteriorManifest;
 import org.wakhan.region.Region;
-import org.wakhan.report.CalibrationReport;
+import org.wakhan.report.calibration.CalibrationReport;
 
 /** Puts a calibration, its pictures and its page together. */
 final class CalibrationPages {
