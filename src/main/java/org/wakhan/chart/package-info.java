@@ -1,3 +1,4 @@
+/** Pictures: what all of them have, the parts that several share, and a package for each subject. */
 @NullMarked
 package org.wakhan.chart;
 

@@ -10,10 +10,11 @@ import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
-import org.wakhan.chart.ComparisonGallery;
-import org.wakhan.chart.Gallery;
-import org.wakhan.chart.SweepGallery;
-import org.wakhan.chart.ValidationPictures;
+import org.wakhan.chart.comparison.ComparisonGallery;
+import org.wakhan.chart.frame.Gallery;
+import org.wakhan.chart.run.RunGallery;
+import org.wakhan.chart.sweep.SweepGallery;
+import org.wakhan.chart.validation.ValidationPictures;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.ComparisonFolder;
@@ -35,11 +36,11 @@ import org.wakhan.parameter.Posterior;
 import org.wakhan.parameter.Status;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
-import org.wakhan.report.Assumption;
-import org.wakhan.report.ComparisonReport;
-import org.wakhan.report.Report;
-import org.wakhan.report.SweepReport;
-import org.wakhan.report.ValidationReport;
+import org.wakhan.report.calibration.ValidationReport;
+import org.wakhan.report.comparison.ComparisonReport;
+import org.wakhan.report.run.Assumption;
+import org.wakhan.report.run.Report;
+import org.wakhan.report.sweep.SweepReport;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
@@ -119,7 +120,7 @@ final class Assembly implements Workshop {
             return sweepReport(folder);
         }
         try (StoredResults results = StoredResults.open(folder)) {
-            Gallery gallery = Gallery.of(results, Region.load(), Evidence.load());
+            Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
             Report.write(
                     folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));

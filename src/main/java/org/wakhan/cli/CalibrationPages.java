@@ -17,16 +17,16 @@ import org.wakhan.calibration.target.Period;
 import org.wakhan.calibration.target.Target;
 import org.wakhan.calibration.target.TargetUse;
 import org.wakhan.calibration.target.Targets;
-import org.wakhan.chart.CalibrationPictures;
-import org.wakhan.chart.Gallery;
-import org.wakhan.chart.Margin;
-import org.wakhan.chart.Rounded;
-import org.wakhan.chart.TargetRow;
+import org.wakhan.chart.calibration.CalibrationPictures;
+import org.wakhan.chart.calibration.Margin;
+import org.wakhan.chart.calibration.TargetRow;
+import org.wakhan.chart.frame.Gallery;
+import org.wakhan.chart.scale.Rounded;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.PosteriorManifest;
 import org.wakhan.region.Region;
-import org.wakhan.report.CalibrationReport;
+import org.wakhan.report.calibration.CalibrationReport;
 
 /** Puts a calibration, its pictures and its page together. */
 final class CalibrationPages {

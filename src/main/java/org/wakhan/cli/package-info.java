@@ -1,3 +1,4 @@
+/** One class a command; {@code Assembly} puts the parts together. */
 @NullMarked
 package org.wakhan.cli;
 

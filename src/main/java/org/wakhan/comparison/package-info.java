@@ -1,3 +1,4 @@
+/** Alternatives beside a baseline, history by history: differences, their file, what their spread comes from. */
 @NullMarked
 package org.wakhan.comparison;
 

@@ -1,3 +1,4 @@
+/** Experiment files: factors, designs, constraints; the points of a sweep, made when they are asked for. */
 @NullMarked
 package org.wakhan.design;
 

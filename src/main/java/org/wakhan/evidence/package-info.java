@@ -1,3 +1,4 @@
+/** Documented incidents, aggregates and presence of organisations. */
 @NullMarked
 package org.wakhan.evidence;
 

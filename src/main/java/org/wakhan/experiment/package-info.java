@@ -1,3 +1,4 @@
+/** Points by replicates, run side by side: failures, time limits, shards, progress. */
 @NullMarked
 package org.wakhan.experiment;
 

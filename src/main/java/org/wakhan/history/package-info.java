@@ -1,3 +1,4 @@
+/** What a run leaves: events, outcomes, the record. */
 @NullMarked
 package org.wakhan.history;
 

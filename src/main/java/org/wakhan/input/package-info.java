@@ -1,3 +1,4 @@
+/** Reading tables and YAML with places; errors that the user can mend; nearest names. */
 @NullMarked
 package org.wakhan.input;
 

@@ -1,3 +1,4 @@
+/** One history: what runs it, the list of its rules, the parameters it draws, the past it remembers. */
 @NullMarked
 package org.wakhan.model;
 

@@ -1,3 +1,4 @@
+/** The registry of parameters: key, unit, domain, prior law, status, evidence; their values. */
 @NullMarked
 package org.wakhan.parameter;
 

@@ -1,3 +1,4 @@
+/** Streams keyed by seed, replicate, agent and purpose; clocks. */
 @NullMarked
 package org.wakhan.random;
 

@@ -1,3 +1,4 @@
+/** The units of the region: their borders, tiles and outlines. */
 @NullMarked
 package org.wakhan.region;
 

@@ -1,3 +1,4 @@
+/** Scenario files: reading, joining, checking, schema, fingerprint. */
 @NullMarked
 package org.wakhan.scenario;
 

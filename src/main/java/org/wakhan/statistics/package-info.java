@@ -1,3 +1,4 @@
+/** Quantiles, bands, dispersion, concentration, correlation, paired differences, main effects. */
 @NullMarked
 package org.wakhan.statistics;
 

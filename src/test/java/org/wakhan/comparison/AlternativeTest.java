@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.wakhan.chart.SyntheticResults;
 import org.wakhan.history.Outcomes;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
+import org.wakhan.store.SyntheticResults;
 
 class AlternativeTest {
     private static final Side BASELINE = new Side("now", new SyntheticResults(12, 6, 1));

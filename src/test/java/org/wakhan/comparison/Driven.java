@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.wakhan.chart.SyntheticResults;
 import org.wakhan.history.Event;
 import org.wakhan.history.Outcome;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.Results;
+import org.wakhan.store.SyntheticResults;
 
 /** Made-up results with ten times the only drawn parameter added to every outcome of whole histories. */
 final class Driven implements Results {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wakhan.chart.SyntheticResults;
 import org.wakhan.comparison.SpreadSources.Shares;
 import org.wakhan.history.Outcomes;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.store.SyntheticResults;
 
 class SpreadSourcesTest {
     /** The only parameter that made-up results draw. */

@@ -1,3 +1,4 @@
+/** Cells act; what an attack is. */
 @NullMarked
 package org.wakhan.model.action;
 

@@ -1,3 +1,4 @@
+/** Agents and states of units: nothing but state. */
 @NullMarked
 package org.wakhan.model.agent;
 

@@ -1,3 +1,4 @@
+/** E: assurance, reallocation, displacement, arrests, backlash, courtship. */
 @NullMarked
 package org.wakhan.model.authorities;
 

@@ -1,3 +1,4 @@
+/** C1 to C3: claims and rival claims. */
 @NullMarked
 package org.wakhan.model.claims;
 

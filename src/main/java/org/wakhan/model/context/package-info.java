@@ -1,3 +1,4 @@
+/** G: tension with neighbours, the theatre in Pakistan, shocks, attention. */
 @NullMarked
 package org.wakhan.model.context;
 

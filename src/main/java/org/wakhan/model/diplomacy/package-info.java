@@ -1,3 +1,4 @@
+/** D: protest, demands, travel advisory, ladder of relations, hedging, mediation. */
 @NullMarked
 package org.wakhan.model.diplomacy;
 

@@ -1,3 +1,4 @@
+/** Initial states from the facts. */
 @NullMarked
 package org.wakhan.model.founding;
 

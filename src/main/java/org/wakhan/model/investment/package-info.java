@@ -1,3 +1,4 @@
+/** F and E7: firms, staff, capital, ended contracts. */
 @NullMarked
 package org.wakhan.model.investment;
 

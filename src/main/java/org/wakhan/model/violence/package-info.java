@@ -1,3 +1,4 @@
+/** A: level, concentration, clustering, haven, strength, severity, background violence. */
 @NullMarked
 package org.wakhan.model.violence;
 

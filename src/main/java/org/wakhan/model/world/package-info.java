@@ -1,3 +1,4 @@
+/** The stage: time, schedule, events, what a mechanism is, the observer. */
 @NullMarked
 package org.wakhan.model.world;
 
