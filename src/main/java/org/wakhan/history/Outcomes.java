@@ -31,9 +31,9 @@ public final class Outcomes {
     public static final Outcome CHINESE_ATTACKS_INSIDE =
             count("chinese_attacks_inside", "Attacks on Chinese nationals inside Afghanistan", "attacks");
     public static final Outcome CHINESE_KILLED_INSIDE =
-            count("chinese_killed_inside", "Chinese nationals killed inside Afghanistan", "persons");
+            count("chinese_killed_inside", "Chinese nationals killed by attacks inside Afghanistan", "persons");
     public static final Outcome CHINESE_INJURED_INSIDE =
-            count("chinese_injured_inside", "Chinese nationals injured inside Afghanistan", "persons");
+            count("chinese_injured_inside", "Chinese nationals injured by attacks inside Afghanistan", "persons");
     public static final Outcome CHINESE_ATTACKS_BORDER =
             count("chinese_attacks_border", "Attacks on Chinese nationals across the Tajik border", "attacks");
     public static final Outcome CHINESE_KILLED_BORDER =
@@ -96,7 +96,7 @@ public final class Outcomes {
     /** 1 where no Chinese national was killed in Afghanistan or across the Tajik border in the first 12 months. */
     public static final Outcome NO_CHINESE_KILLED_12M = last(
             "no_chinese_killed_12m",
-            "No Chinese national killed in Afghanistan or across the Tajik border within 12 months",
+            "No Chinese national killed by attacks in Afghanistan or across the Tajik border within 12 months",
             "probability");
     /** 1 where staff at the end of some month was below half of its highest value until then. */
     public static final Outcome STAFF_HALVED =

@@ -62,8 +62,9 @@ final class DocumentedPast {
                         : attacks.stream().map(Incident::id).collect(joining(", ")));
     }
 
+    /** As in a history, an assurance answers the pressure that its protest has made. */
     private static void recall(World world, Incident attack) {
-        for (EventType type : List.of(EventType.ATTACK, EventType.PROTEST)) {
+        for (EventType type : List.of(EventType.ATTACK, EventType.PROTEST, EventType.ASSURANCE)) {
             for (Mechanism mechanism : world.mechanisms()) {
                 mechanism.recall(world, type, attack);
             }

@@ -92,6 +92,19 @@ class DocumentedPastTest {
         assertThat(cut / uncut).isBetween(.3, .75);
     }
 
+    /** As in a history: the protest raises the pressure, the assurance that answers it takes its part of all of it. */
+    @Test
+    void anAssuranceAnswersItsOwnProtest() {
+        TestScenarios believed = LATER.only("D1", "E1")
+                .set("taliban.assurance.resting", 1)
+                .set("taliban.assurance.loss", 0)
+                .set("china.pressure.pakistan", 0);
+        assertThat(remembering(believed.set("taliban.assurance.cut", 0)).world.china.pressure)
+                .isGreaterThan(1);
+        assertThat(remembering(believed.set("taliban.assurance.cut", 1)).world.china.pressure)
+                .isZero();
+    }
+
     @Test
     void advisoriesStandUntilTheyAreRelaxed() {
         TestScenarios scenario = LATER.only("D3").set("china.advisory.border-evacuation", .2);

@@ -10,7 +10,7 @@ public final class Firm implements Serializable {
 
     /** Kind of investor. */
     public enum Kind {
-        /** State firm: slow, insured, large staff, contracts. */
+        /** State firm: slow, insured, large staff. */
         STATE,
         /** Private trader: fast in and out, small staff. */
         TRADER

@@ -1,7 +1,6 @@
 package org.wakhan.model.authorities;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.wakhan.evidence.Incident;
 import org.wakhan.history.Event;
@@ -63,9 +62,6 @@ public final class Assurance extends Mechanism {
             .range(0, 120)
             .mostly(1, 10)
             .assumed("not documented to the day");
-    static final Parameter TIP_POLICY = Parameter.of(ID, "taliban.tip-policy", "how the authorities treat ETIM/TIP")
-            .words("host", "relocate", "expel")
-            .measured("actor_presence.csv: TIP/ETIM present in Badakhshan, Baghlan and Takhar to 2026");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
@@ -73,7 +69,7 @@ public final class Assurance extends Mechanism {
                     "Assurance",
                     "pressure x (1 - cut x credibility); credibility x (1 - loss) with each attack, returning with a half-life",
                     "incidents.csv S004-02, S002-05, S002-01",
-                    List.of(CUT, LOSS, HALF_LIFE, RESTING, POLICY_EFFECT, DELAY, TIP_POLICY),
+                    List.of(CUT, LOSS, HALF_LIFE, RESTING, POLICY_EFFECT, DELAY),
                     Set.of(EventType.ATTACK, EventType.PROTEST),
                     Assurance::new)
             .hearingAttacksOn(TargetClass.CHINESE)
@@ -87,7 +83,6 @@ public final class Assurance extends Mechanism {
     private double resting;
     private double policyEffect;
     private double delay;
-    private TipPolicy policy = TipPolicy.HOST;
 
     @Override
     public void read(ParameterValues values) {
@@ -97,13 +92,11 @@ public final class Assurance extends Mechanism {
         resting = values.get(RESTING);
         policyEffect = values.get(POLICY_EFFECT);
         delay = values.get(DELAY);
-        policy = TipPolicy.valueOf(values.word(TIP_POLICY).toUpperCase(Locale.ROOT));
     }
 
     @Override
     public void start(World world) {
-        world.authorities.tipPolicy = policy;
-        world.authorities.credibility = resting();
+        world.authorities.credibility = resting(world.authorities.tipPolicy);
     }
 
     @Override
@@ -111,9 +104,9 @@ public final class Assurance extends Mechanism {
         if (attack.inPakistan()) {
             return;
         }
-        if (type == EventType.PROTEST) {
+        if (type == EventType.ASSURANCE) {
             world.china.pressure *= 1 - cut * world.authorities.credibility;
-        } else {
+        } else if (type == EventType.ATTACK) {
             world.authorities.credibility *= 1 - loss;
         }
     }
@@ -126,12 +119,7 @@ public final class Assurance extends Mechanism {
     @Override
     public void week(World world) {
         Authorities authorities = world.authorities;
-        authorities.credibility += recovery * (resting() - authorities.credibility);
-    }
-
-    @Override
-    public void review(World world) {
-        world.authorities.tipPolicy = policy;
+        authorities.credibility += recovery * (resting(authorities.tipPolicy) - authorities.credibility);
     }
 
     @Override
@@ -156,7 +144,7 @@ public final class Assurance extends Mechanism {
         world.happen(EventType.ASSURANCE, "Taliban authorities", Event.NOWHERE, protest.id(), "");
     }
 
-    private double resting() {
+    private double resting(TipPolicy policy) {
         double gain = switch (policy) {
             case HOST -> 0;
             case RELOCATE -> policyEffect / 2;

@@ -10,6 +10,7 @@ import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
 import org.wakhan.history.TargetClass;
 import org.wakhan.model.agent.China;
+import org.wakhan.model.authorities.Assurance;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
 import org.wakhan.model.world.Definition;
@@ -140,8 +141,9 @@ public final class RelationsLadder extends Mechanism {
             double followed = recognition * (peerRecognised ? StrictMath.exp(peers) : 1);
             base = china.relations < China.RECOGNITION ? followed : 0;
         }
-        double effect = zeta * (world.authorities.credibility - NEUTRAL_CREDIBILITY)
-                - xi * china.sensitivity * china.recentAttacks;
+        boolean assured = world.find(Assurance.class) != null;
+        double credibility = assured ? world.authorities.credibility : NEUTRAL_CREDIBILITY;
+        double effect = zeta * (credibility - NEUTRAL_CREDIBILITY) - xi * china.sensitivity * china.recentAttacks;
         clock.hazard(0, china.conditionsMet ? base * StrictMath.exp(effect) : 0);
     }
 

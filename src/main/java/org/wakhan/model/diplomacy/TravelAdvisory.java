@@ -57,7 +57,8 @@ public final class TravelAdvisory extends Mechanism {
             .range(0, 1)
             .mostly(.2, .8)
             .assumed("model.md D3: .2 to .8; they were told to leave in November 2025 (incidents.csv D-12)");
-    static final Parameter LEAST = Parameter.of(ID, "china.advisory.least", "lowest advisory that stands in any case")
+    static final Parameter LEAST = Parameter.of(
+                    ID, "china.advisory.least", "lowest advisory that stands in any case, a whole number")
             .range(China.STANDING_ADVISORY, China.HIGHEST_ADVISORY)
             .value(China.STANDING_ADVISORY)
             .measured("incidents.csv D-16: never below 1; 3 is a travel ban, for what-ifs");
@@ -82,7 +83,7 @@ public final class TravelAdvisory extends Mechanism {
     private double relaxing;
     private double leaving;
     private double evacuated;
-    private double least;
+    private int least;
     /** Weeks before the first day that have been recalled. */
     private int recalled;
 
@@ -94,7 +95,7 @@ public final class TravelAdvisory extends Mechanism {
         relaxing = values.get(RELAXING) / Calendar.DAYS_PER_MONTH;
         leaving = values.get(LEAVING);
         evacuated = values.get(EVACUATED);
-        least = values.get(LEAST);
+        least = (int) Math.rint(values.get(LEAST));
     }
 
     @Override

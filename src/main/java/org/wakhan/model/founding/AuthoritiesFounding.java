@@ -1,8 +1,10 @@
 package org.wakhan.model.founding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wakhan.history.Organisation;
+import org.wakhan.model.agent.Authorities.TipPolicy;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Mechanism;
@@ -10,7 +12,7 @@ import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 
-/** Sets up the authorities: personnel by province, its growth over time, and control. */
+/** Sets up the authorities: personnel by province, its growth over time, control, and the policy towards ETIM/TIP. */
 public final class AuthoritiesFounding extends Mechanism {
     private static final long serialVersionUID = 1;
 
@@ -41,19 +43,24 @@ public final class AuthoritiesFounding extends Mechanism {
             .assumed(
                     "Panjshir and Baghlan were contested in 2021 to 2022 (actor_presence.csv, NRF); no measure of control");
 
+    static final Parameter TIP_POLICY = Parameter.of(ID, "taliban.tip-policy", "how the authorities treat ETIM/TIP")
+            .words("host", "relocate", "expel")
+            .measured("actor_presence.csv: TIP/ETIM present in Badakhshan, Baghlan and Takhar to 2026");
+
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
             ID,
             "Authorities at the start",
-            "Personnel by population; control lower where the armed opposition is present",
-            "aggregates.csv (Strength, Taliban army), provinces.csv (population), actor_presence.csv (NRF)",
-            List.of(EARLY, MIDDLE, LATE, BUDGET, CONTROL_GAP),
+            "Personnel by population; control lower where the armed opposition is present; policy towards ETIM/TIP as set",
+            "aggregates.csv (Strength, Taliban army), provinces.csv (population), actor_presence.csv (NRF, TIP/ETIM)",
+            List.of(EARLY, MIDDLE, LATE, BUDGET, CONTROL_GAP, TIP_POLICY),
             Set.of(),
             AuthoritiesFounding::new);
 
     private final double[] claims = new double[MONTHS.length];
     private double budget;
     private double gap;
+    private TipPolicy tipPolicy = TipPolicy.HOST;
 
     private static Parameter.Draft personnel(String key, String when) {
         return Parameter.of(ID, key, "security personnel of the authorities in " + when)
@@ -68,10 +75,12 @@ public final class AuthoritiesFounding extends Mechanism {
         claims[2] = values.get(LATE);
         budget = values.get(BUDGET);
         gap = values.get(CONTROL_GAP);
+        tipPolicy = TipPolicy.valueOf(values.word(TIP_POLICY).toUpperCase(Locale.ROOT));
     }
 
     @Override
     public void start(World world) {
+        world.authorities.tipPolicy = tipPolicy;
         Provinces provinces = world.provinces;
         double people = 0;
         for (int unit = 0; unit < provinces.provinces; unit++) {
@@ -90,6 +99,7 @@ public final class AuthoritiesFounding extends Mechanism {
     /** Scales all personnel to the total of the moment, less what tension draws away; the allocation stays. */
     @Override
     public void review(World world) {
+        world.authorities.tipPolicy = tipPolicy;
         Provinces provinces = world.provinces;
         double present = provinces.sum(provinces.personnel);
         double factor = total(world.monthsSinceTakeover()) * (1 - world.authorities.diverted) / present;

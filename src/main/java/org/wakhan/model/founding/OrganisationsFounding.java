@@ -26,10 +26,9 @@ public final class OrganisationsFounding extends Mechanism {
     private static final String ID = "I1";
     private static final long CELL = Streams.agent("cell");
     private static final Purpose CAPABILITY = Purpose.of("cell-capability");
-    /** Day to which the strength of mid-2021 is dated: the takeover (incidents.csv S000-09). */
-    private static final LocalDate FIRST_YEAR = LocalDate.of(2021, 8, 15);
-    /** Day to which the later strength is dated (aggregates.csv: Strength, ISIS-K, 2025-12-08). */
-    private static final LocalDate LAST_YEAR = LocalDate.of(2026, 3, 1);
+    /** Days to which strengths of ISIS-K are dated: the takeover (incidents.csv S000-09), and two of the United Nations. */
+    private static final List<LocalDate> DATED =
+            List.of(LocalDate.of(2021, 8, 15), LocalDate.of(2022, 1, 31), LocalDate.of(2025, 12, 8));
 
     private static final String NO_COUNT = "No count in the facts: a judgement, wide on purpose";
 
@@ -53,6 +52,11 @@ public final class OrganisationsFounding extends Mechanism {
     static final Parameter ISIS_K_2021 = strength("isis-k.strength.2021", "ISIS-K in mid-2021, before prison releases")
             .mostly(1500, 2200)
             .measured("aggregates.csv: Strength, ISIS-K, 2021-06-01 (1,500 to 2,200; UN Monitoring Team)");
+    static final Parameter ISIS_K_2022 = strength(
+                    "isis-k.strength.2022",
+                    "ISIS-K in January 2022, after prison releases; of starts between these dates")
+            .value(4000)
+            .measured("aggregates.csv: Strength, ISIS-K, 2022-01-31 (from 2,200 to near 4,000; UN Monitoring Team)");
     static final Parameter ISIS_K_2026 = strength("isis-k.strength.2026", "ISIS-K at the turn of 2025 to 2026")
             .mostly(1500, 2500)
             .measured("aggregates.csv: Strength, ISIS-K, 2025-12-08 (2,000; UN Monitoring Team)");
@@ -72,8 +76,9 @@ public final class OrganisationsFounding extends Mechanism {
     private double spread;
     private double headroom;
     private final Map<Organisation, Double> strengths = new EnumMap<>(Organisation.class);
-    private double isisK2021;
-    private double isisK2026;
+    /** Strengths of ISIS-K at the dates. */
+    private final double[] isisK = new double[DATED.size()];
+
     private boolean secondPeriod;
 
     /** The strength row of an organisation other than ISIS-K. */
@@ -113,7 +118,7 @@ public final class OrganisationsFounding extends Mechanism {
 
     private static List<Parameter> rows() {
         List<Parameter> rows =
-                new ArrayList<>(List.of(CELL_SIZE, CAPABILITY_SPREAD, HEADROOM, ISIS_K_2021, ISIS_K_2026));
+                new ArrayList<>(List.of(CELL_SIZE, CAPABILITY_SPREAD, HEADROOM, ISIS_K_2021, ISIS_K_2022, ISIS_K_2026));
         rows.addAll(OTHERS.values());
         return rows;
     }
@@ -123,8 +128,9 @@ public final class OrganisationsFounding extends Mechanism {
         cellSize = values.get(CELL_SIZE);
         spread = values.get(CAPABILITY_SPREAD);
         headroom = values.get(HEADROOM);
-        isisK2021 = values.get(ISIS_K_2021);
-        isisK2026 = values.get(ISIS_K_2026);
+        isisK[0] = values.get(ISIS_K_2021);
+        isisK[1] = values.get(ISIS_K_2022);
+        isisK[2] = values.get(ISIS_K_2026);
         OTHERS.forEach((organisation, row) -> strengths.put(organisation, values.get(row)));
     }
 
@@ -132,7 +138,7 @@ public final class OrganisationsFounding extends Mechanism {
     public void start(World world) {
         for (Organisation organisation : Organisation.values()) {
             if (organisation == Organisation.ISIS_K) {
-                found(world, organisation, isisK(world.calendar.start()), isisK2021);
+                found(world, organisation, isisK(world.calendar.start()), isisK[0]);
             } else {
                 double strength = strengths.getOrDefault(organisation, 0.0);
                 found(world, organisation, strength, strength);
@@ -180,11 +186,17 @@ public final class OrganisationsFounding extends Mechanism {
         }
     }
 
-    /** Geometric interpolation between the two dated estimates; constant outside of them. */
+    /** Geometric interpolation between the dated estimates; constant outside of them. */
     private double isisK(LocalDate start) {
-        double whole = ChronoUnit.DAYS.between(FIRST_YEAR, LAST_YEAR);
-        double passed = Math.min(Math.max(ChronoUnit.DAYS.between(FIRST_YEAR, start), 0), whole) / whole;
-        return isisK2021 * StrictMath.pow(isisK2026 / isisK2021, passed);
+        for (int next = 1; next < DATED.size(); next++) {
+            LocalDate from = DATED.get(next - 1);
+            if (start.isBefore(DATED.get(next))) {
+                double whole = ChronoUnit.DAYS.between(from, DATED.get(next));
+                double passed = Math.max(ChronoUnit.DAYS.between(from, start), 0) / whole;
+                return isisK[next - 1] * StrictMath.pow(isisK[next] / isisK[next - 1], passed);
+            }
+        }
+        return isisK[DATED.size() - 1];
     }
 
     private void found(World world, Organisation organisation, double strength, double reference) {

@@ -118,6 +118,8 @@ public final class ExposureStock extends Mechanism {
     private @Nullable TravelAdvisory advisory;
     /** The part of staff present and the changes of firms with which staff was counted last. */
     private double counted = Double.NaN;
+    /** Without F3 what is pledged counts as spent. */
+    private boolean spentAtOnce;
 
     private int counting;
     /** The hazard and the changes of firms with which clocks were set last. */
@@ -141,6 +143,8 @@ public final class ExposureStock extends Mechanism {
     @Override
     public void start(World world) {
         advisory = world.find(TravelAdvisory.class);
+        Realisation realisation = world.find(Realisation.class);
+        spentAtOnce = realisation == null;
         InvestorTypes types = world.find(InvestorTypes.class);
         double[] weights = weights(world);
         double present = count(world.calendar.start());
@@ -149,7 +153,6 @@ public final class ExposureStock extends Mechanism {
             Firm firm = found(world, types, Firm.Kind.STATE, unit);
             firm.become(Firm.State.OPERATING);
             firm.committed = contract.value();
-            Realisation realisation = world.find(Realisation.class);
             firm.realised = realisation == null ? contract.value() : realisation.realised(contract);
         }
         while (world.firms.size() < pool) {
@@ -227,6 +230,9 @@ public final class ExposureStock extends Mechanism {
         }
         for (Firm firm : world.firms) {
             provinces.staff[firm.unit] += present * firm.staff();
+            if (spentAtOnce && firm.state() == Firm.State.OPERATING && firm.realised == 0) {
+                firm.realised = firm.committed;
+            }
         }
     }
 

@@ -21,7 +21,7 @@ import org.wakhan.random.Streams;
  * violence by ISIS-K with a probability of its own, all others so that ACLED's deaths are k times UCDP's. The ratio
  * stands outside one-sided violence by ISIS-K, which both sources count alike; over all deaths it was 2.7 to 3.8.
  *
- * <p>In Pakistan PIPS counts every attack, for it is what the level stands on; PICSS counts more widely, k2 events for each
+ * <p>In Pakistan what is called PIPS here counts every attack, at the level of the GTI; PICSS counts more widely, k2 events for each
  * of them.
  */
 public final class SourceCoverage extends Mechanism {

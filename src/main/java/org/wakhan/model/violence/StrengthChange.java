@@ -99,8 +99,8 @@ public final class StrengthChange extends Mechanism {
         for (ArmedOrganisation organisation : world.organisations) {
             if (organisation.organisation == Organisation.ISIS_K) {
                 double passed = world.monthsSinceTakeover();
-                double gained = recruits * organisation.recruitment
-                        + (Math.rint(passed) <= RELEASE_MONTHS ? released / RELEASE_MONTHS : 0);
+                double gained =
+                        recruits * organisation.recruitment + (releases(passed) ? released / RELEASE_MONTHS : 0);
                 change(organisation, gained, attrition + raids * guard);
             } else {
                 change(organisation, attrition * organisation.referenceStrength, attrition);
@@ -109,6 +109,12 @@ public final class StrengthChange extends Mechanism {
         if (world.authorities.tipPolicy == TipPolicy.EXPEL) {
             world.organisation(Organisation.TIP).scale(StrictMath.exp(-outflow));
         }
+    }
+
+    /** Prisons were opened with the takeover: not before, and in the months after it. */
+    private static boolean releases(double monthsSinceTakeover) {
+        double passed = Math.rint(monthsSinceTakeover);
+        return passed > 0 && passed <= RELEASE_MONTHS;
     }
 
     /** Recruits go where the fighters are. */

@@ -69,6 +69,12 @@ class AssuranceTest {
     }
 
     @Test
+    void thePolicyTowardsTipStandsWithoutAssurancesToo() {
+        Stage stage = Stage.of(SCENARIO.only("D1").set("taliban.tip-policy", 2));
+        assertThat(stage.world.authorities.tipPolicy).isEqualTo(TipPolicy.EXPEL);
+    }
+
+    @Test
     void theTipPolicyRaisesWhereCredibilityRests() {
         Stage stage = Stage.of(SCENARIO.set("taliban.tip-policy", 2));
         assertThat(stage.world.authorities.tipPolicy).isEqualTo(TipPolicy.EXPEL);

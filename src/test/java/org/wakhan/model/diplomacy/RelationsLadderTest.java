@@ -17,7 +17,7 @@ class RelationsLadderTest {
     private static final double MONTH = 365.2425 / 12;
     private static final int RUNS = 300;
     private static final TestScenarios SCENARIO = TestScenarios.baseline()
-            .only("D5")
+            .only("D5", "E1")
             .set("china.relations.hazard", .2)
             .set("china.relations.recognition", 0)
             .set("china.relations.attack-effect", 1)
@@ -54,6 +54,12 @@ class RelationsLadderTest {
         double mean = meanWait(SCENARIO, .5, 0);
         assertThat(meanWait(SCENARIO, .5, 1) / mean).isCloseTo(Math.E, within(1e-6));
         assertThat(meanWait(SCENARIO, 1, 0) / mean).isCloseTo(Math.exp(-1), within(1e-6));
+    }
+
+    @Test
+    void withoutAssurancesCredibilityNeitherHelpsNorHinders() {
+        TestScenarios without = SCENARIO.only("D5");
+        assertThat(meanWait(without, 0, 0)).isEqualTo(meanWait(SCENARIO, .5, 0));
     }
 
     /** Russia's recognition of 3 July 2025 multiplies the hazard of recognition, from that day on. */

@@ -49,5 +49,11 @@ class RealisationTest {
         Stage stage = Stage.of(SCENARIO.without("F3"));
         assertThat(stage.world.firms.get(0).committed).isPositive();
         assertThat(stage.world.firms.get(0).realised).isEqualTo(stage.world.firms.get(0).committed);
+
+        Firm later = stage.world.firms.get(stage.world.firms.size() - 1);
+        later.committed = 410;
+        later.become(Firm.State.OPERATING);
+        stage.week();
+        assertThat(later.realised).isEqualTo(410);
     }
 }

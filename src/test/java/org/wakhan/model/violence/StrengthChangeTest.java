@@ -39,13 +39,23 @@ class StrengthChangeTest {
 
     @Test
     void releasesOf2021AddAFifthEachMonthAfterTheTakeover() {
-        Stage stage = Stage.of(scenario("2021-08-15"));
+        Stage stage = Stage.of(scenario("2021-09-15"));
         double before = stage.isisK().strength();
         var provinces = stage.world.provinces;
         double guard = provinces.sum(provinces.personnel) / provinces.sum(provinces.referencePersonnel);
         stage.month();
         assertThat(stage.isisK().strength())
                 .isCloseTo(before + 40 + 1500 / 5.0 - (.02 + .01 * guard) * before, within(1e-6));
+    }
+
+    @Test
+    void nobodyIsReleasedBeforeTheTakeover() {
+        Stage stage = Stage.of(scenario("2021-03-15"));
+        double before = stage.isisK().strength();
+        var provinces = stage.world.provinces;
+        double guard = provinces.sum(provinces.personnel) / provinces.sum(provinces.referencePersonnel);
+        stage.month();
+        assertThat(stage.isisK().strength()).isCloseTo(before + 40 - (.02 + .01 * guard) * before, within(1e-6));
     }
 
     @Test
