@@ -204,7 +204,7 @@ final class CalibrateCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println("These histories (" + histories
-                            + ") are too few to trust the figures: shrinkage is overstated."
+                            + ") are too few to trust the figures: intervals are too narrow, shrinkage is overstated."
                             + "\nMaybe --histories 80000, as for the posterior that ships.");
         }
         printer.println(workshop.calibrationReport(folder.path(), result, free, targets)

@@ -47,9 +47,4 @@ public record Comparison(Side baseline, List<Alternative> alternatives) {
     public LocalDate end() {
         return months().get(months().size() - 1).plusMonths(1);
     }
-
-    /** Whether every alternative has at least one history beside one of the baseline. */
-    public boolean hasPairs() {
-        return alternatives.stream().allMatch(alternative -> alternative.pairs() > 0);
-    }
 }

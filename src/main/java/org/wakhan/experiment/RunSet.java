@@ -3,7 +3,6 @@ package org.wakhan.experiment;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,14 +36,6 @@ public final class RunSet implements Share {
         known[run.replicate()] = value;
     }
 
-    /** Takes a run out, if it is in. */
-    public void remove(Run run) {
-        replicates.computeIfPresent(run.point(), (point, set) -> {
-            set.clear(run.replicate());
-            return set;
-        });
-    }
-
     public boolean contains(Run run) {
         return holds(run.point(), run.replicate());
     }
@@ -67,11 +58,6 @@ public final class RunSet implements Share {
     /** Number of runs in the set. */
     public int size() {
         return replicates.values().stream().mapToInt(BitSet::cardinality).sum();
-    }
-
-    /** The points that have runs in the set, ascending. */
-    public Set<Integer> points() {
-        return replicates.keySet();
     }
 
     /** How many runs of an experiment are in the set. */

@@ -1,8 +1,10 @@
 package org.wakhan.random;
 
+import org.apache.commons.rng.sampling.PermutationSampler;
+
 /**
- * A random order of the numbers from 0 to size - 1, of which each is computed when it is asked for: no list of them is
- * ever held.
+ * A random order of the numbers from 0 to size - 1. Where they are many, each is computed when it is asked for: no list of
+ * them is ever held.
  *
  * <p>A Feistel network over the next power of four, walked until it lands inside (Black and Rogaway 2002, Ciphers with
  * arbitrary finite domains): a bijection, whatever its rounds do.
@@ -11,6 +13,10 @@ public final class Permutation {
     /** Technical: rounds of the network; four make it hard to tell from a random order. */
     private static final int ROUNDS = 6;
 
+    /** Technical: up to this size the order is drawn as a list, for a network over few bits is far from uniform. */
+    private static final int LISTED = 64;
+
+    private final int[] listed;
     private final long key;
     private final int size;
     private final int halfBits;
@@ -31,12 +37,23 @@ public final class Permutation {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
         this.halfBits = Math.max(1, (bits + 1) / 2);
         this.mask = (1L << halfBits) - 1;
+        this.listed = size <= LISTED ? shuffled(streams.stream(agent, purpose)) : new int[0];
+    }
+
+    /** Each order is as likely as any other. */
+    private int[] shuffled(Stream stream) {
+        int[] order = PermutationSampler.natural(size);
+        PermutationSampler.shuffle(stream, order);
+        return order;
     }
 
     /** The number at a position. */
     public int at(int position) {
         if (position < 0 || position >= size) {
             throw new IndexOutOfBoundsException("The position " + position + " must be from 0 to " + (size - 1) + ".");
+        }
+        if (listed.length > 0) {
+            return listed[position];
         }
         long number = position;
         do {

@@ -3,6 +3,8 @@ package org.wakhan.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +42,25 @@ class PermutationTest {
         Permutation permutation = new Permutation(new Streams(1, 0), 7, PURPOSE, 5);
 
         assertThatThrownBy(() -> permutation.at(5)).hasMessageContaining("from 0 to 4");
+    }
+
+    /** All 120 orders of five: chi-square with 119 degrees of freedom, of which 172.7 is exceeded once in a thousand. */
+    @Test
+    void every_order_of_a_few_is_as_likely() {
+        int orders = 120;
+        int draws = 60_000;
+        Map<String, Integer> counts = new HashMap<>();
+        for (int agent = 0; agent < draws; agent++) {
+            Permutation permutation = new Permutation(new Streams(2, 0), agent, PURPOSE, 5);
+            String order =
+                    IntStream.range(0, 5).map(permutation::at).boxed().toList().toString();
+            counts.merge(order, 1, Integer::sum);
+        }
+        double expected = (double) draws / orders;
+        assertThat(counts).hasSize(orders);
+        assertThat(counts.values().stream()
+                        .mapToDouble(count -> (count - expected) * (count - expected) / expected)
+                        .sum())
+                .isLessThan(172.7);
     }
 }

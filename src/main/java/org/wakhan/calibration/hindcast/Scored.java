@@ -6,7 +6,9 @@ import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
+import org.wakhan.statistics.score.Ensemble;
 import org.wakhan.statistics.score.Forecast;
+import org.wakhan.statistics.score.Interval;
 import org.wakhan.statistics.score.PairedBootstrap;
 import org.wakhan.statistics.score.Scores;
 
@@ -97,6 +99,40 @@ public record Scored(ForecastSet forecasts, ObservedSeries series, double[][] ta
             }
         }
         return (double) covered / cells;
+    }
+
+    /**
+     * Share of observations that the central intervals with a probability would hold if every forecast were right: above the
+     * probability, for intervals of counts hold both of their ends.
+     */
+    public double attainable(double level) {
+        double sum = 0;
+        int cells = 0;
+        for (int province = 0; province < target.length; province++) {
+            for (int month = 0; month < target[province].length; month++) {
+                Forecast forecast = forecasts.of(series, province, month);
+                Interval interval = forecast.central(level);
+                sum += forecast.cumulative(interval.high()) - forecast.below(interval.low());
+                cells++;
+            }
+        }
+        return sum / cells;
+    }
+
+    /** The CRPS, with that of ensembles corrected for their size ({@link Ensemble#fairCrps}), over all cells. */
+    public double fairCrps() {
+        double sum = 0;
+        int cells = 0;
+        for (int province = 0; province < target.length; province++) {
+            for (int month = 0; month < target[province].length; month++) {
+                double observed = target[province][month];
+                sum += forecasts.of(series, province, month) instanceof Ensemble ensemble
+                        ? ensemble.fairCrps(observed)
+                        : scores.get(province).get(month).crps();
+                cells++;
+            }
+        }
+        return sum / cells;
     }
 
     private interface Visit {

@@ -95,7 +95,7 @@ public final class Calibration {
         SequentialSampler.Result fit = sample(kept, progress);
         Posterior posterior = posterior(command, fit);
         List<double[]> prior = fit.table().particles().stream()
-                .limit(plan.schedule().first())
+                .filter(particle -> particle.run() < plan.schedule().first())
                 .map(Particle::statistics)
                 .toList();
         List<Simulated> predictive = predictive(posterior, progress);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wakhan.calibration.JeffreysRate;
 import org.wakhan.calibration.abc.SequentialSampler;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.ChineseTargetRate;
@@ -27,6 +26,7 @@ import org.wakhan.report.page.Figures;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.Limits;
+import org.wakhan.statistics.process.GammaRate;
 
 /** The page of a calibration, in the frame of the report. What the observations cannot tell comes first. */
 public final class CalibrationReport {
@@ -197,7 +197,8 @@ public final class CalibrationReport {
                         chinese == null
                                 ? "Rates from events alone are not given: most events came after what this calibration knows."
                                 : "Rates from events alone are Poisson counts of " + Rounded.text(chinese.years())
-                                        + " years with Jeffreys' prior; their interval is of the rate.")
+                                        + " years with Jeffreys' prior; their interval is of the rate. That time ends on the day of an"
+                                        + " attack inside, which makes its rate somewhat high.")
                 + Html.paragraph("The interval of the histories is of the number that happens, divided by the time; the"
                         + " probability is that of their last 12 months.")
                 + Html.paragraph("Units by share of attacks in histories of the posterior, Pakistan included: "
@@ -208,13 +209,13 @@ public final class CalibrationReport {
         if (chinese == null) {
             return;
         }
-        JeffreysRate rate = new JeffreysRate(events, chinese.years());
+        GammaRate rate = GammaRate.jeffreys(events, chinese.years());
         table.row(List.of(
                 label,
                 Rounded.text(rate.mean()),
                 Rounded.text(rate.quantile(.025)),
                 Rounded.text(rate.quantile(.975)),
-                Rounded.text(rate.atLeastOneWithin(1))));
+                Rounded.text(rate.atLeastOne(1))));
     }
 
     private static void model(HtmlTable table, String label, double[] rate, double within) {

@@ -34,8 +34,10 @@ final class CalibrationWords {
                 + " through.");
         sentences.add(
                 "Provincial shares, the share of attacks that ISIS-K claims and the share of casualties that officials"
-                        + " report were updated in closed form: their priors hold the counts already, and a fit would count them"
-                        + " twice. "
+                        + " report were updated in closed form: their priors hold these counts already, and a fit to them"
+                        + " would count them twice. Some evidence does enter twice: the priors of the haven's step and half-lives are"
+                        + " centred on what the fitted UN counts suggest, which makes their posteriors narrower than those counts"
+                        + " alone would. "
                         + CalibrationReport.count(result.predictive(), TargetUse.PRIOR)
                         + " observations below are of this kind.");
         sentences.add(

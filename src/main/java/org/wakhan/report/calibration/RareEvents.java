@@ -63,6 +63,15 @@ final class RareEvents {
                         "Three to six events cannot validate a model. For attacks on Chinese nationals there are no"
                                 + " scores here: only the rate, the probability of at least one and the order of provinces.")
                 + table.html()
+                + Html.paragraph(
+                        "The time counted ends on the day of the last attack, which makes the documented rates somewhat"
+                                + " high: without that attack they are "
+                                + ValidationWords.three(
+                                        GammaRate.jeffreys(INSIDE - 1, YEARS).mean())
+                                + " and "
+                                + ValidationWords.three(GammaRate.jeffreys(WITH_BORDER - 1, YEARS)
+                                        .mean())
+                                + " a year.")
                 + Html.paragraph("Order of provinces in the model, attacks a year: " + order
                         + ". Documented: Kabul twice, Takhar once.");
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.statistics.score.CountLaw;
+import org.wakhan.statistics.score.Ensemble;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
 
@@ -62,5 +63,31 @@ class ScoredTest {
     void onlyAnIntervalWithoutZeroDecides(double estimate, double low, double high, Standing standing) {
         assertThat(Standing.of(new PairedBootstrap(estimate, low, high, 0, 0, 0, 0)))
                 .isEqualTo(standing);
+    }
+
+    /** Counts 2 to 10, the central 90 % of Poisson(6), hold .940; a certain zero holds itself. */
+    @Test
+    void intervalsOfCountsAttainMoreThanTheyClaim() {
+        assertThat(scored(CountLaw.poisson(6)).attainable(.9)).isCloseTo(.940, within(.0005));
+        assertThat(scored(CountLaw.zero()).attainable(.9)).isEqualTo(1);
+    }
+
+    /** For draws 0 and 2 and an observation of 0: mean distance 1, less half the mean distance of all pairs or of unlike ones. */
+    @Test
+    void aSampleIsCorrectedForItsSizeAndALawIsNot() {
+        double[][] zero = {{0}};
+        Window window = new Window(YearMonth.of(2023, 12), 1);
+        ForecastSet set = new ForecastSet(
+                "made",
+                "Made",
+                Kind.MODEL,
+                window,
+                Map.of(ObservedSeries.PV, List.of(List.of(new Ensemble(0, 2)))),
+                Map.of());
+        Scored sample = Scored.of(set, ObservedSeries.PV, zero);
+        assertThat(sample.mean(Cells.ALL).crps()).isEqualTo(1 - .5);
+        assertThat(sample.fairCrps()).isEqualTo(1 - 1.0);
+        Scored law = scored(CountLaw.poisson(1));
+        assertThat(law.fairCrps()).isCloseTo(law.mean(Cells.ALL).crps(), within(1e-12));
     }
 }
