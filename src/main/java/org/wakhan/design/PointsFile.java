@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.input.Digest;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.Node;
 import org.wakhan.input.Place;
@@ -121,10 +119,7 @@ final class PointsFile {
 
     private String sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+            return Digest.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UserError("The points in " + file + " cannot be read: " + e.getMessage() + ".", e);
         }

@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,7 +34,7 @@ public record TextFile(String name, String text, String sha256) {
         String name = path.toString();
         String text = decode(name, bytes);
         refuseControlCharacters(name, text);
-        return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, sha256(bytes));
+        return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, Digest.of(bytes));
     }
 
     private static byte[] bytes(Path path) {
@@ -107,14 +104,6 @@ public record TextFile(String name, String text, String sha256) {
                 throw new UserError("%s: the file must be plain text, but holds the control character U+%04X."
                         .formatted(new Place(name, line, 0), (int) c));
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must know SHA-256.", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Reading tables and YAML with places; errors that the user can mend; nearest names. */
+/** Reading tables and YAML with places; errors that the user can mend; nearest names; digests. */
 @NullMarked
 package org.wakhan.input;
 

@@ -6,12 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.input.Digest;
 import org.wakhan.input.Row;
 import org.wakhan.input.Table;
 import tools.jackson.databind.json.JsonMapper;
@@ -148,20 +146,16 @@ public final class Posterior {
     }
 
     private String digestOf() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((manifest.seed() + " " + String.join(" ", keys) + "\n").getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < runs.length; i++) {
-                StringBuilder line = new StringBuilder().append(runs[i]);
-                for (double value : values[i]) {
-                    line.append(' ').append(Double.toHexString(value));
-                }
-                sha.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder();
+        text.append(manifest.seed()).append(' ').append(String.join(" ", keys)).append('\n');
+        for (int i = 0; i < runs.length; i++) {
+            text.append(runs[i]);
+            for (double value : values[i]) {
+                text.append(' ').append(Double.toHexString(value));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must know SHA-256.", e);
+            text.append('\n');
         }
+        return Digest.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

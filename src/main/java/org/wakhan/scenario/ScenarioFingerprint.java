@@ -1,13 +1,11 @@
 package org.wakhan.scenario;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wakhan.input.Digest;
 import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -23,13 +21,7 @@ public final class ScenarioFingerprint {
 
     /** SHA-256 of {@link #text}, in lower-case hexadecimal. */
     public static String of(Scenario scenario) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text(scenario).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must know SHA-256.", e);
-        }
+        return Digest.of(text(scenario).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Everything that decides the results, a line each; numbers are exact, in hexadecimal. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
@@ -52,24 +53,23 @@ final class JoinedStore {
     }
 
     private static void add(Statement statement) throws SQLException {
-        for (String table :
-                List.of(Tables.DRAWS, Tables.ENDINGS, Tables.SERIES, Tables.UNITS, Tables.EVENTS, Tables.RECORD)) {
-            if (isThere(statement, table)) {
-                statement.execute("INSERT INTO " + JOINED + "." + table + " SELECT * FROM " + NEXT + "." + table);
-            }
-        }
-        if (isThere(statement, PointTable.NAME)) {
-            String points = JOINED + "." + PointTable.NAME;
-            statement.execute("INSERT INTO " + points + " SELECT * FROM " + NEXT + "." + PointTable.NAME
-                    + " WHERE point NOT IN (SELECT point FROM " + points + ")");
+        for (String table : tables(statement)) {
+            String all = "INSERT INTO " + JOINED + "." + table + " SELECT * FROM " + NEXT + "." + table;
+            // Points of which several shards hold runs are in all of these.
+            String once = " WHERE point NOT IN (SELECT point FROM " + JOINED + "." + table + ")";
+            statement.execute(table.equals(PointTable.NAME) ? all + once : all);
         }
     }
 
-    private static boolean isThere(Statement statement, String table) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("SELECT 1 FROM duckdb_tables() WHERE database_name = '" + JOINED
-                + "' AND table_name = '" + table + "'")) {
-            return rows.next();
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(
+                "SELECT table_name FROM duckdb_tables() WHERE database_name = '" + JOINED + "' ORDER BY ALL")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
         }
+        return tables;
     }
 
     private static void requireOnce(Statement statement) throws SQLException {

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wakhan.input.Digest;
 import org.wakhan.input.Table;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.Digest;
 
 /**
  * All laws that hold at origins before the facts that the registry rests on.

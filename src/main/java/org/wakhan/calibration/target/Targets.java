@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.wakhan.history.History;
+import org.wakhan.input.Digest;
 import org.wakhan.input.Row;
 import org.wakhan.input.Table;
 import org.wakhan.region.Region;
-import org.wakhan.store.Digest;
 
 /**
  * All observations of {@code targets.csv}, in its order.

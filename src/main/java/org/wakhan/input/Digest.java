@@ -1,4 +1,4 @@
-package org.wakhan.store;
+package org.wakhan.input;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,19 @@ import java.util.HexFormat;
 
 /** SHA-256 of a sequence of texts or bytes, each with its length, so that no two sequences run together. */
 public final class Digest {
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = sha256();
 
-    public Digest() {
+    private static MessageDigest sha256() {
         try {
-            sha256 = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    /** SHA-256 of some bytes alone, as other programs compute it of a file, in lower-case hexadecimal. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     public void add(String text) {
