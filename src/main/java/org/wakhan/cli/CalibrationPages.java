@@ -1,7 +1,5 @@
 package org.wakhan.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +25,7 @@ import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.PosteriorManifest;
 import org.wakhan.region.Region;
 import org.wakhan.report.calibration.CalibrationReport;
+import org.wakhan.store.CsvFile;
 
 /** Puts a calibration, its pictures and its page together. */
 final class CalibrationPages {
@@ -94,15 +93,7 @@ final class CalibrationPages {
         for (SelfCheckRun.Kind kind : SelfCheckRun.Kind.values()) {
             Path file = folder.resolve(kind.word() + ".csv");
             if (Files.exists(file)) {
-                try {
-                    checks.put(
-                            kind.title(),
-                            Files.readAllLines(file).stream()
-                                    .map(line -> List.of(line.split(",", -1)))
-                                    .toList());
-                } catch (IOException e) {
-                    throw new UncheckedIOException("The file " + file + " cannot be read.", e);
-                }
+                checks.put(kind.title(), CsvFile.read(file));
             }
         }
         return checks;

@@ -90,7 +90,8 @@ public record ComparisonFolder(Path path) {
      * Begins or continues a comparison: makes the folder and writes down what is compared. What followed from an earlier
      * set of scenarios is removed; it can be made again from their results.
      *
-     * @throws UserError if the folder cannot be made or written
+     * @throws UserError if the folder cannot be made
+     * @throws org.wakhan.store.StoreFailure if it cannot be written
      */
     public void begin(ComparisonManifest planned) {
         try {

@@ -1,7 +1,6 @@
 package org.wakhan.comparison;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,8 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.statistics.PairedDifference;
+import org.wakhan.store.CsvFile;
 import org.wakhan.store.Decimal;
-import org.wakhan.store.WholeFile;
 
 /**
  * The file {@code differences.csv}: for every alternative each outcome of whole histories, then by month, then by unit.
@@ -37,11 +36,10 @@ public final class DifferencesCsv {
      * Writes the file.
      *
      * @param region the units of the results
-     * @throws org.wakhan.input.UserError if it cannot be written
+     * @throws org.wakhan.store.StoreFailure if it cannot be written
      */
     public static void write(Path file, Comparison comparison, Region region) {
-        WholeFile.write(file, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvFile.write(file, csv -> {
             csv.writeRecord(
                     "scenario",
                     "outcome",
@@ -58,7 +56,6 @@ public final class DifferencesCsv {
             comparison.alternatives().stream()
                     .filter(alternative -> alternative.pairs() > 0)
                     .forEach(rows::write);
-            csv.flush();
         });
     }
 

@@ -2,8 +2,6 @@ package org.wakhan.store;
 
 import static java.util.stream.Collectors.joining;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,12 +77,10 @@ public final class Export {
         all().forEach(table -> columns.put(table, results.reader().columns(table.rows(results))));
         // First, since a folder is known by it as that of an export.
         Path dictionary = ExportFolder.dictionary(target);
-        WholeFile.write(dictionary, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvFile.write(dictionary, csv -> {
             csv.writeRecord("table", "column", "type", "unit", "meaning");
             columns.forEach((table, types) ->
                     types.forEach((column, type) -> csv.writeRecord(meanings.row(table, column, type))));
-            csv.flush();
         });
         ExportFolder.removeOthers(target, results.manifest());
         ManifestFile.write(ExportFolder.source(target), results.manifest());

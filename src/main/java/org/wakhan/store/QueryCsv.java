@@ -1,7 +1,6 @@
 package org.wakhan.store;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +21,9 @@ final class QueryCsv {
      * @throws StoreFailure if it cannot be written
      */
     static void write(StoreReader reader, List<String> columns, String query, Path file) {
-        WholeFile.write(file, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvFile.write(file, csv -> {
             csv.writeRecord(columns);
             reader.chunks(query, chunk -> write(csv, columns.size(), chunk));
-            csv.flush();
         });
     }
 

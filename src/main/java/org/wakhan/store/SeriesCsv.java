@@ -1,7 +1,6 @@
 package org.wakhan.store;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +19,9 @@ final class SeriesCsv {
     private SeriesCsv() {}
 
     static void write(StoredResults results, Path file) {
-        WholeFile.write(file, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvFile.write(file, csv -> {
             csv.writeRecord(HEADER);
             write(csv, List.of(), results);
-            csv.flush();
         });
     }
 

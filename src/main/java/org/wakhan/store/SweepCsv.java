@@ -2,8 +2,6 @@ package org.wakhan.store;
 
 import static java.util.stream.Collectors.joining;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +28,7 @@ final class SweepCsv {
         List<StoredFactor> factors = sweep.variation().factors();
         Map<Integer, List<String>> values = new HashMap<>();
         sweep.points().forEach(point -> values.put(point.number(), texts(point, factors)));
-        WholeFile.write(file, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvFile.write(file, csv -> {
             List<String> header = new ArrayList<>(List.of("point"));
             factors.forEach(factor -> header.add(factor.name()));
             header.addAll(List.of("outcome", "runs", "mean", "low", "high", "q05", "q25", "q50", "q75", "q95"));
@@ -46,7 +43,6 @@ final class SweepCsv {
                     csv.writeRecord(row);
                 }
             }
-            csv.flush();
         });
     }
 
@@ -69,15 +65,13 @@ final class SweepCsv {
 
     /** One row a point, month and outcome: mean and quantiles over the finished runs. */
     static void series(StoredSweep sweep, Path file) {
-        WholeFile.write(file, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        CsvFile.write(file, csv -> {
             List<String> header = new ArrayList<>(List.of("point"));
             header.addAll(SeriesCsv.HEADER);
             csv.writeRecord(header);
             for (SweepPoint point : sweep.points()) {
                 SeriesCsv.write(csv, List.of(Integer.toString(point.number())), sweep.at(point.number()));
             }
-            csv.flush();
         });
     }
 }

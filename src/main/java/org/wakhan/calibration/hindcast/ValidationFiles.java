@@ -1,8 +1,6 @@
 package org.wakhan.calibration.hindcast;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +9,7 @@ import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
 import org.wakhan.statistics.score.Scores;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.CsvFile;
 
 /**
  * The tables that a validation leaves, each whole or not at all.
@@ -20,10 +18,6 @@ import org.wakhan.store.WholeFile;
  */
 public record ValidationFiles(Path folder) {
     private static final double[] QUANTILES = {.05, .25, .5, .75, .95};
-
-    private interface Rows {
-        void write(CsvWriter csv) throws IOException;
-    }
 
     /** Scores of every forecaster, by series, part of the series and origin. */
     public Path scores() {
@@ -61,9 +55,9 @@ public record ValidationFiles(Path folder) {
      * @throws org.wakhan.store.StoreFailure if a file cannot be written
      */
     public void write(Validation validation) {
-        write(scores(), csv -> scores(csv, validation));
-        write(skill(), csv -> skill(csv, validation));
-        write(forecasts(), csv -> forecasts(csv, validation));
+        CsvFile.write(scores(), csv -> scores(csv, validation));
+        CsvFile.write(skill(), csv -> skill(csv, validation));
+        CsvFile.write(forecasts(), csv -> forecasts(csv, validation));
     }
 
     private static void scores(CsvWriter csv, Validation validation) {
@@ -144,14 +138,6 @@ public record ValidationFiles(Path folder) {
                 }
             }
         }
-    }
-
-    private static void write(Path file, Rows rows) {
-        WholeFile.write(file, writer -> {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-            rows.write(csv);
-            csv.flush();
-        });
     }
 
     /** Six decimals at most, so that files can be read and compared; empty where a value is not defined. */

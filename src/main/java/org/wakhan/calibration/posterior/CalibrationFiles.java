@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.wakhan.calibration.abc.SequentialSampler;
 import org.wakhan.parameter.Posterior;
+import org.wakhan.store.CsvFile;
 import org.wakhan.store.Decimal;
 import org.wakhan.store.WholeFile;
 import tools.jackson.databind.SerializationFeature;
@@ -39,14 +39,18 @@ public final class CalibrationFiles {
     }
 
     private static void posterior(CalibrationFolder folder, Posterior posterior) {
-        WholeFile.write(folder.file("posterior.csv"), writer -> {
-            writer.write("draw,run," + String.join(",", posterior.keys()) + "\n");
+        CsvFile.write(folder.file("posterior.csv"), csv -> {
+            List<String> row = new ArrayList<>(List.of("draw", "run"));
+            row.addAll(posterior.keys());
+            csv.writeRecord(row);
             for (int draw = 0; draw < posterior.size(); draw++) {
-                writer.write(draw + "," + posterior.run(draw));
+                row.clear();
+                row.add(Integer.toString(draw));
+                row.add(Integer.toString(posterior.run(draw)));
                 for (int column = 0; column < posterior.keys().size(); column++) {
-                    writer.write("," + Decimal.text(posterior.value(draw, column)));
+                    row.add(Decimal.text(posterior.value(draw, column)));
                 }
-                writer.write("\n");
+                csv.writeRecord(row);
             }
         });
     }
@@ -101,15 +105,9 @@ public final class CalibrationFiles {
     }
 
     private static void table(CalibrationFolder folder, String name, String columns, List<List<String>> rows) {
-        WholeFile.write(folder.file(name), writer -> {
-            writer.write(columns + "\n");
-            for (List<String> row : rows) {
-                writer.write(row.stream().map(CalibrationFiles::quoted).collect(Collectors.joining(",")) + "\n");
-            }
+        CsvFile.write(folder.file(name), csv -> {
+            csv.writeRecord(columns.split(","));
+            rows.forEach(csv::writeRecord);
         });
-    }
-
-    private static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

@@ -11,8 +11,8 @@ import org.wakhan.calibration.abc.Rounds;
 import org.wakhan.calibration.abc.SelfCheck;
 import org.wakhan.calibration.abc.Simulations;
 import org.wakhan.calibration.abc.Workers;
+import org.wakhan.store.CsvFile;
 import org.wakhan.store.Decimal;
-import org.wakhan.store.WholeFile;
 
 /**
  * Checks the fit on histories whose parameters are known. The reference table is the calibration's own round from the
@@ -64,7 +64,7 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
      * @param table a header and a row for each parameter
      * @param passed whether the fit passes
      */
-    public record Outcome(List<String> lines, List<String> table, boolean passed) {
+    public record Outcome(List<String> lines, List<List<String>> table, boolean passed) {
         public Outcome {
             lines = List.copyOf(lines);
             table = List.copyOf(table);
@@ -72,7 +72,7 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
 
         /** Writes the table. */
         public void write(Path file) {
-            WholeFile.write(file, writer -> writer.write(String.join("\n", table) + "\n"));
+            CsvFile.write(file, table);
         }
     }
 
@@ -103,7 +103,8 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
 
     private Outcome uniformity(double[][] ranks, int table, int accepted) {
         List<String> lines = new ArrayList<>();
-        List<String> rows = new ArrayList<>(List.of("key,chi_square,bins,p,passed"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("key", "chi_square", "bins", "p", "passed"));
         lines.add(Kind.SBC.title + " " + among(table, accepted));
         boolean passed = true;
         for (int d = 0; d < ranks.length; d++) {
@@ -117,8 +118,12 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
                     key,
                     uniformity.pValue(),
                     uniform ? "uniform" : "NOT UNIFORM"));
-            rows.add(key + "," + Decimal.text(uniformity.chiSquare()) + "," + uniformity.counts().length + ","
-                    + Decimal.text(uniformity.pValue()) + "," + uniform);
+            rows.add(List.of(
+                    key,
+                    Decimal.text(uniformity.chiSquare()),
+                    Integer.toString(uniformity.counts().length),
+                    Decimal.text(uniformity.pValue()),
+                    Boolean.toString(uniform)));
         }
         lines.add(passed ? "Passed: p above .01 for every parameter." : "FAILED: p of .01 or less for a parameter.");
         return new Outcome(lines, rows, passed);
@@ -126,7 +131,8 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
 
     private Outcome coverage(double[][] ranks, int table, int accepted) {
         List<String> lines = new ArrayList<>();
-        List<String> rows = new ArrayList<>(List.of("key,truths,coverage90"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("key", "truths", "coverage90"));
         lines.add(Kind.RECOVERY.title + " " + among(table, accepted));
         double mean = 0;
         for (int d = 0; d < ranks.length; d++) {
@@ -134,7 +140,7 @@ public record SelfCheckRun(FittedHistories model, FreeParameters free, Calibrati
             mean += share / ranks.length;
             lines.add(String.format(
                     Locale.ROOT, "  %-36s covered %.2f", free.keys().get(d), share));
-            rows.add(free.keys().get(d) + "," + ranks[d].length + "," + Decimal.text(share));
+            rows.add(List.of(free.keys().get(d), Integer.toString(ranks[d].length), Decimal.text(share)));
         }
         boolean passed = mean >= .85 && mean <= .95;
         lines.add(String.format(

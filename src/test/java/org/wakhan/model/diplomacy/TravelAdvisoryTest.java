@@ -92,4 +92,14 @@ class TravelAdvisoryTest {
         }
         assertThat(Sampled.mean(waits)).isCloseTo(2 * MONTH, within(4 * 2 * MONTH / Math.sqrt(runs)));
     }
+
+    /** A sweep may ask for a level between two: it is rounded, and not left by what it was raised to. */
+    @Test
+    void theLeastLevelIsAWholeNumber() {
+        Stage stage = Stage.of(SCENARIO.set("china.advisory.least", 1.6).set("china.advisory.relax", 10));
+        stage.week();
+        assertThat(stage.world.china.advisory).isEqualTo(2);
+        stage.runTo(400);
+        assertThat(stage.world.china.advisory).isEqualTo(2);
+    }
 }
