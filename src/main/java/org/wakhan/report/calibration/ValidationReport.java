@@ -1,9 +1,5 @@
 package org.wakhan.report.calibration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.report.page.Document;
 import org.wakhan.report.page.Figures;
 import org.wakhan.report.page.Html;
+import org.wakhan.store.WholeFile;
 
 /** The page of a validation: what the forecasts are worth, in words first, then in pictures and tables. */
 public final class ValidationReport {
@@ -40,14 +37,11 @@ public final class ValidationReport {
      * @param gallery its pictures
      * @param command the command that makes it again
      * @param program version and commit of the program
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws org.wakhan.store.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(Path file, Validation validation, Gallery gallery, String command, String program) {
-        try {
-            Files.writeString(file, html(validation, gallery, command, program), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The page cannot be written to " + file + ".", e);
-        }
+        String page = html(validation, gallery, command, program);
+        WholeFile.write(file, writer -> writer.write(page));
     }
 
     static String html(Validation validation, Gallery gallery, String command, String program) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wakhan.store.WholeFile;
 
 /**
  * One HTML page that holds all that it shows and fetches nothing. It works without scripts, by keyboard and with a screen
@@ -81,14 +81,11 @@ public record Document(String name, String question, List<List<String>> terms, L
      * Writes the page.
      *
      * @param file where to; its folder must be there
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws org.wakhan.store.StoreFailure if the file cannot be written; the page before is kept then
      */
     public void write(Path file) {
-        try {
-            Files.writeString(file, html(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The report cannot be written to " + file + ".", e);
-        }
+        String page = html();
+        WholeFile.write(file, writer -> writer.write(page));
     }
 
     private static String style() {

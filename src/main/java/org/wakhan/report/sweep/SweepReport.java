@@ -1,9 +1,5 @@
 package org.wakhan.report.sweep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +24,7 @@ import org.wakhan.store.StoredFactor;
 import org.wakhan.store.SweepPoint;
 import org.wakhan.store.SweepResults;
 import org.wakhan.store.Variation;
+import org.wakhan.store.WholeFile;
 
 /** The page of a sweep, in the frame of the report. */
 public final class SweepReport {
@@ -48,14 +45,11 @@ public final class SweepReport {
      * @param file where to; its folder must be there
      * @param results stored results, with or without finished histories
      * @param gallery the pictures of the same results
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws org.wakhan.store.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(Path file, SweepResults results, Gallery gallery) {
-        try {
-            Files.writeString(file, new SweepReport(results, gallery).html(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The report cannot be written to " + file + ".", e);
-        }
+        String page = new SweepReport(results, gallery).html();
+        WholeFile.write(file, writer -> writer.write(page));
     }
 
     private String html() {
