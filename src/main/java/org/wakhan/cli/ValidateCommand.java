@@ -1,8 +1,6 @@
 package org.wakhan.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +63,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** By definition: draws of the posterior of an origin, as many as one in 50 histories of the usual fit and some. */
     private static final int FIT_DRAWS = 500;
-    /** Where fits for origins are kept; a validation that was stopped goes on from them. */
-    private static final String FITS = "fits";
 
     private final Workshop workshop;
 
@@ -174,7 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
         Window window = window(read);
         Validator validator = validator(read, region);
         requireStart(validator.scenario(), window);
-        ValidationFiles files = new ValidationFiles(folder());
+        ValidationFiles files = ValidationFiles.open(out, overwrite);
         Validation validation = validator.run(window, origins == Origins.ROLLING);
         files.write(validation);
         Path page = workshop.validationPage(validation, files, command());
@@ -223,7 +218,13 @@ final class ValidateCommand implements Callable<Integer> {
                 Targets.load(region),
                 EarlierLaws.load(),
                 new KnownAtOrigin.Fits(
-                        fitHistories, FIT_DRAWS, seed, threads, out.resolve(FITS), overwrite, this::fitProgress));
+                        fitHistories,
+                        FIT_DRAWS,
+                        seed,
+                        threads,
+                        new ValidationFiles(out).fits(),
+                        overwrite,
+                        this::fitProgress));
     }
 
     private IntConsumer fitProgress(String name, int planned) {
@@ -268,28 +269,6 @@ final class ValidateCommand implements Callable<Integer> {
         if (scenario.start().isAfter(learnt.atDay(1))) {
             throw new UserError("The scenario " + scenario.name() + " starts on " + scenario.start()
                     + ", it must start before " + learnt + ", the first month that levels are learnt from.");
-        }
-    }
-
-    private Path folder() {
-        try {
-            if (Files.isDirectory(out)) {
-                ValidationFiles files = new ValidationFiles(out);
-                List<Path> ours = new ArrayList<>(files.all());
-                ours.add(out.resolve(FITS));
-                String other = ResultFolder.anyFile(out, ours);
-                if (!other.isEmpty()) {
-                    throw new UserError("A validation cannot be written to " + out + ": it holds other files, such as "
-                            + other + ".\nMaybe choose a new folder with --out.");
-                }
-                if (Files.exists(files.scores()) && !overwrite) {
-                    throw new UserError("The folder " + out + " holds a validation already: " + files.page()
-                            + ".\nMaybe replace it with --overwrite, or choose another --out.");
-                }
-            }
-            return Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new UserError("Results cannot be written to " + out + ": " + e.getMessage() + ".", e);
         }
     }
 

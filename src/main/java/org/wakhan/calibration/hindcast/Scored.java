@@ -90,15 +90,8 @@ public record Scored(ForecastSet forecasts, ObservedSeries series, double[][] ta
 
     /** Share of observations in the central interval with a probability. */
     public double coverage(double level) {
-        int covered = 0;
-        int cells = 0;
-        for (int province = 0; province < target.length; province++) {
-            for (int month = 0; month < target[province].length; month++) {
-                covered += forecasts.of(series, province, month).central(level).covers(target[province][month]) ? 1 : 0;
-                cells++;
-            }
-        }
-        return (double) covered / cells;
+        return mean((province, month) ->
+                forecasts.of(series, province, month).central(level).covers(target[province][month]) ? 1 : 0);
     }
 
     /**
@@ -106,33 +99,28 @@ public record Scored(ForecastSet forecasts, ObservedSeries series, double[][] ta
      * probability, for intervals of counts hold both of their ends.
      */
     public double attainable(double level) {
-        double sum = 0;
-        int cells = 0;
-        for (int province = 0; province < target.length; province++) {
-            for (int month = 0; month < target[province].length; month++) {
-                Forecast forecast = forecasts.of(series, province, month);
-                Interval interval = forecast.central(level);
-                sum += forecast.cumulative(interval.high()) - forecast.below(interval.low());
-                cells++;
-            }
-        }
-        return sum / cells;
+        return mean((province, month) -> {
+            Forecast forecast = forecasts.of(series, province, month);
+            Interval interval = forecast.central(level);
+            return forecast.cumulative(interval.high()) - forecast.below(interval.low());
+        });
     }
 
     /** The CRPS, with that of ensembles corrected for their size ({@link Ensemble#fairCrps}), over all cells. */
     public double fairCrps() {
-        double sum = 0;
-        int cells = 0;
-        for (int province = 0; province < target.length; province++) {
-            for (int month = 0; month < target[province].length; month++) {
-                double observed = target[province][month];
-                sum += forecasts.of(series, province, month) instanceof Ensemble ensemble
-                        ? ensemble.fairCrps(observed)
-                        : scores.get(province).get(month).crps();
-                cells++;
-            }
-        }
-        return sum / cells;
+        return mean((province, month) -> forecasts.of(series, province, month) instanceof Ensemble ensemble
+                ? ensemble.fairCrps(target[province][month])
+                : scores.get(province).get(month).crps());
+    }
+
+    private interface OfCell {
+        double at(int province, int month);
+    }
+
+    private double mean(OfCell value) {
+        List<Double> values = new ArrayList<>();
+        each(Cells.ALL, (province, month) -> values.add(value.at(province, month)));
+        return values.stream().mapToDouble(Double::doubleValue).sum() / values.size();
     }
 
     private interface Visit {

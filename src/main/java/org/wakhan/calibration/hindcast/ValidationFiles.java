@@ -1,15 +1,19 @@
 package org.wakhan.calibration.hindcast;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wakhan.evidence.ObservedSeries;
+import org.wakhan.input.UserError;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
 import org.wakhan.statistics.score.Scores;
 import org.wakhan.store.CsvFile;
+import org.wakhan.store.ResultFolder;
 
 /**
  * The tables that a validation leaves, each whole or not at all.
@@ -44,9 +48,44 @@ public record ValidationFiles(Path folder) {
         return folder.resolve("charts");
     }
 
-    /** All of these. */
-    public List<Path> all() {
-        return List.of(scores(), skill(), forecasts(), page(), charts());
+    /** The fits for origins, each a calibration; a validation that was stopped goes on from them. */
+    public Path fits() {
+        return folder.resolve("fits");
+    }
+
+    /**
+     * Makes the folder, if it is not there.
+     *
+     * @param overwrite whether a validation in it may be replaced
+     * @throws UserError if it holds a validation that may not, or something else, which is never replaced
+     */
+    public static ValidationFiles open(Path folder, boolean overwrite) {
+        ValidationFiles files = new ValidationFiles(folder);
+        if (Files.isDirectory(folder)) {
+            String other = ResultFolder.anyFile(
+                    folder,
+                    List.of(
+                            files.scores(),
+                            files.skill(),
+                            files.forecasts(),
+                            files.page(),
+                            files.charts(),
+                            files.fits()));
+            if (!other.isEmpty()) {
+                throw new UserError("A validation cannot be written to " + folder + ": it holds other files, such as "
+                        + other + ".\nMaybe choose a new folder with --out.");
+            }
+            if (Files.exists(files.scores()) && !overwrite) {
+                throw new UserError("The folder " + folder + " holds a validation already: " + files.page()
+                        + ".\nMaybe replace it with --overwrite, or choose another --out.");
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserError("Results cannot be written to " + folder + ": " + e.getMessage() + ".", e);
+        }
+        return files;
     }
 
     /**

@@ -263,8 +263,7 @@ public final class CalibrationReport {
         return Html.paragraph(
                         "The same program, seed and number of histories give the same posterior, bit for bit, on any"
                                 + " number of threads:")
-                + "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>./"
-                + Html.escape(manifest.command()) + "</code></pre>\n"
+                + Html.command("./" + manifest.command())
                 + Html.terms(List.of(
                         List.of("Program", manifest.program()),
                         List.of("Seed", Long.toString(manifest.seed())),

@@ -148,8 +148,7 @@ public final class ValidationReport {
                                 + " Intervals of differences are by a paired bootstrap of provinces, 2,000 resamples."))
                 + tables.drift()
                 + Html.paragraph("The same program, observations and command give the same numbers:")
-                + "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>" + Html.escape(command)
-                + "</code></pre>\n"
+                + Html.command(command)
                 + Html.terms(List.of(List.of(
                         "SHA-256 of the observations", validation.observations().sha256())));
     }

@@ -32,8 +32,7 @@ final class ComparisonReproduction {
                             .collect(Collectors.joining(", "))));
         }
         return Html.paragraph("The same program, files, seed and number of runs give the same results, bit for bit:")
-                + "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>"
-                + Html.escape(page.manifest().command()) + "</code></pre>\n"
+                + Html.command(page.manifest().command())
                 + Html.paragraph("One history again: ./wakhan reproduce DIR --run N, with the folder of a scenario. The"
                         + " whole report of a scenario: ./wakhan report DIR. This page again: ./wakhan report with the"
                         + " folder of this page.")

@@ -28,6 +28,12 @@ public final class Html {
                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 
+    /** A command to copy. */
+    public static String command(String command) {
+        return "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>" + escape(command)
+                + "</code></pre>\n";
+    }
+
     /** Content that opens on demand, without any script. */
     public static String details(String summary, String content) {
         return "<details>\n<summary>" + escape(summary) + "</summary>\n" + content + "</details>\n";

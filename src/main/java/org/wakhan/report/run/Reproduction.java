@@ -1,11 +1,10 @@
 package org.wakhan.report.run;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
+import org.wakhan.report.page.Made;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.Results;
 
@@ -27,23 +26,13 @@ final class Reproduction implements Section {
     public String html(Page page) {
         Manifest manifest = page.manifest();
         return Html.paragraph("The same program, files, seed and number of runs give the same results, bit for bit:")
-                + "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>"
-                + Html.escape(manifest.command()) + "</code></pre>\n"
+                + Html.command(manifest.command())
                 + Html.paragraph("One history again: ./wakhan reproduce DIR --run N, with the folder of these results"
                         + " and the number of the history.")
-                + Html.terms(List.of(
-                        List.of("Program", manifest.program()),
-                        List.of("Java", manifest.jvm()),
+                + Made.html(
+                        manifest,
                         List.of("Seed", Long.toString(manifest.seed())),
-                        List.of("Histories asked for", Integer.toString(manifest.runs())),
-                        List.of(
-                                "Began",
-                                manifest.began().truncatedTo(ChronoUnit.SECONDS).toString()),
-                        List.of(
-                                "Took",
-                                Duration.between(manifest.began(), manifest.ended())
-                                                .toSeconds() + " s"),
-                        List.of("Fingerprint", manifest.fingerprint())))
+                        List.of("Histories asked for", Integer.toString(manifest.runs())))
                 + files(manifest)
                 + failures(page);
     }

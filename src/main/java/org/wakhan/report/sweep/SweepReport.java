@@ -1,8 +1,6 @@
 package org.wakhan.report.sweep;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.wakhan.report.page.Figures;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.Limits;
+import org.wakhan.report.page.Made;
 import org.wakhan.store.Manifest;
 import org.wakhan.store.PointSummary;
 import org.wakhan.store.StoredFactor;
@@ -193,21 +192,10 @@ public final class SweepReport {
         HtmlTable files = new HtmlTable("Files", 2, List.of("File", "SHA-256"));
         manifest.files().forEach((file, hash) -> files.row(List.of(file, hash)));
         return Html.paragraph("The same program, files and seed give the same results, bit for bit:")
-                + "<pre class=\"scroll\" tabindex=\"0\" aria-label=\"Command\"><code>"
-                + Html.escape(manifest.command()) + "</code></pre>\n"
+                + Html.command(manifest.command())
                 + Html.paragraph("One history again: ./wakhan reproduce DIR --point P --run N, with the folder of these"
                         + " results and the numbers of the point and the history.")
-                + Html.terms(List.of(
-                        List.of("Program", manifest.program()),
-                        List.of("Java", manifest.jvm()),
-                        List.of(
-                                "Began",
-                                manifest.began().truncatedTo(ChronoUnit.SECONDS).toString()),
-                        List.of(
-                                "Took",
-                                Duration.between(manifest.began(), manifest.ended())
-                                                .toSeconds() + " s"),
-                        List.of("Fingerprint", manifest.fingerprint())))
+                + Made.html(manifest)
                 + files.html()
                 + failures();
     }
