@@ -199,6 +199,7 @@ public record ResultFolder(Path path) {
         try {
             delete(charts(), "*.{svg,png}");
             delete(export(), "*.{parquet,csv}");
+            Files.deleteIfExists(ExportFolder.source(export()));
             StateFolder.clear(path);
             for (Path file : List.of(
                     database(),

@@ -260,6 +260,24 @@ class ExportTest {
         run("export", results, "--what", "series", "--out", own);
         assertThat(names(own)).containsExactly("columns.csv", "runs.csv", "series.parquet", "source.json");
 
+        String again = other.resolve("again").toString();
+        run("run", "scenarios/outlook.yaml", "--runs", "1", "--no-report", "--quiet", "--out", again);
+        run("export", again, "--what", "runs");
+        run(
+                "run",
+                "scenarios/outlook.yaml",
+                "--seed",
+                "2",
+                "--runs",
+                "1",
+                "--no-report",
+                "--quiet",
+                "--overwrite",
+                "--out",
+                again);
+        assertThat(names(again + "/export")).isEmpty();
+        run("export", again, "--what", "runs");
+
         String fewer = other.resolve("fewer").toString();
         run("run", "scenarios/outlook.yaml", "--runs", "2", "--no-report", "--quiet", "--out", fewer);
         run("export", fewer, "--what", "runs", "--out", own);
