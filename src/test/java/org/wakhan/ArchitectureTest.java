@@ -135,6 +135,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Others ask stored results, not their tables. */
+    @Test
+    void onlyTheStoreSeesItsTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("store"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(inside("store.table"), inside("store.csv"))
+                .check(CLASSES);
+    }
+
     @Test
     void chartsAndReportsNeitherSimulateNorCommand() {
         noClasses()

@@ -47,13 +47,13 @@ import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioReader;
 import org.wakhan.scenario.Scenarios;
 import org.wakhan.scenario.Trunk;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.ManifestFile;
-import org.wakhan.store.Program;
-import org.wakhan.store.ResultFolder;
-import org.wakhan.store.StoredResults;
-import org.wakhan.store.StoredScenario;
-import org.wakhan.store.StoredSweep;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
+import org.wakhan.store.manifest.Program;
+import org.wakhan.store.result.StoredResults;
+import org.wakhan.store.result.StoredScenario;
+import org.wakhan.store.result.StoredSweep;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
 final class Assembly implements Workshop {

@@ -7,7 +7,7 @@ import org.wakhan.history.SavedState;
 import org.wakhan.model.Simulation;
 import org.wakhan.scenario.Branch;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.StateFolder;
+import org.wakhan.store.folder.StateFolder;
 
 /** The model: histories start from stored states where their scenario says so and there are any. */
 final class BranchingSimulator implements Simulator {

@@ -28,7 +28,7 @@ import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioFingerprint;
-import org.wakhan.store.Program;
+import org.wakhan.store.manifest.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

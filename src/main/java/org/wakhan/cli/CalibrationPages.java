@@ -25,7 +25,7 @@ import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.PosteriorManifest;
 import org.wakhan.region.Region;
 import org.wakhan.report.calibration.CalibrationReport;
-import org.wakhan.store.CsvFile;
+import org.wakhan.store.file.CsvFile;
 
 /** Puts a calibration, its pictures and its page together. */
 final class CalibrationPages {

@@ -11,7 +11,7 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Trial;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.Keep;
+import org.wakhan.store.manifest.Keep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Trial;
 import org.wakhan.store.DiskNeed;
-import org.wakhan.store.Keep;
+import org.wakhan.store.manifest.Keep;
 
 /** What an experiment will take: runs, time, disk and memory. */
 final class Estimate {

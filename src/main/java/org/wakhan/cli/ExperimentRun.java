@@ -7,11 +7,11 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.experiment.Tally;
-import org.wakhan.store.Keep;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.ResultFolder;
 import org.wakhan.store.ResultStore;
-import org.wakhan.store.StoredRuns;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.manifest.Keep;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.StoredRuns;
 
 /** One experiment of a command: its histories, its folder and what is said about them. */
 final class ExperimentRun {

@@ -1,8 +1,8 @@
 package org.wakhan.cli;
 
 import java.io.PrintWriter;
-import org.wakhan.store.ResultFolder;
-import org.wakhan.store.StoredRuns;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.result.StoredRuns;
 
 /** Lists the histories that failed, where some did. */
 final class Failures {

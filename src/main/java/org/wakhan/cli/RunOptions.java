@@ -10,9 +10,9 @@ import org.wakhan.experiment.Shard;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.experiment.TimeLimit;
 import org.wakhan.input.UserError;
-import org.wakhan.store.Keep;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Part;
+import org.wakhan.store.manifest.Keep;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.Part;
 import picocli.CommandLine.Option;
 
 /** Options of commands that run histories and store them. */

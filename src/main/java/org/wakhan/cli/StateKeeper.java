@@ -10,7 +10,7 @@ import org.wakhan.history.History;
 import org.wakhan.input.UserError;
 import org.wakhan.model.Simulation;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.StateFolder;
+import org.wakhan.store.folder.StateFolder;
 
 /** The model, which stores the state of every history at a date on the way; results are as without. */
 final class StateKeeper implements Simulator {

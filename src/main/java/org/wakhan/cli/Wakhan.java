@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
-import org.wakhan.store.StoreFailure;
+import org.wakhan.store.file.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

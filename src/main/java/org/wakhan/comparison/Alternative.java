@@ -6,8 +6,8 @@ import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Pairing;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Program;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.Program;
 
 /**
  * An alternative beside its baseline, history by history: those replicates that finished in both. Reads from the stored

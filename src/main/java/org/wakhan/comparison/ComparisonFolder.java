@@ -5,8 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wakhan.input.UserError;
-import org.wakhan.store.ResultFolder;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.folder.ResultFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -91,7 +91,7 @@ public record ComparisonFolder(Path path) {
      * set of scenarios is removed; it can be made again from their results.
      *
      * @throws UserError if the folder cannot be made
-     * @throws org.wakhan.store.StoreFailure if it cannot be written
+     * @throws org.wakhan.store.file.StoreFailure if it cannot be written
      */
     public void begin(ComparisonManifest planned) {
         try {

@@ -9,8 +9,8 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.statistics.PairedDifference;
-import org.wakhan.store.CsvFile;
-import org.wakhan.store.Decimal;
+import org.wakhan.store.file.CsvFile;
+import org.wakhan.store.file.Decimal;
 
 /**
  * The file {@code differences.csv}: for every alternative each outcome of whole histories, then by month, then by unit.
@@ -36,7 +36,7 @@ public final class DifferencesCsv {
      * Writes the file.
      *
      * @param region the units of the results
-     * @throws org.wakhan.store.StoreFailure if it cannot be written
+     * @throws org.wakhan.store.file.StoreFailure if it cannot be written
      */
     public static void write(Path file, Comparison comparison, Region region) {
         CsvFile.write(file, csv -> {

@@ -1,6 +1,6 @@
 package org.wakhan.comparison;
 
-import org.wakhan.store.Results;
+import org.wakhan.store.result.Results;
 
 /**
  * One scenario of a comparison.

@@ -2,7 +2,7 @@ package org.wakhan.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wakhan.store.StoredResults;
+import org.wakhan.store.result.StoredResults;
 
 /** A comparison read from its folder, with all its results open. */
 public final class StoredComparison implements AutoCloseable {

@@ -2,6 +2,7 @@ package org.wakhan.store;
 
 import org.wakhan.experiment.Experiment;
 import org.wakhan.history.Outcomes;
+import org.wakhan.store.manifest.Keep;
 
 /**
  * How much disk results take.

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import org.wakhan.input.UserError;
+import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.table.Database;
+import org.wakhan.store.table.PointTable;
+import org.wakhan.store.table.Tables;
 
 /** One store made of several that hold different runs. */
 final class JoinedStore {

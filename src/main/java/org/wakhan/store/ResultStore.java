@@ -14,6 +14,18 @@ import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.csv.ResultFiles;
+import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.manifest.Keep;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
+import org.wakhan.store.table.Batch;
+import org.wakhan.store.table.Database;
+import org.wakhan.store.table.Feed;
+import org.wakhan.store.table.PointTable;
+import org.wakhan.store.table.Tables;
 
 /**
  * Stores the endings of an experiment's runs in its folder while they come.

@@ -12,6 +12,16 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.wakhan.input.UserError;
+import org.wakhan.store.csv.ResultFiles;
+import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.folder.StateFolder;
+import org.wakhan.store.manifest.Difference;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
+import org.wakhan.store.manifest.Part;
 
 /** The shards of one experiment, each run into a folder of its own: all of them, and each complete. */
 public final class Shards {

@@ -1,4 +1,4 @@
-/** Results on disk: DuckDB, CSV, manifest; resuming, joining shards, reading back, tidy tables. */
+/** Results on disk while they are made: written, resumed, joined from shards. */
 @NullMarked
 package org.wakhan.store;
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wakhan.store.ManifestFile;
-import org.wakhan.store.ResultFolder;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.manifest.ManifestFile;
 import picocli.CommandLine;
 
 class CommandLineTest {

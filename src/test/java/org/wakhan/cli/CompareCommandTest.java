@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wakhan.store.ManifestFile;
+import org.wakhan.store.manifest.ManifestFile;
 import picocli.CommandLine;
 
 /** What the command does with folders, errors and interruptions, over made-up scenarios. */

@@ -16,7 +16,7 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Trial;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.DiskNeed;
-import org.wakhan.store.Keep;
+import org.wakhan.store.manifest.Keep;
 import picocli.CommandLine;
 
 /** The estimate of disk beside folders of real results. Oracle: their size. */

@@ -30,7 +30,7 @@ import org.wakhan.history.History;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.Simulation;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.Export;
+import org.wakhan.store.export.Export;
 import picocli.CommandLine;
 
 /** Tidy tables of the real model's histories. Oracles: the histories; the examples of the documentation run on them. */

@@ -20,7 +20,7 @@ import org.wakhan.experiment.Made;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcomes;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.ManifestFile;
+import org.wakhan.store.manifest.ManifestFile;
 import picocli.CommandLine;
 
 /** Sweeps from the command line, over a made-up model. Oracles: the experiment file; the histories themselves. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.wakhan.history.Outcomes;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 class AlternativeTest {
     private static final Side BASELINE = new Side("now", new SyntheticResults(12, 6, 1));

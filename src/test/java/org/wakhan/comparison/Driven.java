@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.wakhan.history.Event;
 import org.wakhan.history.Outcome;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Results;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.Results;
+import org.wakhan.store.result.SyntheticResults;
 
 /** Made-up results with ten times the only drawn parameter added to every outcome of whole histories. */
 final class Driven implements Results {

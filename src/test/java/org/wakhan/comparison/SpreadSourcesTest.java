@@ -9,7 +9,7 @@ import org.wakhan.comparison.SpreadSources.Shares;
 import org.wakhan.history.Outcomes;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 class SpreadSourcesTest {
     /** The only parameter that made-up results draw. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.wakhan.history.Event;
 import org.wakhan.history.Outcome;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Results;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.Results;
 
 /** Results in which one replicate has failed. */
 record WithoutReplicate(Results all, int replicate) implements Results {

@@ -27,6 +27,14 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.manifest.Keep;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
+import org.wakhan.store.manifest.Program;
+import org.wakhan.store.manifest.Provenance;
+import org.wakhan.store.result.Results;
+import org.wakhan.store.result.StoredResults;
 
 class ResultStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");

@@ -22,6 +22,17 @@ import org.wakhan.experiment.Shard;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.folder.ResultFolder;
+import org.wakhan.store.manifest.Keep;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
+import org.wakhan.store.manifest.Part;
+import org.wakhan.store.manifest.Program;
+import org.wakhan.store.manifest.Provenance;
+import org.wakhan.store.manifest.Variation;
+import org.wakhan.store.result.StoredResults;
+import org.wakhan.store.result.StoredRuns;
 
 /** Shards joined. Oracle: the files of the same experiment in one folder. */
 @Timeout(60)

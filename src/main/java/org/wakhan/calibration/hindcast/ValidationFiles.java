@@ -12,8 +12,8 @@ import org.wakhan.input.UserError;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
 import org.wakhan.statistics.score.Scores;
-import org.wakhan.store.CsvFile;
-import org.wakhan.store.ResultFolder;
+import org.wakhan.store.file.CsvFile;
+import org.wakhan.store.folder.ResultFolder;
 
 /**
  * The tables that a validation leaves, each whole or not at all.
@@ -91,7 +91,7 @@ public record ValidationFiles(Path folder) {
     /**
      * Writes the tables.
      *
-     * @throws org.wakhan.store.StoreFailure if a file cannot be written
+     * @throws org.wakhan.store.file.StoreFailure if a file cannot be written
      */
     public void write(Validation validation) {
         CsvFile.write(scores(), csv -> scores(csv, validation));

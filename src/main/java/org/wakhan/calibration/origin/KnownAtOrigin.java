@@ -18,7 +18,7 @@ import org.wakhan.experiment.Simulator;
 import org.wakhan.parameter.Posterior;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.store.Program;
+import org.wakhan.store.manifest.Program;
 
 /**
  * Scenarios that know what was known at an origin: earlier laws, and a posterior fitted to observations public by then.

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wakhan.calibration.abc.SequentialSampler;
 import org.wakhan.parameter.Posterior;
-import org.wakhan.store.CsvFile;
-import org.wakhan.store.Decimal;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.file.CsvFile;
+import org.wakhan.store.file.Decimal;
+import org.wakhan.store.file.WholeFile;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,7 @@ import org.wakhan.calibration.abc.Rounds;
 import org.wakhan.input.Row;
 import org.wakhan.input.Table;
 import org.wakhan.input.UserError;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.file.WholeFile;
 
 /**
  * Rounds of a calibration as files: one CSV file a round, with a row for each simulation that finished. A file is there as

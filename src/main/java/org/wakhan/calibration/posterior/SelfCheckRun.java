@@ -11,8 +11,8 @@ import org.wakhan.calibration.abc.Rounds;
 import org.wakhan.calibration.abc.SelfCheck;
 import org.wakhan.calibration.abc.Simulations;
 import org.wakhan.calibration.abc.Workers;
-import org.wakhan.store.CsvFile;
-import org.wakhan.store.Decimal;
+import org.wakhan.store.file.CsvFile;
+import org.wakhan.store.file.Decimal;
 
 /**
  * Checks the fit on histories whose parameters are known. The reference table is the calibration's own round from the

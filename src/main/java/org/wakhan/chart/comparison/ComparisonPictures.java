@@ -23,7 +23,7 @@ import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
-import org.wakhan.store.Manifest;
+import org.wakhan.store.manifest.Manifest;
 
 /** The pictures of one alternative beside its baseline, and those of all alternatives beside each other. */
 final class ComparisonPictures {

@@ -7,7 +7,7 @@ import org.wakhan.chart.scale.TimeAxis;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcome.Over;
 import org.wakhan.statistics.Fan;
-import org.wakhan.store.Results;
+import org.wakhan.store.result.Results;
 
 /**
  * The course of one quantity over calendar time in many histories.

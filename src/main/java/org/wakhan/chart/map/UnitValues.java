@@ -6,7 +6,7 @@ import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
 import org.wakhan.statistics.Quantiles;
-import org.wakhan.store.Results;
+import org.wakhan.store.result.Results;
 
 /**
  * One value a unit: the mean of an outcome over histories.

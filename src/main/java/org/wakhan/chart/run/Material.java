@@ -8,8 +8,8 @@ import org.wakhan.chart.scale.TimeAxis;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Outlines;
 import org.wakhan.region.Region;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Results;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.Results;
 
 /**
  * What pictures are made of.

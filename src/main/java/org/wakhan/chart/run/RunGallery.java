@@ -8,7 +8,7 @@ import org.wakhan.evidence.Evidence;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
-import org.wakhan.store.Results;
+import org.wakhan.store.result.Results;
 
 /**
  * The pictures of the histories of one scenario, in the order in which reports show them. A new picture is one entry of the

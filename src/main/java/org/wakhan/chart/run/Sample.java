@@ -6,7 +6,7 @@ import org.wakhan.chart.scale.ValueScale;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcome.Over;
 import org.wakhan.statistics.Quantiles;
-import org.wakhan.store.Results;
+import org.wakhan.store.result.Results;
 
 /**
  * One value a history, counted in bins.

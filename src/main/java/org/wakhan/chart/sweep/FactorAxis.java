@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.chart.scale.ValueScale;
-import org.wakhan.store.StoredFactor;
+import org.wakhan.store.manifest.StoredFactor;
 
 /**
  * Where the values of a factor stand on an axis.

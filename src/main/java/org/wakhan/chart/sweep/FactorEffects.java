@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Outcome;
 import org.wakhan.statistics.Sensitivity;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepResults;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.SweepResults;
 
 /**
  * How the mean of each outcome at a point follows the value of each factor there.

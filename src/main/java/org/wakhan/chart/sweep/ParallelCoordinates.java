@@ -19,7 +19,7 @@ import org.wakhan.chart.frame.LegendEntry.Sign;
 import org.wakhan.chart.frame.Palette;
 import org.wakhan.chart.frame.Typeface;
 import org.wakhan.chart.scale.ValueScale;
-import org.wakhan.store.StoredFactor;
+import org.wakhan.store.manifest.StoredFactor;
 
 /**
  * Points of many factors at once: a line a point through its values, with the outcome on the last axis. The points with

@@ -18,7 +18,7 @@ import org.wakhan.chart.frame.LegendEntry.Sign;
 import org.wakhan.chart.frame.Palette;
 import org.wakhan.chart.frame.Typeface;
 import org.wakhan.chart.scale.ValueScale;
-import org.wakhan.store.PointSummary;
+import org.wakhan.store.result.PointSummary;
 
 /**
  * One outcome over one factor: the mean with its interval, and bands that hold the histories.

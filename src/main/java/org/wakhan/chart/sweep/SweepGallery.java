@@ -14,9 +14,9 @@ import org.wakhan.chart.sweep.Tornado.Bar;
 import org.wakhan.chart.sweep.Tornado.End;
 import org.wakhan.history.Outcome;
 import org.wakhan.statistics.PairedDifference;
-import org.wakhan.store.PointSummary;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepResults;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.PointSummary;
+import org.wakhan.store.result.SweepResults;
 
 /**
  * The pictures of a sweep. What is drawn of each outcome follows from the design: lines over one factor, a heat map over

@@ -8,11 +8,11 @@ import org.wakhan.chart.scale.Rounded;
 import org.wakhan.chart.scale.TimeAxis;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcome.Over;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.PointSummary;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
-import org.wakhan.store.SweepResults;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.PointSummary;
+import org.wakhan.store.result.SweepPoint;
+import org.wakhan.store.result.SweepResults;
 
 /**
  * What pictures of a sweep are made of.

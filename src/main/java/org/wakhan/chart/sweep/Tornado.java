@@ -13,7 +13,7 @@ import org.wakhan.chart.frame.LegendEntry.Sign;
 import org.wakhan.chart.frame.Palette;
 import org.wakhan.chart.frame.Typeface;
 import org.wakhan.chart.scale.ValueScale;
-import org.wakhan.store.PointSummary;
+import org.wakhan.store.result.PointSummary;
 
 /**
  * What each factor does on its own: how far the mean moves from the base, the factor that moves it most on top.

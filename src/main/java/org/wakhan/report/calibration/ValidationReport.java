@@ -12,7 +12,7 @@ import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.report.page.Document;
 import org.wakhan.report.page.Figures;
 import org.wakhan.report.page.Html;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.file.WholeFile;
 
 /** The page of a validation: what the forecasts are worth, in words first, then in pictures and tables. */
 public final class ValidationReport {
@@ -37,7 +37,7 @@ public final class ValidationReport {
      * @param gallery its pictures
      * @param command the command that makes it again
      * @param program version and commit of the program
-     * @throws org.wakhan.store.StoreFailure if the file cannot be written; the page before is kept then
+     * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(Path file, Validation validation, Gallery gallery, String command, String program) {
         String page = html(validation, gallery, command, program);

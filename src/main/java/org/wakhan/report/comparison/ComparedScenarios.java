@@ -8,7 +8,7 @@ import org.wakhan.comparison.Comparison;
 import org.wakhan.comparison.Side;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.SettingText;
-import org.wakhan.store.Manifest;
+import org.wakhan.store.manifest.Manifest;
 
 /** What each scenario asks and what it changes against the baseline. */
 final class ComparedScenarios {

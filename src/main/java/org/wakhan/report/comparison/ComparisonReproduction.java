@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.wakhan.comparison.Side;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Results;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.Results;
 
 /** How to make the same comparison again, all of it or one history. */
 final class ComparisonReproduction {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.file.WholeFile;
 
 /**
  * One HTML page that holds all that it shows and fetches nothing. It works without scripts, by keyboard and with a screen
@@ -81,7 +81,7 @@ public record Document(String name, String question, List<List<String>> terms, L
      * Writes the page.
      *
      * @param file where to; its folder must be there
-     * @throws org.wakhan.store.StoreFailure if the file cannot be written; the page before is kept then
+     * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public void write(Path file) {
         String page = html();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.wakhan.store.Manifest;
+import org.wakhan.store.manifest.Manifest;
 
 /** By what, when and in what time stored results were made. */
 public final class Made {

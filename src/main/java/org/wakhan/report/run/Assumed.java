@@ -6,7 +6,7 @@ import java.util.Map;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.SettingText;
-import org.wakhan.store.Manifest;
+import org.wakhan.store.manifest.Manifest;
 
 /** What was assumed: what the scenario changes, which mechanisms are off, and how well each parameter is known. */
 final class Assumed implements Section {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.wakhan.chart.frame.Picture;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.Results;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.Results;
 
 /**
  * What the page is made of.

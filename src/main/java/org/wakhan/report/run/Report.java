@@ -11,7 +11,7 @@ import org.wakhan.region.Region;
 import org.wakhan.report.page.Credits;
 import org.wakhan.report.page.Document;
 import org.wakhan.report.page.Limits;
-import org.wakhan.store.Results;
+import org.wakhan.store.result.Results;
 
 /**
  * The report: one HTML page that holds all that it shows and fetches nothing. It works without scripts, by keyboard and

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wakhan.store.PairedRuns;
-import org.wakhan.store.PointSummary;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
-import org.wakhan.store.SweepResults;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.PairedRuns;
+import org.wakhan.store.result.PointSummary;
+import org.wakhan.store.result.SweepPoint;
+import org.wakhan.store.result.SweepResults;
 
 /**
  * How outcomes change from one value of a factor to another while all other factors stay, replicate by replicate.

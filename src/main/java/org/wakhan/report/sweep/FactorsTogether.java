@@ -3,7 +3,7 @@ package org.wakhan.report.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import org.wakhan.statistics.Sensitivity;
-import org.wakhan.store.StoredFactor;
+import org.wakhan.store.manifest.StoredFactor;
 
 /**
  * Factors that go together over the points of a sweep, as constraints or a file of points may have it: an outcome that

@@ -13,10 +13,10 @@ import org.wakhan.history.Outcome;
 import org.wakhan.report.page.DifferenceText;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Sensitivity;
-import org.wakhan.store.PairedRuns;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
-import org.wakhan.store.SweepResults;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.PairedRuns;
+import org.wakhan.store.result.SweepPoint;
+import org.wakhan.store.result.SweepResults;
 
 /**
  * What an outcome follows where no two points differ in one factor alone.

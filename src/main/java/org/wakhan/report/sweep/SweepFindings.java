@@ -10,9 +10,9 @@ import org.wakhan.history.Outcome;
 import org.wakhan.report.page.DifferenceText;
 import org.wakhan.report.page.Html;
 import org.wakhan.statistics.PairedDifference;
-import org.wakhan.store.PointSummary;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepResults;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.PointSummary;
+import org.wakhan.store.result.SweepResults;
 
 /** What moves what in a sweep, in sentences that paired differences carry. */
 final class SweepFindings {

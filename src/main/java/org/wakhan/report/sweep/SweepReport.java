@@ -17,13 +17,13 @@ import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.Limits;
 import org.wakhan.report.page.Made;
-import org.wakhan.store.Manifest;
-import org.wakhan.store.PointSummary;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
-import org.wakhan.store.SweepResults;
-import org.wakhan.store.Variation;
-import org.wakhan.store.WholeFile;
+import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.manifest.Variation;
+import org.wakhan.store.result.PointSummary;
+import org.wakhan.store.result.SweepPoint;
+import org.wakhan.store.result.SweepResults;
 
 /** The page of a sweep, in the frame of the report. */
 public final class SweepReport {
@@ -44,7 +44,7 @@ public final class SweepReport {
      * @param file where to; its folder must be there
      * @param results stored results, with or without finished histories
      * @param gallery the pictures of the same results
-     * @throws org.wakhan.store.StoreFailure if the file cannot be written; the page before is kept then
+     * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(Path file, SweepResults results, Gallery gallery) {
         String page = new SweepReport(results, gallery).html();

@@ -19,7 +19,7 @@ import org.wakhan.comparison.Side;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 /** The pictures of a comparison, over made-up results. */
 class ComparisonGalleryTest {

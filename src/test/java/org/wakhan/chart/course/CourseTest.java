@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.wakhan.chart.scale.TimeAxis;
 import org.wakhan.history.Outcomes;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 /** Courses of made-up results. Oracle: the calendar, and the totals of the same results. */
 class CourseTest {

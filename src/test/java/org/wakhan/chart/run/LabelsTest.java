@@ -21,7 +21,7 @@ import org.wakhan.chart.frame.Svg;
 import org.wakhan.chart.frame.Typeface;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 /** Where the words of the pictures end up. Oracle: the texts of the SVG, placed by its own transforms. */
 class LabelsTest {

@@ -24,7 +24,7 @@ import org.wakhan.chart.frame.Png;
 import org.wakhan.chart.frame.Svg;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 /** The pictures of a run as a whole, over made-up results. */
 class RunGalleryTest {

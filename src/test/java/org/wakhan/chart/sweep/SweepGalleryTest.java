@@ -12,9 +12,9 @@ import org.wakhan.chart.frame.Png;
 import org.wakhan.chart.frame.Svg;
 import org.wakhan.chart.plot.SensitivityMatrix;
 import org.wakhan.chart.scale.ValueScale;
-import org.wakhan.store.MadeSweep;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.MadeSweep;
+import org.wakhan.store.result.SweepPoint;
 
 /** Pictures of sweeps. Oracles: functions whose shape is known. */
 class SweepGalleryTest {

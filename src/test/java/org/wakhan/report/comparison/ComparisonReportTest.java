@@ -18,7 +18,7 @@ import org.wakhan.evidence.Evidence;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.region.Region;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.SyntheticResults;
 
 /** The page of a comparison over made-up results. */
 class ComparisonReportTest {

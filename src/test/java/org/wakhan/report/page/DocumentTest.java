@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wakhan.store.StoreFailure;
+import org.wakhan.store.file.StoreFailure;
 
 class DocumentTest {
     private static final Document DOCUMENT = new Document(

@@ -12,8 +12,8 @@ import org.wakhan.evidence.Evidence;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.region.Region;
-import org.wakhan.store.Results;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.Results;
+import org.wakhan.store.result.SyntheticResults;
 
 /** What the page says that results rest on. Oracle: outcomes that are made of a parameter, or of nothing. */
 class GroundsTest {

@@ -18,8 +18,8 @@ import org.wakhan.chart.run.RunGallery;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
 import org.wakhan.report.page.Html;
-import org.wakhan.store.Results;
-import org.wakhan.store.SyntheticResults;
+import org.wakhan.store.result.Results;
+import org.wakhan.store.result.SyntheticResults;
 
 /** The page over made-up results. */
 class ReportTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wakhan.store.MadeSweep;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.MadeSweep;
+import org.wakhan.store.result.SweepPoint;
 
 /** What the page of a sweep says of its factors. Oracle: outcomes written so that each difference is known. */
 class SweepFindingsTest {

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.chart.sweep.SweepGallery;
-import org.wakhan.store.MadeSweep;
-import org.wakhan.store.StoredFactor;
-import org.wakhan.store.SweepPoint;
+import org.wakhan.store.manifest.StoredFactor;
+import org.wakhan.store.result.MadeSweep;
+import org.wakhan.store.result.SweepPoint;
 
 /** The page of a sweep. Oracle: what was put in. */
 class SweepReportTest {

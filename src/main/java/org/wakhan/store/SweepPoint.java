@@ -1,9 +1,0 @@
-package org.wakhan.store;
-
-/**
- * A point of a stored sweep.
- *
- * @param number its number
- * @param values values of the factors; positions of words where a factor has words
- */
-public record SweepPoint(int number, double[] values) {}

@@ -1,0 +1,236 @@
+package org.wakhan.store.folder;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wakhan.input.UserError;
+import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.manifest.Difference;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
+
+/**
+ * The folder of one experiment's results, and the rule that results are never overwritten or mixed.
+ *
+ * @param path the folder; it need not exist
+ */
+public record ResultFolder(Path path) {
+    /** By definition: the file of an export that says which results its tables were made from. */
+    public static final String SOURCE_OF_EXPORT = "source.json";
+
+    /** What is in a folder before an experiment begins. */
+    public enum Content {
+        /** Nothing, or no such folder. */
+        NOTHING,
+        /** Results of the same experiment. */
+        SAME,
+        /** Results of another experiment, which are to be replaced. */
+        REPLACEABLE
+    }
+
+    public Path manifest() {
+        return path.resolve("manifest.json");
+    }
+
+    public Path database() {
+        return path.resolve("results.duckdb");
+    }
+
+    public Path runs() {
+        return path.resolve("runs.csv");
+    }
+
+    public Path series() {
+        return path.resolve("series.csv");
+    }
+
+    /** The points of a sweep with the values of their factors. */
+    public Path design() {
+        return path.resolve("design.csv");
+    }
+
+    /** Outcomes of a sweep by point. */
+    public Path points() {
+        return path.resolve("points.csv");
+    }
+
+    /** The page of a sweep. */
+    public Path sweep() {
+        return path.resolve("sweep.html");
+    }
+
+    public Path charts() {
+        return path.resolve("charts");
+    }
+
+    public Path report() {
+        return path.resolve("report.html");
+    }
+
+    /** Tidy tables for other programs, where no other folder is chosen for them. */
+    public Path export() {
+        return path.resolve("export");
+    }
+
+    /** Whether another path leads to the same folder. */
+    public boolean isSame(ResultFolder other) {
+        try {
+            return Files.exists(path) && Files.exists(other.path) && Files.isSameFile(path, other.path);
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    public Path lock() {
+        return path.resolve(".lock");
+    }
+
+    /** Where DuckDB logs what is committed to a store and not yet in its columns. */
+    public static Path journal(Path database) {
+        return database.resolveSibling(database.getFileName() + ".wal");
+    }
+
+    /**
+     * Whether an experiment may put its results here. Touches nothing.
+     *
+     * @param planned the experiment
+     * @param overwrite whether it may replace the results of another one
+     * @throws UserError if it may not, with the reason
+     */
+    public void check(Manifest planned, boolean overwrite) {
+        FolderLock.requireFree(this);
+        content(planned, overwrite);
+    }
+
+    /** What is here, for the experiment that has taken the folder's lock. */
+    public Content content(Manifest planned, boolean overwrite) {
+        if (!Files.exists(path)) {
+            requireCreatable();
+            return Content.NOTHING;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new UserError("Results cannot be written to " + path + ": it is a file, it must be a folder.");
+        }
+        if (!Files.isWritable(path)) {
+            throw new UserError("Results cannot be written to " + path + ": the folder is not writable.");
+        }
+        if (Files.exists(manifest())) {
+            return contentBeside(planned, overwrite);
+        }
+        String other = anyFile(path, brokenOff());
+        if (!other.isEmpty()) {
+            throw new UserError("Results cannot be written to " + path + ": it holds other files, such as " + other
+                    + ", and no results of Wakhan.\nMaybe choose a new folder with --out.");
+        }
+        return Content.NOTHING;
+    }
+
+    /** What an experiment or a merge that was broken off may leave without a manifest. */
+    private List<Path> brokenOff() {
+        Path store = WholeFile.part(database());
+        return Stream.concat(
+                        Stream.of(lock(), store, journal(store)),
+                        Stream.of(manifest(), runs(), series(), design(), points())
+                                .map(WholeFile::part))
+                .toList();
+    }
+
+    private Content contentBeside(Manifest planned, boolean overwrite) {
+        if (overwrite) {
+            return Content.REPLACEABLE;
+        }
+        Manifest there = ManifestFile.read(manifest());
+        if (there.fingerprint().equals(planned.fingerprint())) {
+            if (!there.part().isOfSameShare(planned.part())) {
+                throw new UserError("The folder " + path + " holds "
+                        + there.part().inWords() + " of this experiment, not "
+                        + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
+            }
+            if (there.part().of() > 1
+                    && there.variation().runsDiffer() != planned.variation().runsDiffer()) {
+                throw new UserError(
+                        "The folder " + path + " holds " + there.part().inWords()
+                                + " with replicates \"" + there.variation().replicates() + "\", not \""
+                                + planned.variation().replicates()
+                                + "\": the one deals whole points to shards, the other single"
+                                + " histories.\nMaybe run all shards into new folders with --out.");
+            }
+            return Content.SAME;
+        }
+        throw new UserError("The folder " + path + " holds the results of another experiment: "
+                + Difference.between(there, planned)
+                + ".\nMaybe choose a new folder with --out, or replace those results with --overwrite.");
+    }
+
+    private void requireCreatable() {
+        Path above = path.toAbsolutePath().normalize().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+            throw new UserError("The folder " + path + " cannot be made: " + above + " is not a writable folder.");
+        }
+    }
+
+    /**
+     * Name of a file in a folder that is none of some; empty where there is none.
+     *
+     * @throws UserError if the folder cannot be read
+     */
+    public static String anyFile(Path folder, List<Path> ours) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !ours.contains(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UserError("The folder " + folder + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    public void create() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new UserError("The folder " + path + " cannot be made: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Removes earlier results and nothing else; the manifest last, so that what is left stays recognisable. */
+    public void clear() {
+        try {
+            delete(charts(), "*.{svg,png}");
+            delete(export(), "*.{parquet,csv}");
+            Files.deleteIfExists(export().resolve(SOURCE_OF_EXPORT));
+            StateFolder.clear(path);
+            for (Path file : List.of(
+                    database(),
+                    journal(database()),
+                    runs(),
+                    series(),
+                    design(),
+                    points(),
+                    report(),
+                    sweep(),
+                    manifest())) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void delete(Path folder, String files) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, files)) {
+                for (Path file : found) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

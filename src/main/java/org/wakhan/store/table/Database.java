@@ -1,0 +1,191 @@
+package org.wakhan.store.table;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Run;
+import org.wakhan.experiment.RunSet;
+import org.wakhan.history.Outcome;
+import org.wakhan.input.UserError;
+import org.wakhan.store.file.StoreFailure;
+
+/** The open store of one experiment, for writing. */
+public final class Database implements AutoCloseable {
+    /** Data not yet in the file's columns; smaller values rewrite the last columns over and over. */
+    private static final String CHECKPOINT_AFTER = "256MB";
+
+    private final Path file;
+    private final Connection connection;
+    private final Statement statement;
+    private final List<Feed> feeds;
+
+    private Database(Path file, Connection connection, List<Feed> feeds) throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.statement = connection.createStatement();
+        this.feeds = feeds;
+    }
+
+    /**
+     * Opens the store, and makes its tables if they are not there.
+     *
+     * @param feeds what fills its tables
+     * @param units ids of the units in the order of their indices
+     * @param drawn keys of the parameters that runs draw
+     */
+    public static Database open(Path file, List<Feed> feeds, List<String> units, List<String> drawn) {
+        boolean there = Files.exists(file);
+        try {
+            Properties settings = new Properties();
+            settings.setProperty("threads", "1");
+            settings.setProperty("checkpoint_threshold", CHECKPOINT_AFTER);
+            Connection connection = connect(file, settings);
+            try {
+                Database database = new Database(file, connection, feeds);
+                database.prepare(units, drawn);
+                return database;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw there ? error(file, "opened", e) : failure(file, e);
+        }
+    }
+
+    static Connection connect(Path file, Properties settings) throws SQLException {
+        return new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+    }
+
+    public static UserError error(Path file, String what, SQLException e) {
+        if (isInUse(e)) {
+            return new UserError("The store " + file + " is in use by another program.", e);
+        }
+        return new UserError(
+                "The store " + file + " cannot be " + what + ": "
+                        + String.valueOf(e.getMessage()).strip(),
+                e);
+    }
+
+    private static boolean isInUse(SQLException e) {
+        return String.valueOf(e.getMessage()).contains("Could not set lock");
+    }
+
+    private static StoreFailure failure(Path file, SQLException e) {
+        return new StoreFailure(file, String.valueOf(e.getMessage()), e);
+    }
+
+    private void prepare(List<String> units, List<String> drawn) throws SQLException {
+        statement.execute("BEGIN");
+        statement.execute("CREATE TYPE IF NOT EXISTS " + Tables.UNIT_ID + " AS ENUM ("
+                + units.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(joining(", ")) + ")");
+        for (Feed feed : feeds) {
+            feed.createTable(statement);
+        }
+        statement.execute(Tables.viewOfRuns(drawn));
+        statement.execute("COMMIT");
+        for (Feed feed : feeds) {
+            feed.register(connection);
+        }
+    }
+
+    /**
+     * The runs that are stored, finished or failed.
+     *
+     * @param outcome the outcome that finished ones come with; null for none
+     */
+    public RunSet stored(@Nullable Outcome outcome) {
+        RunSet runs = new RunSet();
+        String value = outcome == null ? "NULL" : Column.quoted(outcome.key());
+        try (ResultSet rows = statement.executeQuery("SELECT point, replicate, " + value + " FROM " + Tables.ENDINGS)) {
+            while (rows.next()) {
+                Run run = new Run(rows.getInt(1), rows.getInt(2));
+                double number = rows.getDouble(3);
+                if (rows.wasNull()) {
+                    runs.add(run);
+                } else {
+                    runs.add(run, number);
+                }
+            }
+            return runs;
+        } catch (SQLException e) {
+            throw error(file, "read", e);
+        }
+    }
+
+    /** The runs that are stored as failed. */
+    public RunSet failed() {
+        RunSet runs = new RunSet();
+        String query = "SELECT point, replicate FROM " + Tables.ENDINGS + " WHERE status = '" + Tables.FAILED + "'";
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                runs.add(new Run(rows.getInt(1), rows.getInt(2)));
+            }
+            return runs;
+        } catch (SQLException e) {
+            throw error(file, "read", e);
+        }
+    }
+
+    /**
+     * Inserts what the feeds hold, all of it or nothing.
+     *
+     * @param instead failed runs that give way to it
+     */
+    public void insert(List<Run> instead) {
+        try {
+            statement.execute("BEGIN");
+            if (!instead.isEmpty()) {
+                statement.execute("DELETE FROM " + Tables.ENDINGS + " WHERE (point, replicate) IN ("
+                        + instead.stream()
+                                .map(run -> "(" + run.point() + ", " + run.replicate() + ")")
+                                .collect(joining(", "))
+                        + ")");
+            }
+            for (Feed feed : feeds) {
+                feed.insert(statement);
+            }
+            statement.execute("COMMIT");
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Another connection, of which another thread can ask what was committed. */
+    public StoreReader reader() {
+        try {
+            return StoreReader.beside(file, ((DuckDBConnection) connection).duplicate());
+        } catch (SQLException e) {
+            throw error(file, "read", e);
+        }
+    }
+
+    /** Moves what was committed from the log into the columns of the file, as closing does where this was not done. */
+    public void checkpoint() {
+        try {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            statement.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+}
