@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wakhan.experiment.Made;
 import org.wakhan.history.History;
 import picocli.CommandLine;
@@ -127,6 +129,20 @@ class NeverLoseWorkTest {
         assertSame("a", "whole");
     }
 
+    /** Killed while the store was made: the manifest stands, the head of the store is broken off. */
+    @Test
+    void a_store_that_was_never_finished_is_made_again() throws IOException {
+        run("whole", "--runs", "7");
+        run("a", "--runs", "7");
+        Files.delete(file("a", "results.duckdb"));
+        Files.write(file("a", ".results.duckdb.part"), new byte[4096]);
+
+        assertThat(run("a", "--runs", "7")).as("%s", err).isZero();
+
+        assertSame("a", "whole");
+        assertThat(file("a", ".results.duckdb.part")).doesNotExist();
+    }
+
     @Test
     void shards_run_apart_and_merged_give_the_same_files_and_a_page() {
         run("whole", "--runs", "11");
@@ -189,12 +205,17 @@ class NeverLoseWorkTest {
         }
     }
 
-    /** A file system of two megabytes, where the system lets this process have one. */
-    @Test
-    void a_disk_that_fills_up_ends_with_one_message_and_1_and_the_same_command_continues()
+    /**
+     * A small file system, where the system lets this process have one: too small for the head of the store, for its
+     * tables, for its rows.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"24k", "64k", "1m"})
+    void a_disk_that_fills_up_ends_with_one_message_and_1_and_the_same_command_continues(String size)
             throws IOException, InterruptedException {
         Path disk = Files.createDirectories(temporary.resolve("disk"));
-        assumeTrue(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()), "no file system can be mounted");
+        assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()), "no file system can be mounted");
         try {
             assertThat(run("disk/a", "--runs", "600", "--keep", "events", "--quiet"))
                     .isEqualTo(1);
@@ -204,7 +225,9 @@ class NeverLoseWorkTest {
                     .doesNotContain("\tat ");
 
             assertThat(mount("-o", "remount,size=60m", disk.toString())).isTrue();
-            assertThat(run("disk/a", "--runs", "600", "--keep", "events")).isZero();
+            assertThat(run("disk/a", "--runs", "600", "--keep", "events"))
+                    .as("%s", err)
+                    .isZero();
             run("whole", "--runs", "600", "--keep", "events");
             assertSame("disk/a", "whole");
         } finally {

@@ -76,12 +76,21 @@ public final class StoredResults implements Results {
             throw new UserError("The folder " + folder.path() + " holds no results yet: it has no "
                     + folder.database().getFileName() + ".");
         }
-        return new StoredResults(folder, manifest, StoreReader.open(folder.database()), point);
+        return of(folder, manifest, StoreReader.open(folder.database()), point);
     }
 
-    /** The results of the only point, asked through a reader that these results close. */
+    /** The results of the only point, asked through a reader that these results close, or this if there are none. */
     public static StoredResults of(ResultFolder folder, Manifest manifest, StoreReader reader) {
-        return new StoredResults(folder, manifest, reader, ONLY_POINT);
+        return of(folder, manifest, reader, ONLY_POINT);
+    }
+
+    private static StoredResults of(ResultFolder folder, Manifest manifest, StoreReader reader, int point) {
+        try {
+            return new StoredResults(folder, manifest, reader, point);
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     /** The results of another point, through the same connection: this one is closed last. */

@@ -2,6 +2,7 @@ package org.wakhan.store.table;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import org.wakhan.experiment.RunSet;
 import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.file.WholeFile;
 
 /** The open store of one experiment, for writing. */
 public final class Database implements AutoCloseable {
@@ -45,6 +47,9 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path file, List<Feed> feeds, List<String> units, List<String> drawn) {
         boolean there = Files.exists(file);
+        if (!there) {
+            WholeFile.make(file, Database::makeEmpty);
+        }
         try {
             Properties settings = new Properties();
             settings.setProperty("threads", "1");
@@ -60,6 +65,16 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw there ? error(file, "opened", e) : failure(file, e);
+        }
+    }
+
+    /** DuckDB writes the head of a new file in several steps, and opens no file whose head was broken off. */
+    private static void makeEmpty(Path part) throws IOException {
+        Files.deleteIfExists(part);
+        try (Connection connection = connect(part, new Properties())) {
+            connection.createStatement().execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -181,9 +196,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            statement.close();
-            connection.close();
+        try (connection;
+                statement) {
+            // Both are closed, whatever the other one does.
         } catch (SQLException e) {
             throw failure(file, e);
         }
