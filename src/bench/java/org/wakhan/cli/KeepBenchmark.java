@@ -1,5 +1,6 @@
 package org.wakhan.cli;
 
+import org.wakhan.cli.assembly.Assembly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

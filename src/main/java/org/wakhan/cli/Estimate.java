@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import org.wakhan.cli.text.Words;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Trial;
 import org.wakhan.store.DiskNeed;

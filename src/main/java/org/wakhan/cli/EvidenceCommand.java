@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.text.Format;
+import org.wakhan.cli.text.LedgerCsv;
+import org.wakhan.cli.text.LedgerJson;
+import org.wakhan.cli.text.LedgerText;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
 import org.wakhan.ledger.Account;
@@ -53,12 +58,6 @@ final class EvidenceCommand implements Callable<Integer> {
             paramLabel = "table|csv|json",
             description = "How to write it (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
-
-    enum Format {
-        TABLE,
-        CSV,
-        JSON
-    }
 
     /** What to show instead of all parameters. */
     private static final class Facts {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.store.export.Export;
 import org.wakhan.store.export.TidyTable;
 import org.wakhan.store.folder.ResultFolder;

@@ -1,6 +1,7 @@
 package org.wakhan.cli;
 
 import java.io.PrintWriter;
+import org.wakhan.cli.text.Words;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.result.StoredRuns;
 

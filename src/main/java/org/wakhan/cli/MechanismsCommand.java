@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.ablation.Ablation;
+import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.option.HistoryOptions;
+import org.wakhan.cli.option.ScenarioOptions;
+import org.wakhan.cli.text.Format;
+import org.wakhan.cli.text.MechanismRows;
+import org.wakhan.cli.text.Rows;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.input.NearestName;
@@ -70,7 +76,7 @@ final class MechanismsCommand implements Callable<Integer> {
             defaultValue = "table",
             paramLabel = "table|csv|json",
             description = "How to write them (default: ${DEFAULT-VALUE}).")
-    private ParametersCommand.Format format = ParametersCommand.Format.TABLE;
+    private Format format = Format.TABLE;
 
     MechanismsCommand(Workshop workshop) {
         this.workshop = workshop;

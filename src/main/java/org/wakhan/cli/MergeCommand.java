@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.text.Words;
 import org.wakhan.input.UserError;
 import org.wakhan.store.Shards;
 import org.wakhan.store.folder.ResultFolder;

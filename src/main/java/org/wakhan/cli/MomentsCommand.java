@@ -9,6 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.wakhan.calibration.MomentComparison;
 import org.wakhan.calibration.NationalMoments;
+import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.option.HistoryOptions;
+import org.wakhan.cli.option.ScenarioOptions;
+import org.wakhan.cli.text.Format;
+import org.wakhan.cli.text.MomentListing;
+import org.wakhan.cli.text.NationalRows;
 import org.wakhan.evidence.Moment;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
@@ -62,7 +68,7 @@ final class MomentsCommand implements Callable<Integer> {
             defaultValue = "table",
             paramLabel = "table|csv|json",
             description = "How to write them (default: ${DEFAULT-VALUE}).")
-    private ParametersCommand.Format format = ParametersCommand.Format.TABLE;
+    private Format format = Format.TABLE;
 
     MomentsCommand(Workshop workshop) {
         this.workshop = workshop;

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.text.Format;
+import org.wakhan.cli.text.ParameterListing;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Parameter;
@@ -41,12 +44,6 @@ final class ParametersCommand implements Callable<Integer> {
             paramLabel = "table|csv|json",
             description = "How to write them (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
-
-    enum Format {
-        TABLE,
-        CSV,
-        JSON
-    }
 
     /** Technical: keys that a message names at most. */
     private static final int MOST_HINTS = 3;

@@ -3,6 +3,7 @@ package org.wakhan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.manifest.ManifestFile;

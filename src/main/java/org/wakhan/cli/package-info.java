@@ -1,4 +1,4 @@
-/** One class a command; {@code Assembly} puts the parts together. */
+/** One class a command, and what running and ending one takes. */
 @NullMarked
 package org.wakhan.cli;
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.cli.assembly.Assembly;
 
 /** Scenarios that start from stored states, with the real model. Oracle: the same scenarios run from the beginning. */
 class BranchingTest {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.cli.assembly.Assembly;
 import picocli.CommandLine;
 
 /** {@code wakhan calibrate} from the command line. Oracle: its contract, on few histories. */

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.comparison.SharedDraws;
 import org.wakhan.comparison.StoredComparison;

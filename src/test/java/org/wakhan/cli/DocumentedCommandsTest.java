@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wakhan.cli.assembly.Assembly;
 import picocli.CommandLine;
 
 /** What README and docs tell people to type works, on a small number of histories. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.model.Mechanisms;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;

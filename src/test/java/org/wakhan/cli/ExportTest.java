@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.history.Event;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcomes;

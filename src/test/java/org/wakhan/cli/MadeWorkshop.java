@@ -14,6 +14,7 @@ import org.wakhan.calibration.hindcast.ValidationFiles;
 import org.wakhan.calibration.posterior.Calibration;
 import org.wakhan.calibration.posterior.FreeParameters;
 import org.wakhan.calibration.target.Targets;
+import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.design.ExperimentReader;
 import org.wakhan.design.PlannedExperiment;

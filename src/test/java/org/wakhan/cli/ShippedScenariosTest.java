@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.design.ExperimentSchema;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.model.Mechanisms;

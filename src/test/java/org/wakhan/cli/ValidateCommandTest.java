@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.cli.assembly.Assembly;
+import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.evidence.MadeObservations;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.region.Region;

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.wakhan.ablation.Carried;
 import org.wakhan.ablation.Carried.Verdict;
-import org.wakhan.cli.Rows.Cell;
+import org.wakhan.cli.text.Rows.Cell;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Effect;
 import org.wakhan.scenario.Scenario;
 
 /** Rows of mechanisms: what they bear on, and what they were measured to carry. */
-final class MechanismRows {
+public final class MechanismRows {
     private MechanismRows() {}
 
     /** One row a mechanism, with the articles that name it and its figures. */
-    static Rows listed(List<Definition> mechanisms) {
+    public static Rows listed(List<Definition> mechanisms) {
         List<Map<String, Cell>> rows = new ArrayList<>();
         for (Definition mechanism : mechanisms) {
             Map<String, Cell> row = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class MechanismRows {
     }
 
     /** One row a figure that a mechanism bears on. */
-    static Rows measured(Scenario scenario, int runs, List<Carried> lines) {
+    public static Rows measured(Scenario scenario, int runs, List<Carried> lines) {
         return new Rows(
                 scenario.name() + ", " + Words.count(runs, "history", "histories")
                         + " with each mechanism less the same histories without it; from, to: 90 % interval of the mean"

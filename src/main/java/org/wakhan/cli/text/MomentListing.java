@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -17,7 +17,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a comparison of moments, with what the model has for each series. */
-final class MomentListing {
+public final class MomentListing {
     private static final String SOURCE =
             "Observed: province_month_moments.csv, January 2022 to December 2023, derived from ACLED."
                     + " Simulated: what ACLED would have recorded; band: central 90 % of the histories.";
@@ -33,13 +33,13 @@ final class MomentListing {
     private final int histories;
     private final List<Line> lines;
 
-    MomentListing(String scenario, int histories, List<Line> lines) {
+    public MomentListing(String scenario, int histories, List<Line> lines) {
         this.scenario = scenario;
         this.histories = histories;
         this.lines = List.copyOf(lines);
     }
 
-    void table(PrintWriter out) {
+    public void table(PrintWriter out) {
         out.println(scenario + ", " + Words.count(histories, "history", "histories") + ". " + SOURCE);
         out.println();
         int width =
@@ -60,7 +60,7 @@ final class MomentListing {
         notes().forEach(out::println);
     }
 
-    void csv(PrintWriter out) {
+    public void csv(PrintWriter out) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord("series", "statistic", "observed", "median", "low", "high", "inside", "counterpart");
         for (Line line : lines) {
@@ -81,7 +81,7 @@ final class MomentListing {
         }
     }
 
-    void json(PrintWriter out) {
+    public void json(PrintWriter out) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scenario", scenario);
         all.put("histories", histories);

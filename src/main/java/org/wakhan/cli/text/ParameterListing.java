@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,13 +15,13 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows of the registry. */
-final class ParameterListing {
+public final class ParameterListing {
     private static final List<String> IN_TABLE = List.of("key", "value", "prior", "unit", "status", "meaning");
 
     private ParameterListing() {}
 
     /** Columns for a terminal. */
-    static void table(List<Parameter> parameters, PrintWriter out) {
+    public static void table(List<Parameter> parameters, PrintWriter out) {
         List<Map<String, String>> rows = rows(parameters);
         StringBuilder layout = new StringBuilder();
         for (String column : IN_TABLE) {
@@ -41,7 +41,7 @@ final class ParameterListing {
         }
     }
 
-    static void csv(List<Parameter> parameters, PrintWriter out) {
+    public static void csv(List<Parameter> parameters, PrintWriter out) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<Map<String, String>> rows = rows(parameters);
         csv.writeRecord(rows.get(0).keySet());
@@ -53,7 +53,7 @@ final class ParameterListing {
         }
     }
 
-    static void json(List<Parameter> parameters, PrintWriter out) {
+    public static void json(List<Parameter> parameters, PrintWriter out) {
         out.println(JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.assembly;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 
 /** What the commands need from the rest of the program. */
-interface Workshop {
+public interface Workshop {
 
     /** All parameters of the model. */
     ParameterRegistry registry();

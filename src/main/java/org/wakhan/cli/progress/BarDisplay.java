@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.progress;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.cli.text.Words;
 import org.wakhan.experiment.Tally;
 
 /** A bar with rate and time left, for a terminal. */

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.assembly;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ import org.wakhan.store.result.StoredScenario;
 import org.wakhan.store.result.StoredSweep;
 
 /** The parts of the program put together. Loads nothing before it is asked for. */
-final class Assembly implements Workshop {
+public final class Assembly implements Workshop {
 
     @Override
     public ParameterRegistry registry() {

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 
 /** Writes the ledger for a terminal. */
-final class LedgerText {
+public final class LedgerText {
     private static final int MOST_REFERENCES = 4;
     private static final String UNSOURCED = " [unsourced]";
 
     private LedgerText() {}
 
     /** One line a parameter, then what the other lists hold. */
-    static void entries(Ledger ledger, PrintWriter out) {
+    public static void entries(Ledger ledger, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("key", "value or prior", "unit", "range", "status", "rests on"));
         for (Entry entry : ledger.entries()) {
@@ -53,7 +53,7 @@ final class LedgerText {
     }
 
     /** A parameter in full: every row behind it with its source. */
-    static void entry(Entry entry, PrintWriter out) {
+    public static void entry(Entry entry, PrintWriter out) {
         Parameter parameter = entry.parameter();
         out.println(parameter.key());
         out.println("  " + parameter.meaning());
@@ -77,7 +77,7 @@ final class LedgerText {
     }
 
     /** One line a documented incident. */
-    static void incidents(List<Account> accounts, PrintWriter out) {
+    public static void incidents(List<Account> accounts, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "what", "used for"));
         for (Account account : accounts) {
@@ -87,7 +87,7 @@ final class LedgerText {
     }
 
     /** A documented incident in full. */
-    static void incident(Account account, List<Entry> entries, PrintWriter out) {
+    public static void incident(Account account, List<Entry> entries, PrintWriter out) {
         Incident incident = account.incident();
         out.println(incident.id() + "  " + summary(incident));
         if (!incident.isCanonical()) {
@@ -110,7 +110,7 @@ final class LedgerText {
     }
 
     /** Where sources disagree. */
-    static void disagreements(List<Disagreement> rows, PrintWriter out) {
+    public static void disagreements(List<Disagreement> rows, PrintWriter out) {
         rows.forEach(row -> disagreement(row, "", out));
     }
 

@@ -1,8 +1,9 @@
-package org.wakhan.cli;
+package org.wakhan.cli.progress;
 
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import org.wakhan.cli.text.Words;
 import org.wakhan.experiment.Tally;
 
 /** A plain line every few seconds and at the end, for output that is piped or kept in a file. */

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -15,10 +15,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the ledger as JSON: parameters, mechanisms, incidents and disagreements. */
-final class LedgerJson {
+public final class LedgerJson {
     private LedgerJson() {}
 
-    static void write(Ledger ledger, PrintWriter out) {
+    public static void write(Ledger ledger, PrintWriter out) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("parameters", ledger.entries().stream().map(LedgerJson::entry).toList());
         all.put(

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,16 +8,16 @@ import java.util.Map;
 import org.wakhan.calibration.NationalMoments;
 import org.wakhan.calibration.NationalMoments.Band;
 import org.wakhan.calibration.NationalMoments.Line;
-import org.wakhan.cli.Rows.Cell;
+import org.wakhan.cli.text.Rows.Cell;
 
 /** Rows of national counts, the scenarios one below the other for each count. */
-final class NationalRows {
+public final class NationalRows {
     private NationalRows() {}
 
     /** The moments of a scenario. */
-    record Scenario(String name, NationalMoments moments) {}
+    public record Scenario(String name, NationalMoments moments) {}
 
-    static Rows of(List<Scenario> scenarios) {
+    public static Rows of(List<Scenario> scenarios) {
         List<Map<String, Cell>> rows = new ArrayList<>();
         for (int i = 0; i < NationalMoments.OUTCOMES.size(); i++) {
             for (Scenario scenario : scenarios) {

@@ -1,11 +1,11 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import org.jspecify.annotations.Nullable;
 import org.wakhan.input.UserError;
 import picocli.CommandLine.Option;
 
 /** Options that say how many histories of which seed run on how many threads. */
-class HistoryOptions {
+public class HistoryOptions {
     /** Histories of a scenario where nobody says how many. */
     private static final int RUNS = 500;
 
@@ -35,7 +35,7 @@ class HistoryOptions {
      *
      * @throws UserError naming the option
      */
-    void check() {
+    public void check() {
         requireAtLeastOne("--runs", runs());
         requireAtLeastOne("--threads", threads);
     }
@@ -47,21 +47,21 @@ class HistoryOptions {
     }
 
     /** Histories of a scenario. */
-    int runs() {
+    public int runs() {
         return runs == null ? RUNS : runs;
     }
 
     /** What was asked for, or null where nothing was. */
     @Nullable
-    Integer runsAskedFor() {
+    public Integer runsAskedFor() {
         return runs;
     }
 
-    long seed() {
+    public long seed() {
         return seed;
     }
 
-    int threads() {
+    public int threads() {
         return threads;
     }
 }

@@ -1,29 +1,29 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** How the commands write things for people. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** An argument as a POSIX shell takes it. */
-    static String quoted(String argument) {
+    public static String quoted(String argument) {
         return argument.matches("[A-Za-z0-9_./:=,@%+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
     /** The name of a file without its ending, such as {@code outlook} for {@code scenarios/outlook.yaml}. */
-    static String stem(Path file) {
+    public static String stem(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 
     /** A number of things, such as {@code 1 history} or {@code 2 histories}. */
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** A duration in its largest units, such as {@code 2 min 5 s}. */
-    static String time(Duration duration) {
+    public static String time(Duration duration) {
         long seconds = Math.round(duration.toMillis() / 1000.0);
         if (seconds < 60) {
             return seconds + " s";

@@ -1,17 +1,19 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.text.Words;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 import picocli.CommandLine.Option;
 
 /** Options that change a scenario for one command. */
-final class ScenarioOptions {
+public final class ScenarioOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
@@ -27,28 +29,28 @@ final class ScenarioOptions {
     private @Nullable ParameterMode mode;
 
     /** Reads a scenario and applies these options to it. */
-    Scenario read(Workshop workshop, Path file) {
+    public Scenario read(Workshop workshop, Path file) {
         Scenario scenario = workshop.scenario(file, settings);
         return mode == null ? scenario : scenario.with(mode);
     }
 
     /** Keys that the user set. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return settings.keySet();
     }
 
     /** Reads an experiment and applies these options to what its points change. */
-    PlannedExperiment readExperiment(Workshop workshop, Path file) {
+    public PlannedExperiment readExperiment(Workshop workshop, Path file) {
         return workshop.experiment(file, settings, mode);
     }
 
     /** Whether the user asks for the posterior in so many words. */
-    boolean askForPosterior() {
+    public boolean askForPosterior() {
         return mode == ParameterMode.POSTERIOR;
     }
 
     /** These options as a command line has them; empty or with a space in front. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         settings.forEach((key, value) -> text.append(" --set ").append(Words.quoted(key + "=" + value)));
         if (mode != null) {

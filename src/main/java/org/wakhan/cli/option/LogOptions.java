@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.cli.text.EventLines;
+import org.wakhan.cli.text.Format;
+import org.wakhan.cli.text.Words;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
@@ -20,7 +23,7 @@ import org.wakhan.region.Region;
 import picocli.CommandLine.Option;
 
 /** Options of commands that tell a history. */
-final class LogOptions {
+public final class LogOptions {
     @Option(
             names = "--format",
             defaultValue = "text",
@@ -61,7 +64,7 @@ final class LogOptions {
      *
      * @throws UserError naming the option
      */
-    Selection selection() {
+    public Selection selection() {
         if (why != null && (format == Format.JSONL || selects())) {
             throw new UserError(
                     "--why tells of one event, in words; --format, --only, --from, --to and --china do not go"
@@ -82,7 +85,7 @@ final class LogOptions {
     }
 
     /** Whether any of these options was given. */
-    boolean areGiven() {
+    public boolean areGiven() {
         return why != null || format == Format.JSONL || selects();
     }
 
@@ -103,7 +106,7 @@ final class LogOptions {
      *
      * @param title the first line of a log
      */
-    void tell(History history, String title, PrintWriter out) {
+    public void tell(History history, String title, PrintWriter out) {
         Region region = Region.load();
         Telling telling = new Telling(history, region);
         Log log = new Log(history, telling);

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rows one or more, each with the same columns
  * @param notes lines below the table
  */
-record Rows(String head, List<String> inTable, List<Map<String, Cell>> rows, List<String> notes) {
+public record Rows(String head, List<String> inTable, List<Map<String, Cell>> rows, List<String> notes) {
 
     /**
      * A value as a reader and as a program want it.
@@ -28,19 +28,19 @@ record Rows(String head, List<String> inTable, List<Map<String, Cell>> rows, Lis
      * @param shown as the table shows it
      * @param value as CSV and JSON hold it: text, or a number that may be NaN where there is none
      */
-    record Cell(String shown, Object value) {
+    public record Cell(String shown, Object value) {
         static Cell of(String text) {
             return new Cell(text, text);
         }
     }
 
-    Rows {
+    public Rows {
         inTable = List.copyOf(inTable);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
 
-    void write(ParametersCommand.Format format, PrintWriter out) {
+    public void write(Format format, PrintWriter out) {
         switch (format) {
             case TABLE -> table(out);
             case CSV -> csv(out);

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

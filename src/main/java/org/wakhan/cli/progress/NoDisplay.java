@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.progress;
 
 import org.wakhan.experiment.Tally;
 

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -16,11 +16,11 @@ import org.wakhan.ledger.Entry;
 import org.wakhan.parameter.Parameter;
 
 /** Writes the ledger as CSV. */
-final class LedgerCsv {
+public final class LedgerCsv {
     private LedgerCsv() {}
 
     /** One row for each parameter and citation. */
-    static void entries(List<Entry> entries, PrintWriter out) {
+    public static void entries(List<Entry> entries, PrintWriter out) {
         write(out, csv -> {
             csv.writeRecord(
                     "key",
@@ -62,7 +62,7 @@ final class LedgerCsv {
     }
 
     /** One row for each documented incident and use. */
-    static void incidents(List<Account> accounts, PrintWriter out) {
+    public static void incidents(List<Account> accounts, PrintWriter out) {
         write(out, csv -> {
             csv.writeRecord(
                     "id",
@@ -98,7 +98,7 @@ final class LedgerCsv {
         });
     }
 
-    static void disagreements(List<Disagreement> rows, PrintWriter out) {
+    public static void disagreements(List<Disagreement> rows, PrintWriter out) {
         write(out, csv -> {
             csv.writeRecord("id", "subject", "version_a", "source_a", "version_b", "source_b", "resolution");
             for (Disagreement row : rows) {

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.assembly;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

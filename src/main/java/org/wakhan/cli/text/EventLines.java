@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -12,12 +12,12 @@ import org.wakhan.region.Region;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes events as JSON Lines: one object a line, with the columns of the stored table and the sentence. */
-final class EventLines {
+public final class EventLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private EventLines() {}
 
-    static void write(Event event, Telling telling, Region region, PrintWriter out) {
+    public static void write(Event event, Telling telling, Region region, PrintWriter out) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
         line.put("date", telling.date(event).toString());

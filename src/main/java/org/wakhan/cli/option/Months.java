@@ -1,11 +1,11 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.wakhan.input.UserError;
 
 /** Months as options give them. */
-final class Months {
+public final class Months {
     private Months() {}
 
     /**
@@ -13,7 +13,7 @@ final class Months {
      *
      * @throws UserError if it is none
      */
-    static YearMonth option(String name, String text) {
+    public static YearMonth option(String name, String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.progress;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.wakhan.experiment.Tally;
 
 /** Shows how far a run is. */
-interface Display extends AutoCloseable {
+public interface Display extends AutoCloseable {
 
     void show(Tally tally);
 

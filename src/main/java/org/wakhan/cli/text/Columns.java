@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.text;
 
 import java.io.PrintWriter;
 import java.util.List;

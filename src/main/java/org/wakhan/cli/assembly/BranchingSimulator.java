@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.assembly;
 
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Simulator;

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.wakhan.store.manifest.Part;
 import picocli.CommandLine.Option;
 
 /** Options of commands that run histories and store them. */
-final class RunOptions extends HistoryOptions {
+public final class RunOptions extends HistoryOptions {
     private static final double NANOSECONDS_PER_SECOND = 1e9;
 
     @Option(
@@ -60,7 +60,7 @@ final class RunOptions extends HistoryOptions {
     private boolean quiet;
 
     @Override
-    void check() {
+    public void check() {
         super.check();
         if (runLimit != null && !(runLimit > 0 && runLimit <= Integer.MAX_VALUE)) {
             throw new UserError("The value of --run-limit (" + runLimit + ") must be a number of seconds above 0.");
@@ -71,7 +71,7 @@ final class RunOptions extends HistoryOptions {
     }
 
     /** What is kept of a run of a scenario. */
-    Keep keep() {
+    public Keep keep() {
         return keep(Keep.SERIES);
     }
 
@@ -80,33 +80,33 @@ final class RunOptions extends HistoryOptions {
      *
      * @param otherwise where nobody says what
      */
-    Keep keep(Keep otherwise) {
+    public Keep keep(Keep otherwise) {
         return keep == null ? otherwise : keep;
     }
 
-    boolean overwrite() {
+    public boolean overwrite() {
         return overwrite;
     }
 
-    boolean retryFailed() {
+    public boolean retryFailed() {
         return retryFailed;
     }
 
-    boolean stopsOnError() {
+    public boolean stopsOnError() {
         return onError == OnError.STOP;
     }
 
-    boolean quiet() {
+    public boolean quiet() {
         return quiet;
     }
 
     /** Whether only a share of the runs is run. */
-    boolean isSharded() {
+    public boolean isSharded() {
         return shard != null;
     }
 
     /** What runs histories in the way that these options say. */
-    Runner runner(Simulator simulator) {
+    public Runner runner(Simulator simulator) {
         Simulator limited = runLimit == null
                 ? simulator
                 : new TimeLimit(simulator, Duration.ofNanos((long) (runLimit * NANOSECONDS_PER_SECOND)));
@@ -114,22 +114,22 @@ final class RunOptions extends HistoryOptions {
     }
 
     /** The runs of an experiment that are run here. */
-    Experiment share(Experiment experiment) {
+    public Experiment share(Experiment experiment) {
         return shard == null ? experiment : experiment.only(shard);
     }
 
     /** The manifest of the runs that are run here. */
-    Manifest share(Manifest manifest) {
+    public Manifest share(Manifest manifest) {
         return shard == null ? manifest : manifest.holding(Part.of(shard));
     }
 
     /** What decides the results of a scenario among these options, as a command line has it. */
-    String text() {
+    public String text() {
         return " --runs " + runs() + textWithoutRuns(Keep.SERIES);
     }
 
     /** What decides the results of a sweep among these options, as a command line has it. */
-    String textOfSweep() {
+    public String textOfSweep() {
         return (runsAskedFor() == null ? "" : " --runs " + runs()) + textWithoutRuns(Keep.NONE);
     }
 

@@ -1,4 +1,4 @@
-package org.wakhan.cli;
+package org.wakhan.cli.option;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** How values of options are read: what is wrong with one is said in the words of a user, not of Java. */
-final class Conversions {
+public final class Conversions {
     private static final String INTEGER = "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
     private static final String LONG = "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
     private static final String WHOLE = "a whole number";
 
     private Conversions() {}
 
-    static void register(CommandLine line) {
+    public static void register(CommandLine line) {
         line.registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "a date such as 2026-09-01"));
         line.registerConverter(Integer.class, text -> read(text, Integer::valueOf, whole(text, INTEGER)));
         line.registerConverter(int.class, text -> read(text, Integer::valueOf, whole(text, INTEGER)));
