@@ -21,6 +21,16 @@ public record ResultFolder(Path path) {
     /** By definition: the file of an export that says which results its tables were made from. */
     public static final String SOURCE_OF_EXPORT = "source.json";
 
+    /**
+     * @throws UserError if the path holds a semicolon: DuckDB's library would take what follows for settings
+     */
+    public ResultFolder {
+        if (path.toString().contains(";")) {
+            throw new UserError("The path " + path + " holds a semicolon, which no path to results can.\nMaybe choose"
+                    + " another name.");
+        }
+    }
+
     /** What is in a folder before an experiment begins. */
     public enum Content {
         /** Nothing, or no such folder. */

@@ -57,6 +57,24 @@ class ResultFolderTest {
     }
 
     @Test
+    void a_path_that_the_store_cannot_open_is_refused() {
+        Path path = temporary.resolve("a;b");
+        assertThatThrownBy(() -> new ResultFolder(path))
+                .isInstanceOf(UserError.class)
+                .hasMessage("The path " + path
+                        + " holds a semicolon, which no path to results can.\nMaybe choose another" + " name.");
+    }
+
+    @Test
+    void folders_may_have_odd_names() {
+        ResultFolder folder = filled("a b'c é%20\"x", scenario, 7);
+
+        try (StoredResults results = StoredResults.open(folder)) {
+            assertThat(results.replicates()).hasSize(1);
+        }
+    }
+
+    @Test
     void the_same_experiment_is_welcome_whatever_its_runs() {
         ResultFolder folder = filled("a", scenario, 7);
 
