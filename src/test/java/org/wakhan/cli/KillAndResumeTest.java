@@ -59,13 +59,16 @@ class KillAndResumeTest {
         assertThat(said).contains(kills + " kills in ").contains("all files identical");
     }
 
-    /** Starts the program under test in the process of the shell that it is started from. */
+    /**
+     * Starts the program under test in the process of the shell that it is started from. What killed programs leave of the
+     * store's library goes with the other files.
+     */
     private Path launcher() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path launcher = Files.writeString(
                 temporary.resolve("wakhan"),
-                "#!/bin/sh\nexec '" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '"
-                        + System.getProperty("java.class.path") + "' org.wakhan.cli.Wakhan \"$@\"\n");
+                "#!/bin/sh\nexec '" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.io.tmpdir='" + temporary
+                        + "' -cp '" + System.getProperty("java.class.path") + "' org.wakhan.cli.Wakhan \"$@\"\n");
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         return launcher;
     }

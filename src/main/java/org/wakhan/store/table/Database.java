@@ -78,8 +78,30 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Connects to a store.
+     *
+     * @throws UserError if DuckDB's library, which is native code, cannot be loaded
+     */
     static Connection connect(Path file, Properties settings) throws SQLException {
-        return new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+        try {
+            return new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+        } catch (LinkageError e) {
+            throw new UserError(
+                    "The store's native library cannot be loaded: " + root(e)
+                            + ".\nMaybe DuckDB is not built for this system (it is for 64-bit Linux with glibc, macOS and"
+                            + " Windows); or, where that is a temporary folder, choose one from which programs may run:"
+                            + " JAVA_OPTS=-Djava.io.tmpdir=DIR.",
+                    e);
+        }
+    }
+
+    private static String root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).strip();
     }
 
     public static UserError error(Path file, String what, SQLException e) {
