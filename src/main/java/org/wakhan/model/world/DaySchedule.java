@@ -1,6 +1,7 @@
 package org.wakhan.model.world;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -26,18 +27,19 @@ public final class DaySchedule extends Schedule {
             return super.step(state);
         }
         Queue entries = (Queue) queue;
-        time = entries.keys[0].getTime();
+        time = entries.firstTime();
         steps++;
         ((Steppable) entries.removeFirst()).step(state);
         return true;
     }
 
-    /** What is later than now needs none of MASON's checks, nor its lock. */
+    /** What is not before now needs none of MASON's checks, nor its lock; what is for now comes right after it, as there. */
     @Override
     public boolean scheduleOnce(double day, int order, Steppable step) {
-        boolean plain = day > Math.max(time, EPOCH) && day < AFTER_SIMULATION && !sealed;
+        double when = day == time ? Math.nextUp(day) : day;
+        boolean plain = when > Math.max(time, EPOCH) && when < AFTER_SIMULATION && !sealed;
         if (plain) {
-            queue.add(step, new Key(day, order));
+            ((Queue) queue).add(step, when, order);
         }
         return plain || super.scheduleOnce(day, order, step);
     }
@@ -47,32 +49,45 @@ public final class DaySchedule extends Schedule {
         return Math.max(0, time);
     }
 
-    /** A binary heap like MASON's, which compares keys as the times and orders that they are and moves each entry once. */
+    /**
+     * Entries in the order in which they are due, the next one last, so that taking it moves nothing. Most entries are put
+     * on the schedule for the next days and pass few others: for the few dozen that a history has at a time this costs
+     * less than a heap, whose every comparison is a coin toss to the processor.
+     */
     private static final class Queue extends Heap {
         private static final long serialVersionUID = 1;
 
         /** Technical: room at the start; it doubles when it is full. */
         private static final int AT_FIRST = 64;
 
-        private Key[] keys = new Key[AT_FIRST];
+        private double[] times = new double[AT_FIRST];
+        private int[] orders = new int[AT_FIRST];
         private Object[] entries = new Object[AT_FIRST];
         private int size;
 
         @Override
         public void add(Object entry, Comparable key) {
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * size);
+            Key added = (Key) key;
+            add(entry, added.getTime(), added.getOrdering());
+        }
+
+        void add(Object entry, double time, int order) {
+            if (size == entries.length) {
+                times = Arrays.copyOf(times, 2 * size);
+                orders = Arrays.copyOf(orders, 2 * size);
                 entries = Arrays.copyOf(entries, 2 * size);
             }
-            Key added = (Key) key;
-            int hole = size;
+            int place = size;
             size++;
-            while (hole > 0 && isBefore(added, keys[(hole - 1) >> 1])) {
-                move((hole - 1) >> 1, hole);
-                hole = (hole - 1) >> 1;
+            while (place > 0 && isAfter(time, order, place - 1)) {
+                put(place, times[place - 1], orders[place - 1], entries[place - 1]);
+                place--;
             }
-            keys[hole] = added;
-            entries[hole] = entry;
+            put(place, time, order, entry);
+        }
+
+        double firstTime() {
+            return times[size - 1];
         }
 
         @Override
@@ -81,23 +96,8 @@ public final class DaySchedule extends Schedule {
         }
 
         Object removeFirst() {
-            Object first = entries[0];
             size--;
-            Key last = keys[size];
-            int hole = 0;
-            for (int child = 1; child < size; child = 2 * hole + 1) {
-                if (child + 1 < size && isBefore(keys[child + 1], keys[child])) {
-                    child++;
-                }
-                if (!isBefore(keys[child], last)) {
-                    break;
-                }
-                move(child, hole);
-                hole = child;
-            }
-            keys[hole] = last;
-            entries[hole] = entries[size];
-            keys[size] = null;
+            Object first = entries[size];
             entries[size] = null;
             return first;
         }
@@ -106,21 +106,21 @@ public final class DaySchedule extends Schedule {
         @Override
         public Bag extractMin(Bag bag) {
             Bag all = bag == null ? new Bag() : bag;
-            Key first = keys[0];
-            while (size > 0 && keys[0].equals(first)) {
-                all.add(extractMin());
+            Comparable first = getMinKey();
+            while (size > 0 && Objects.equals(getMinKey(), first)) {
+                all.add(removeFirst());
             }
             return all;
         }
 
         @Override
-        public Comparable getMinKey() {
-            return keys[0];
+        public @Nullable Comparable getMinKey() {
+            return size == 0 ? null : new Key(times[size - 1], orders[size - 1]);
         }
 
         @Override
-        public Object getMin() {
-            return entries[0];
+        public @Nullable Object getMin() {
+            return size == 0 ? null : entries[size - 1];
         }
 
         @Override
@@ -135,19 +135,18 @@ public final class DaySchedule extends Schedule {
 
         @Override
         public void clear() {
-            Arrays.fill(keys, 0, size, null);
             Arrays.fill(entries, 0, size, null);
             size = 0;
         }
 
-        private void move(int from, int to) {
-            keys[to] = keys[from];
-            entries[to] = entries[from];
+        private void put(int place, double time, int order, Object entry) {
+            times[place] = time;
+            orders[place] = order;
+            entries[place] = entry;
         }
 
-        private static boolean isBefore(Key one, Key other) {
-            return one.getTime() < other.getTime()
-                    || one.getTime() == other.getTime() && one.getOrdering() < other.getOrdering();
+        private boolean isAfter(double time, int order, int place) {
+            return time > times[place] || time == times[place] && order > orders[place];
         }
     }
 }
