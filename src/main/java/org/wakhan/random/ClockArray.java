@@ -49,6 +49,11 @@ public final class ClockArray implements Serializable {
         return due[clock];
     }
 
+    /** The due times of all clocks, at any time. The array is shared: read only. */
+    public double[] due() {
+        return due;
+    }
+
     /** The hazard of a clock, per unit of time. */
     public double hazard(int clock) {
         return hazard[clock];

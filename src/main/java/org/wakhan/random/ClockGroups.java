@@ -79,6 +79,11 @@ public final class ClockGroups implements Serializable {
         return due[group];
     }
 
+    /** The due times of all groups, at any time. The array is shared: read only. */
+    public double[] due() {
+        return due;
+    }
+
     /** The clock of a group that is due next. */
     public int next(int group) {
         return next[group];

@@ -13,41 +13,57 @@ abstract class Alarms implements Serializable {
     private static final long serialVersionUID = 1;
 
     final World world;
+    /** The time at which each position is due if nothing changes; the clocks set it. */
+    private final double[] due;
+
     private final double[] scheduled;
     private final @Nullable Steppable[] acts;
     /** No position that is not on the schedule is due before this time. */
     private double earliest;
 
-    Alarms(World world, int size) {
-        this.world = world;
-        this.scheduled = new double[size];
-        this.acts = new Steppable[size];
-    }
+    /** Acts that are due before this time are on the schedule. */
+    private double horizon;
 
-    /** The time at which a position is due if nothing changes. */
-    abstract double due(int position);
+    Alarms(World world, double[] due) {
+        this.world = world;
+        this.due = due;
+        this.scheduled = new double[due.length];
+        this.acts = new Steppable[due.length];
+    }
 
     /** What is due at a position happens, and its next time is set. */
     abstract void ring(int position);
 
-    /** Schedules what is due before the world's horizon. */
-    final void plan() {
-        if (earliest < world.horizon()) {
-            earliest = Double.POSITIVE_INFINITY;
-            for (int position = 0; position < acts.length; position++) {
-                plan(position);
+    /** Schedules what is due before a time, which becomes the horizon. */
+    final void plan(double until) {
+        horizon = until;
+        if (earliest < until) {
+            double next = Double.POSITIVE_INFINITY;
+            for (int position = 0; position < due.length; position++) {
+                if (due[position] < until) {
+                    schedule(position);
+                } else if (due[position] < next) {
+                    next = due[position];
+                }
             }
+            earliest = next;
         }
     }
 
-    /** Schedules what is due at a position, if it is due before the world's horizon. */
+    /** Schedules what is due at a position, if it is due before the horizon. */
     final void plan(int position) {
-        double due = due(position);
-        if (due >= world.horizon()) {
-            earliest = Math.min(earliest, due);
-        } else if (due != scheduled[position]) {
-            scheduled[position] = due;
-            world.schedule().scheduleOnce(Math.max(due, world.now()), World.ACTS, act(position));
+        if (due[position] < horizon) {
+            schedule(position);
+        } else if (due[position] < earliest) {
+            earliest = due[position];
+        }
+    }
+
+    private void schedule(int position) {
+        double day = due[position];
+        if (day != scheduled[position]) {
+            scheduled[position] = day;
+            world.schedule().scheduleOnce(Math.max(day, world.now()), World.ACTS, act(position));
         }
     }
 
@@ -71,7 +87,7 @@ abstract class Alarms implements Serializable {
 
         @Override
         public void step(SimState state) {
-            if (due(position) == scheduled[position] && world.now() >= scheduled[position]) {
+            if (due[position] == scheduled[position] && world.now() >= scheduled[position]) {
                 ring(position);
                 plan(position);
             }

@@ -20,9 +20,9 @@ public final class Clocks extends Alarms {
     private final ClockArray clocks;
     private final Ring ring;
 
-    Clocks(World world, long[] keys, Ring ring) {
-        super(world, keys.length);
-        this.clocks = new ClockArray(keys);
+    Clocks(World world, ClockArray clocks, Ring ring) {
+        super(world, clocks.due());
+        this.clocks = clocks;
         this.ring = ring;
     }
 
@@ -44,11 +44,6 @@ public final class Clocks extends Alarms {
 
     public int size() {
         return clocks.size();
-    }
-
-    @Override
-    double due(int clock) {
-        return clocks.due(clock);
     }
 
     @Override

@@ -9,9 +9,9 @@ public final class SharedClocks extends Alarms {
     private final ClockGroups clocks;
     private final Clocks.Ring ring;
 
-    SharedClocks(World world, long[] keys, int[] sizes, Clocks.Ring ring) {
-        super(world, sizes.length);
-        this.clocks = new ClockGroups(keys, sizes);
+    SharedClocks(World world, ClockGroups clocks, Clocks.Ring ring) {
+        super(world, clocks.due());
+        this.clocks = clocks;
         this.ring = ring;
     }
 
@@ -36,11 +36,6 @@ public final class SharedClocks extends Alarms {
         if (clocks.rate(group, world.now(), perDay)) {
             plan(group);
         }
-    }
-
-    @Override
-    double due(int group) {
-        return clocks.due(group);
     }
 
     @Override

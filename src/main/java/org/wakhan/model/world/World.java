@@ -22,6 +22,8 @@ import org.wakhan.model.agent.Partner;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.agent.ProvincialCommand;
 import org.wakhan.model.agent.Publicity;
+import org.wakhan.random.ClockArray;
+import org.wakhan.random.ClockGroups;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 import org.wakhan.region.Region;
@@ -71,7 +73,6 @@ public final class World implements Serializable {
     /** The mechanisms that hear attacks on a class of targets, by its ordinal. */
     private final Mechanism[][] listenersOfAttacks = new Mechanism[TargetClass.values().length][0];
 
-    private double horizon;
     private int laters;
 
     public World(Calendar calendar, Streams streams, DaySchedule schedule) {
@@ -144,7 +145,7 @@ public final class World implements Serializable {
 
     /** Clocks of one kind of act, all standing still, one for each agent. */
     public Clocks clocks(long[] agents, Purpose purpose, Clocks.Ring ring) {
-        Clocks made = new Clocks(this, keys(agents, purpose), ring);
+        Clocks made = new Clocks(this, new ClockArray(keys(agents, purpose)), ring);
         alarms.add(made);
         return made;
     }
@@ -156,7 +157,7 @@ public final class World implements Serializable {
      * @param sizes number of agents of each group
      */
     public SharedClocks clocks(long[] agents, int[] sizes, Purpose purpose, Clocks.Ring ring) {
-        SharedClocks made = new SharedClocks(this, keys(agents, purpose), sizes, ring);
+        SharedClocks made = new SharedClocks(this, new ClockGroups(keys(agents, purpose), sizes), ring);
         alarms.add(made);
         return made;
     }
@@ -261,14 +262,9 @@ public final class World implements Serializable {
 
     /** Schedules all acts due before a day. */
     public void plan(double until) {
-        horizon = until;
         for (Alarms kind : alarms) {
-            kind.plan();
+            kind.plan(until);
         }
-    }
-
-    double horizon() {
-        return horizon;
     }
 
     DaySchedule schedule() {
