@@ -25,7 +25,9 @@ import org.wakhan.calibration.posterior.TargetComparison;
 import org.wakhan.calibration.target.Target;
 import org.wakhan.calibration.target.Targets;
 import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.option.Minimum;
 import org.wakhan.cli.option.Months;
+import org.wakhan.cli.option.Threads;
 import org.wakhan.cli.progress.Display;
 import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
@@ -33,6 +35,7 @@ import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioFingerprint;
 import org.wakhan.store.manifest.Program;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -82,12 +85,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     "Decides all that is random: the same one gives the same posterior (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(
             names = {"-o", "--out"},
@@ -125,9 +124,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireAtLeast("--histories", histories, Schedule.FEWEST);
-        requireAtLeast("--draws", draws, 1);
-        requireAtLeast("--threads", threads, 1);
+        Minimum.require("--histories", histories, Schedule.FEWEST);
+        Minimum.require("--draws", draws, 1);
+        threads.check();
         Scenario scenario = workshop.scenario(SCENARIO, Map.of());
         Targets targets = Targets.load(Region.load());
         if (until != null) {
@@ -160,7 +159,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 targets.fitted().all().stream().map(Target::id).toList());
         return checks == null
                 ? calibrate(scenario, free, targets, plan, folder, rounds)
-                : check(new SelfCheckRun(model, free, plan, new Workers(threads)), folder, rounds, checks);
+                : check(new SelfCheckRun(model, free, plan, new Workers(threads.count())), folder, rounds, checks);
     }
 
     /** A calibration that respects an origin. */
@@ -176,12 +175,6 @@ final class CalibrateCommand implements Callable<Integer> {
         return calibrate(known.scenario(), known.free(), known.targets(), plan, folder, rounds);
     }
 
-    private static void requireAtLeast(String option, int value, int least) {
-        if (value < least) {
-            throw new UserError("The value of " + option + " (" + value + ") must be at least " + least + ".");
-        }
-    }
-
     private int calibrate(
             Scenario scenario,
             FreeParameters free,
@@ -190,7 +183,7 @@ final class CalibrateCommand implements Callable<Integer> {
             CalibrationFolder folder,
             RoundFiles rounds) {
         Calibration calibration =
-                new Calibration(workshop.simulator(), scenario, free, targets, plan, new Workers(threads));
+                new Calibration(workshop.simulator(), scenario, free, targets, plan, new Workers(threads.count()));
         Calibration.Result result;
         try (Display display =
                 Display.of("calibration", quiet, spec.commandLine().getErr())) {

@@ -19,8 +19,10 @@ import org.wakhan.calibration.origin.EarlierLaws;
 import org.wakhan.calibration.origin.KnownAtOrigin;
 import org.wakhan.calibration.target.Targets;
 import org.wakhan.cli.assembly.Workshop;
+import org.wakhan.cli.option.Minimum;
 import org.wakhan.cli.option.Months;
 import org.wakhan.cli.option.ScenarioOptions;
+import org.wakhan.cli.option.Threads;
 import org.wakhan.cli.progress.Display;
 import org.wakhan.cli.text.Words;
 import org.wakhan.evidence.Observations;
@@ -129,12 +131,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Seed of the experiment: the same one gives the same results (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Mixin
     private ScenarioOptions changes = new ScenarioOptions();
@@ -162,9 +160,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require("--runs", runs, 20);
-        require("--threads", threads, 1);
-        require("--fit-histories", fitHistories, Schedule.FEWEST);
+        Minimum.require("--runs", runs, 20);
+        threads.check();
+        Minimum.require("--fit-histories", fitHistories, Schedule.FEWEST);
         if (changes.askForPosterior()) {
             throw new UserError("The value of --parameters (posterior) must be prior or point for a validation: the"
                     + " posterior was fitted to facts from after the origin.");
@@ -184,12 +182,6 @@ final class ValidateCommand implements Callable<Integer> {
         return failed ? Wakhan.FAILED : Wakhan.DONE;
     }
 
-    private static void require(String option, int value, int least) {
-        if (value < least) {
-            throw new UserError("The value of " + option + " (" + value + ") must be at least " + least + ".");
-        }
-    }
-
     private Window window(Observations read) {
         YearMonth month = Months.option("--origin", origin);
         YearMonth earliest = read.first().plusMonths(Past.YEAR);
@@ -203,7 +195,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Validator validator(Observations read, Region region) {
-        Hindcaster hindcaster = new Hindcaster(workshop.simulator(), threads, seed, runs, region, read, this::progress);
+        Hindcaster hindcaster =
+                new Hindcaster(workshop.simulator(), threads.count(), seed, runs, region, read, this::progress);
         List<Validator.Null> nulls = new ArrayList<>();
         for (String name : NULLS) {
             nulls.add(new Validator.Null(name, changes.read(workshop, Path.of(name))));
@@ -226,7 +219,7 @@ final class ValidateCommand implements Callable<Integer> {
                         fitHistories,
                         FIT_DRAWS,
                         seed,
-                        threads,
+                        threads.count(),
                         new ValidationFiles(out).fits(),
                         overwrite,
                         this::fitProgress));

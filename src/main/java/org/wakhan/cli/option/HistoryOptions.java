@@ -2,6 +2,7 @@ package org.wakhan.cli.option;
 
 import org.jspecify.annotations.Nullable;
 import org.wakhan.input.UserError;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say how many histories of which seed run on how many threads. */
@@ -23,12 +24,8 @@ public class HistoryOptions {
             description = "Seed of the experiment: the same one gives the same results (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     /**
      * Refuses numbers that mean nothing.
@@ -36,14 +33,8 @@ public class HistoryOptions {
      * @throws UserError naming the option
      */
     public void check() {
-        requireAtLeastOne("--runs", runs());
-        requireAtLeastOne("--threads", threads);
-    }
-
-    private static void requireAtLeastOne(String option, int value) {
-        if (value < 1) {
-            throw new UserError("The value of " + option + " (" + value + ") must be at least 1.");
-        }
+        Minimum.require("--runs", runs(), 1);
+        threads.check();
     }
 
     /** Histories of a scenario. */
@@ -62,6 +53,6 @@ public class HistoryOptions {
     }
 
     public int threads() {
-        return threads;
+        return threads.count();
     }
 }
