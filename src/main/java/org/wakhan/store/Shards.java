@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.wakhan.store.manifest.Difference;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.ManifestFile;
 import org.wakhan.store.manifest.Part;
+import org.wakhan.store.table.JoinedStore;
 
 /** The shards of one experiment, each run into a folder of its own: all of them, and each complete. */
 public final class Shards {
@@ -133,7 +133,8 @@ public final class Shards {
             folder.content(joined, overwrite);
             requireReplaceable(folder, joined, overwrite);
             WholeFile.make(folder.database(), part -> {
-                join(part);
+                JoinedStore.make(
+                        part, folders.stream().map(ResultFolder::database).toList());
                 folder.clear();
                 ManifestFile.write(folder.manifest(), joined);
             });
@@ -155,12 +156,6 @@ public final class Shards {
                                 + " them.\nMaybe choose a new folder with --out.");
             }
         }
-    }
-
-    private void join(Path part) throws IOException {
-        Files.deleteIfExists(part);
-        Files.deleteIfExists(ResultFolder.journal(part));
-        JoinedStore.make(part, folders.stream().map(ResultFolder::database).toList());
     }
 
     /** Results of this experiment that are there may be replaced: their runs are among those of the shards. */

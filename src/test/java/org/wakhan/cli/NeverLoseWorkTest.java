@@ -8,6 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,18 +133,34 @@ class NeverLoseWorkTest {
         assertSame("a", "whole");
     }
 
-    /** Killed while the store was made: the manifest stands, the head of the store is broken off. */
+    /**
+     * Killed while the store was made: the manifest stands, the head of the store is broken off. A merge that was killed
+     * leaves a log there too, here that of another store.
+     */
     @Test
     void a_store_that_was_never_finished_is_made_again() throws IOException {
         run("whole", "--runs", "7");
         run("a", "--runs", "7");
         Files.delete(file("a", "results.duckdb"));
         Files.write(file("a", ".results.duckdb.part"), new byte[4096]);
+        Files.write(file("a", ".results.duckdb.part.wal"), logOfAnotherStore());
 
         assertThat(run("a", "--runs", "7")).as("%s", err).isZero();
 
         assertSame("a", "whole");
         assertThat(file("a", ".results.duckdb.part")).doesNotExist();
+        assertThat(file("a", ".results.duckdb.part.wal")).doesNotExist();
+    }
+
+    private byte[] logOfAnotherStore() throws IOException {
+        Path store = temporary.resolve("another.duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + store);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE endings (point INTEGER)");
+            return Files.readAllBytes(temporary.resolve("another.duckdb.wal"));
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test

@@ -20,11 +20,15 @@ import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.folder.ResultFolder;
 
 /** The open store of one experiment, for writing. */
 public final class Database implements AutoCloseable {
     /** Data not yet in the file's columns; smaller values rewrite the last columns over and over. */
     private static final String CHECKPOINT_AFTER = "256MB";
+
+    /** By definition: stands for a store that has no file. */
+    static final String IN_MEMORY = "";
 
     private final Path file;
     private final Connection connection;
@@ -54,7 +58,7 @@ public final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("threads", "1");
             settings.setProperty("checkpoint_threshold", CHECKPOINT_AFTER);
-            Connection connection = connect(file, settings);
+            Connection connection = connect(file.toString(), settings);
             try {
                 Database database = new Database(file, connection, feeds);
                 database.prepare(units, drawn);
@@ -70,20 +74,27 @@ public final class Database implements AutoCloseable {
 
     /** DuckDB writes the head of a new file in several steps, and opens no file whose head was broken off. */
     private static void makeEmpty(Path part) throws IOException {
-        Files.deleteIfExists(part);
-        try (Connection connection = connect(part, new Properties())) {
-            connection.createStatement().execute("CHECKPOINT");
+        removeBrokenOff(part);
+        try {
+            connect(part.toString(), new Properties()).close();
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
+    /** Removes a store whose making was broken off: beside a new file its log would be taken for that of the new one. */
+    static void removeBrokenOff(Path part) throws IOException {
+        Files.deleteIfExists(part);
+        Files.deleteIfExists(ResultFolder.journal(part));
+    }
+
     /**
      * Connects to a store.
      *
+     * @param file path of its file, or {@link #IN_MEMORY}
      * @throws UserError if DuckDB's library, which is native code, cannot be loaded
      */
-    static Connection connect(Path file, Properties settings) throws SQLException {
+    static Connection connect(String file, Properties settings) throws SQLException {
         try {
             return new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
         } catch (LinkageError e) {

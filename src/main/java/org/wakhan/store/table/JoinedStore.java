@@ -1,5 +1,6 @@
-package org.wakhan.store;
+package org.wakhan.store.table;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,15 +9,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.duckdb.DuckDBDriver;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
-import org.wakhan.store.table.Database;
-import org.wakhan.store.table.PointTable;
-import org.wakhan.store.table.Tables;
 
 /** One store made of several that hold different runs. */
-final class JoinedStore {
+public final class JoinedStore {
     private static final String JOINED = "joined";
     private static final String NEXT = "next";
 
@@ -25,12 +22,13 @@ final class JoinedStore {
     /**
      * Makes the store.
      *
-     * @param file where; must not exist
+     * @param file where; what was broken off there is removed
      * @param parts the stores to join, of the same tables
      * @throws UserError if two of them hold the same run
      */
-    static void make(Path file, List<Path> parts) {
-        try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+    public static void make(Path file, List<Path> parts) throws IOException {
+        Database.removeBrokenOff(file);
+        try (Connection connection = Database.connect(Database.IN_MEMORY, new Properties());
                 Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + quoted(file) + " AS " + JOINED);
             for (Path part : parts) {

@@ -36,7 +36,7 @@ public final class StoreReader implements AutoCloseable {
         try {
             Properties settings = new Properties();
             settings.setProperty("duckdb.read_only", "true");
-            return new StoreReader(file, Database.connect(file, settings));
+            return new StoreReader(file, Database.connect(file.toString(), settings));
         } catch (SQLException e) {
             throw Database.error(file, "opened", e);
         }
