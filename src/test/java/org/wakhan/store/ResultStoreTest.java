@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,19 @@ class ResultStoreTest {
                 }
             }
         }
+    }
+
+    /** Within one process DuckDB lets nobody write to a store that is still open for reading. */
+    @Test
+    void a_store_that_cannot_be_read_is_not_left_open() throws IOException, SQLException {
+        ResultFolder folder = run("a", scenario, 7, 1, 1, Keep.SERIES, Made::history);
+        Files.delete(folder.database());
+        String store = "jdbc:duckdb:" + folder.database();
+        DriverManager.getConnection(store).close();
+
+        assertThatThrownBy(() -> StoredResults.open(folder)).isInstanceOf(UserError.class);
+
+        DriverManager.getConnection(store).close();
     }
 
     @Test

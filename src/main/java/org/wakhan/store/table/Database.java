@@ -20,7 +20,6 @@ import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.file.WholeFile;
-import org.wakhan.store.folder.ResultFolder;
 
 /** The open store of one experiment, for writing. */
 public final class Database implements AutoCloseable {
@@ -74,18 +73,12 @@ public final class Database implements AutoCloseable {
 
     /** DuckDB writes the head of a new file in several steps, and opens no file whose head was broken off. */
     private static void makeEmpty(Path part) throws IOException {
-        removeBrokenOff(part);
+        Files.deleteIfExists(part);
         try {
             connect(part.toString(), new Properties()).close();
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
-    }
-
-    /** Removes a store whose making was broken off: beside a new file its log would be taken for that of the new one. */
-    static void removeBrokenOff(Path part) throws IOException {
-        Files.deleteIfExists(part);
-        Files.deleteIfExists(ResultFolder.journal(part));
     }
 
     /**

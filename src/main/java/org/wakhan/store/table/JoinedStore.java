@@ -1,6 +1,7 @@
 package org.wakhan.store.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,7 +28,7 @@ public final class JoinedStore {
      * @throws UserError if two of them hold the same run
      */
     public static void make(Path file, List<Path> parts) throws IOException {
-        Database.removeBrokenOff(file);
+        Files.deleteIfExists(file);
         try (Connection connection = Database.connect(Database.IN_MEMORY, new Properties());
                 Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + quoted(file) + " AS " + JOINED);
