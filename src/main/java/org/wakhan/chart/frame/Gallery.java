@@ -1,11 +1,12 @@
 package org.wakhan.chart.frame;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wakhan.input.UserError;
+import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.file.WholeFile;
 
 /**
  * The pictures of one page, in the order in which it shows them.
@@ -21,17 +22,18 @@ public record Gallery(List<Picture> pictures) {
      * Writes every picture as SVG and PNG.
      *
      * @param folder where to; made if it is not there
-     * @throws UncheckedIOException if a file cannot be written
+     * @throws UserError if the folder cannot be made
+     * @throws StoreFailure if a file cannot be written
      */
     public void write(Path folder) {
         try {
             Files.createDirectories(folder);
-            for (Picture picture : pictures) {
-                Files.writeString(folder.resolve(picture.name() + ".svg"), Svg.file(picture), StandardCharsets.UTF_8);
-                Files.write(folder.resolve(picture.name() + ".png"), Png.file(picture));
-            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The charts cannot be written to " + folder + ".", e);
+            throw new UserError("The folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
+        }
+        for (Picture picture : pictures) {
+            WholeFile.write(folder.resolve(picture.name() + ".svg"), writer -> writer.write(Svg.file(picture)));
+            WholeFile.make(folder.resolve(picture.name() + ".png"), part -> Files.write(part, Png.file(picture)));
         }
     }
 }

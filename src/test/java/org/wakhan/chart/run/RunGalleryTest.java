@@ -2,6 +2,8 @@ package org.wakhan.chart.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.wakhan.chart.frame.Gallery;
@@ -24,6 +27,8 @@ import org.wakhan.chart.frame.Png;
 import org.wakhan.chart.frame.Svg;
 import org.wakhan.evidence.Evidence;
 import org.wakhan.region.Region;
+import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.result.SyntheticResults;
 
 /** The pictures of a run as a whole, over made-up results. */
@@ -47,6 +52,23 @@ class RunGalleryTest {
                     .isEqualTo(expected)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png"})
+    void aPictureThatCannotBeWrittenLeavesTheFormerOne(String format, @TempDir Path folder) throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "there is no " + full);
+        Gallery gallery = new Gallery(gallery(3, 12, 1).pictures().subList(0, 1));
+        Path file = folder.resolve(gallery.pictures().get(0).name() + "." + format);
+        Files.writeString(file, "the former one");
+        Files.createSymbolicLink(WholeFile.part(file), full);
+
+        assertThatThrownBy(() -> gallery.write(folder))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining(file.toString());
+
+        assertThat(file).hasContent("the former one");
     }
 
     @Test
