@@ -3,7 +3,6 @@ package org.wakhan.store;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,11 +126,11 @@ public final class Shards {
     public void joinInto(ResultFolder folder, Manifest joined, boolean overwrite) {
         requireNoShard(folder);
         folder.check(joined, overwrite);
-        requireReplaceable(folder, joined, overwrite);
         folder.create();
         try (FolderLock lock = FolderLock.take(folder)) {
-            folder.content(joined, overwrite);
-            requireReplaceable(folder, joined, overwrite);
+            if (folder.content(joined, overwrite) == ResultFolder.Content.SAME) {
+                requireNoMore(folder, joined);
+            }
             WholeFile.make(folder.database(), part -> {
                 JoinedStore.make(
                         part, folders.stream().map(ResultFolder::database).toList());
@@ -158,14 +157,12 @@ public final class Shards {
         }
     }
 
-    /** Results of this experiment that are there may be replaced: their runs are among those of the shards. */
-    private static void requireReplaceable(ResultFolder folder, Manifest joined, boolean overwrite) {
-        if (!overwrite && Files.exists(folder.manifest())) {
-            int there = ManifestFile.read(folder.manifest()).runs();
-            if (there > joined.runs()) {
-                throw new UserError("The folder " + folder.path() + " holds more runs of this experiment (" + there
-                        + ") than the shards (" + joined.runs() + ").\nMaybe choose a new folder.");
-            }
+    /** Results of this experiment that are there may be replaced if their runs are among those of the shards. */
+    private static void requireNoMore(ResultFolder folder, Manifest joined) {
+        int there = ManifestFile.read(folder.manifest()).runs();
+        if (there > joined.runs()) {
+            throw new UserError("The folder " + folder.path() + " holds more runs of this experiment (" + there
+                    + ") than the shards (" + joined.runs() + ").\nMaybe choose a new folder.");
         }
     }
 }

@@ -89,6 +89,20 @@ class CommandLineTest {
     }
 
     @Test
+    void overwriting_continues_what_is_of_the_same_experiment() throws IOException {
+        String[] command = {"run", scenario, "--overwrite", "--out", results.toString(), "--runs", "4"};
+        execute(command);
+        command[command.length - 1] = "6";
+
+        assertThat(execute(command)).isZero();
+
+        assertThat(err.toString()).contains("4 of them stored before");
+        command[command.length - 1] = "2";
+        execute(command);
+        assertThat(Files.readAllLines(results.resolve("runs.csv"))).hasSize(7);
+    }
+
+    @Test
     void several_scenarios_get_a_folder_each() throws IOException {
         String other = Files.writeString(temporary.resolve("other.yaml"), "").toString();
 

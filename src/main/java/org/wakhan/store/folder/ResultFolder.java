@@ -37,7 +37,7 @@ public record ResultFolder(Path path) {
         NOTHING,
         /** Results of the same experiment. */
         SAME,
-        /** Results of another experiment, which are to be replaced. */
+        /** Results of another experiment or of another shard, which are to be replaced. */
         REPLACEABLE
     }
 
@@ -107,12 +107,13 @@ public record ResultFolder(Path path) {
      * Whether an experiment may put its results here. Touches nothing.
      *
      * @param planned the experiment
-     * @param overwrite whether it may replace the results of another one
+     * @param overwrite whether it may replace the results of another one; its own are continued
+     * @return what is here
      * @throws UserError if it may not, with the reason
      */
-    public void check(Manifest planned, boolean overwrite) {
+    public Content check(Manifest planned, boolean overwrite) {
         FolderLock.requireFree(this);
-        content(planned, overwrite);
+        return content(planned, overwrite);
     }
 
     /** What is here, for the experiment that has taken the folder's lock. */
@@ -149,30 +150,36 @@ public record ResultFolder(Path path) {
     }
 
     private Content contentBeside(Manifest planned, boolean overwrite) {
-        if (overwrite) {
-            return Content.REPLACEABLE;
-        }
-        Manifest there = ManifestFile.read(manifest());
-        if (there.fingerprint().equals(planned.fingerprint())) {
-            if (!there.part().isOfSameShare(planned.part())) {
-                throw new UserError("The folder " + path + " holds "
-                        + there.part().inWords() + " of this experiment, not "
-                        + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
-            }
-            if (there.part().of() > 1
-                    && there.variation().runsDiffer() != planned.variation().runsDiffer()) {
-                throw new UserError(
-                        "The folder " + path + " holds " + there.part().inWords()
-                                + " with replicates \"" + there.variation().replicates() + "\", not \""
-                                + planned.variation().replicates()
-                                + "\": the one deals whole points to shards, the other single"
-                                + " histories.\nMaybe run all shards into new folders with --out.");
-            }
+        try {
+            requireSame(ManifestFile.read(manifest()), planned);
             return Content.SAME;
+        } catch (UserError e) {
+            if (overwrite) {
+                return Content.REPLACEABLE;
+            }
+            throw e;
         }
-        throw new UserError("The folder " + path + " holds the results of another experiment: "
-                + Difference.between(there, planned)
-                + ".\nMaybe choose a new folder with --out, or replace those results with --overwrite.");
+    }
+
+    private void requireSame(Manifest there, Manifest planned) {
+        if (!there.fingerprint().equals(planned.fingerprint())) {
+            throw new UserError("The folder " + path + " holds the results of another experiment: "
+                    + Difference.between(there, planned)
+                    + ".\nMaybe choose a new folder with --out, or replace those results with --overwrite.");
+        }
+        if (!there.part().isOfSameShare(planned.part())) {
+            throw new UserError("The folder " + path + " holds "
+                    + there.part().inWords() + " of this experiment, not "
+                    + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
+        }
+        if (there.part().of() > 1
+                && there.variation().runsDiffer() != planned.variation().runsDiffer()) {
+            throw new UserError("The folder " + path + " holds " + there.part().inWords()
+                    + " with replicates \"" + there.variation().replicates() + "\", not \""
+                    + planned.variation().replicates()
+                    + "\": the one deals whole points to shards, the other single"
+                    + " histories.\nMaybe run all shards into new folders with --out.");
+        }
     }
 
     private void requireCreatable() {

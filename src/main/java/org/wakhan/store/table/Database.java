@@ -114,7 +114,8 @@ public final class Database implements AutoCloseable {
         }
         return new UserError(
                 "The store " + file + " cannot be " + what + ": "
-                        + String.valueOf(e.getMessage()).strip(),
+                        + String.valueOf(e.getMessage()).strip()
+                        + "\nMaybe it is damaged: move its folder away and make its results again.",
                 e);
     }
 
