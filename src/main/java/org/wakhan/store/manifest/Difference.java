@@ -16,7 +16,9 @@ public final class Difference {
     /** The first few differences, such as {@code its seed is 7, not 8}. */
     public static String between(Manifest there, Manifest planned) {
         Difference difference = new Difference();
-        difference.compare("program", there.program(), planned.program());
+        if (!Program.sameModel(there.program(), planned.program())) {
+            difference.compare("program", there.program(), planned.program());
+        }
         difference.compare("seed", there.seed(), planned.seed());
         difference.compare("start", there.start(), planned.start());
         difference.compare("months", there.months(), planned.months());
@@ -26,6 +28,13 @@ public final class Difference {
         difference.compare("interventions", there.interventions(), planned.interventions());
         difference.compare(there.variation(), planned.variation());
         List<String> found = difference.found;
+        if (found.isEmpty()) {
+            // To what the registry says, which the posterior would else replace.
+            difference.compare(
+                    "list of parameters set",
+                    there.changed().keySet(),
+                    planned.changed().keySet());
+        }
         if (found.isEmpty()) {
             return there.variation().isNone()
                     ? "what it keeps of a run (--keep) or its posterior differs"

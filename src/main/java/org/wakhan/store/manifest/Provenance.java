@@ -9,10 +9,10 @@ import org.wakhan.input.Digest;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
-import org.wakhan.scenario.Intervention;
 import org.wakhan.scenario.InterventionText;
 import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.scenario.ScenarioFingerprint;
 
 /** Writes down where results come from. */
 public final class Provenance {
@@ -60,33 +60,11 @@ public final class Provenance {
 
     /** SHA-256 of all that decides the results of each run: not the number of runs, the threads, the name or files. */
     private static String fingerprint(Experiment experiment, Keep keep, Program program) {
-        Scenario scenario = experiment.points().base();
         Digest digest = new Digest();
         digest.add(program.model());
         digest.add(keep.word());
-        digest.add(scenario.start().toString());
-        digest.add(Integer.toString(scenario.months()));
         digest.add(Long.toString(experiment.seed()));
-        digest.add(scenario.mode().word());
-        if (scenario.posterior() != null) {
-            digest.add(scenario.posterior().digest());
-        }
-        digest.add(String.join(" ", scenario.mechanismsOff()));
-        for (Parameter parameter : scenario.registry().rows()) {
-            digest.add(parameter.key());
-            digest.add(exact(scenario.law(parameter)));
-        }
-        for (Intervention intervention : scenario.interventions()) {
-            digest.add(intervention.on().toString());
-            intervention.set().forEach((key, law) -> {
-                digest.add(key);
-                digest.add(exact(law));
-            });
-            intervention.times().forEach((key, factor) -> {
-                digest.add("times " + key);
-                digest.add(Double.toHexString(factor));
-            });
-        }
+        digest.add(ScenarioFingerprint.of(experiment.points().base()));
         experiment.points().identity().forEach(digest::add);
         return digest.hex();
     }
@@ -98,23 +76,5 @@ public final class Provenance {
             texts.put(key, parameter == null ? law.toString() : LawText.format(parameter, law));
         });
         return texts;
-    }
-
-    /** A law to the last digit. */
-    private static String exact(Law law) {
-        if (law instanceof Law.Fixed fixed) {
-            return "fixed " + fixed.value();
-        } else if (law instanceof Law.Uniform uniform) {
-            return "uniform " + uniform.low() + " " + uniform.high();
-        } else if (law instanceof Law.Normal normal) {
-            return "normal " + normal.mean() + " " + normal.sd();
-        } else if (law instanceof Law.LogNormal logNormal) {
-            return "lognormal " + logNormal.median() + " " + logNormal.sigma();
-        } else if (law instanceof Law.Beta beta) {
-            return "beta " + beta.a() + " " + beta.b();
-        } else if (law instanceof Law.Gamma gamma) {
-            return "gamma " + gamma.shape() + " " + gamma.rate();
-        }
-        throw new IllegalArgumentException("The law " + law + " has no exact text.");
     }
 }

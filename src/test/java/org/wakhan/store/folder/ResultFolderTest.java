@@ -53,7 +53,24 @@ class ResultFolderTest {
                 "its program is Wakhan 1");
         assertRefused(
                 folder, Provenance.of(new Experiment(scenario, 7, 1), Keep.NONE, PROGRAM, "", Instant.EPOCH), "--keep");
+        Program rebuilt = new Program("1", "def", "f".repeat(64));
+        assertThatThrownBy(() -> folder.check(
+                        Provenance.of(new Experiment(scenario, 7, 1), Keep.NONE, rebuilt, "", Instant.EPOCH), false))
+                .hasMessageContaining("--keep")
+                .hasMessageNotContaining("commit");
         assertThat(snapshot(folder.path())).isEqualTo(before);
+    }
+
+    /** Where a posterior is drawn from, a parameter that is set to its own prior does not follow the posterior. */
+    @Test
+    void a_parameter_set_to_its_prior_makes_another_experiment() {
+        ResultFolder folder = filled("a", scenario, 7);
+        Law prior = Made.registry().find("made.level").prior();
+
+        assertRefused(
+                folder,
+                planned(Made.scenario(2, Map.of("made.level", prior)), 7),
+                "its list of parameters set is [], not [made.level]");
     }
 
     @Test
