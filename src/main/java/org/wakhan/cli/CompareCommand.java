@@ -20,6 +20,7 @@ import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.folder.StateFolder;
+import org.wakhan.store.manifest.ManifestFile;
 import org.wakhan.store.manifest.Program;
 import org.wakhan.store.manifest.Provenance;
 import picocli.CommandLine.Command;
@@ -173,8 +174,19 @@ final class CompareCommand implements Callable<Integer> {
                 options.keep(),
                 options,
                 spec.commandLine().getErr());
-        folder.check(run.manifest(), options.overwrite());
+        if (folder.check(run.manifest(), options.overwrite()) == ResultFolder.Content.SAME) {
+            requireNoMore(ManifestFile.read(folder.manifest()).runs(), folder);
+        }
         return run;
+    }
+
+    /** Else the page would name a number of histories that is not the one of every scenario. */
+    private void requireNoMore(int there, ResultFolder folder) {
+        if (there > options.runs()) {
+            throw new UserError("The folder " + folder.path() + " holds " + there
+                    + " histories of this scenario, more than the value of --runs (" + options.runs()
+                    + "); a comparison has as many of each.\nMaybe --runs " + there + ".");
+        }
     }
 
     private ComparisonManifest manifest(ComparisonFolder folder, Program program) {

@@ -76,7 +76,7 @@ public record ComparisonFolder(Path path) {
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (Path file : files) {
-                if (!Files.isDirectory(file)) {
+                if (!Files.isDirectory(file) && !file.equals(WholeFile.part(manifest()))) {
                     throw new UserError("A comparison cannot be written to " + path + ": it holds other files, such as "
                             + file.getFileName() + ".\nMaybe choose a new folder with --out.");
                 }

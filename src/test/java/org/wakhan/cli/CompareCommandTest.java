@@ -160,6 +160,27 @@ class CompareCommandTest {
         assertThat(compare(alternative, baseline, "--runs", "2", "--overwrite")).isZero();
     }
 
+    @Test
+    void a_comparison_that_was_broken_off_as_it_began_is_begun_again() throws IOException {
+        Files.createDirectories(results);
+        Files.writeString(results.resolve(".comparison.json.part"), "{");
+
+        assertThat(compare(baseline, alternative, "--runs", "2")).isZero();
+    }
+
+    @Test
+    void fewer_histories_than_are_there_are_refused() throws IOException {
+        compare(baseline, alternative, "--runs", "4");
+        String third = scenario("third.yaml");
+
+        assertThat(compare(baseline, third, alternative, "--runs", "3")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("holds 4 histories of this scenario, more than the value of --runs (3)")
+                .contains("Maybe --runs 4.");
+        assertThat(results.resolve("comparison.json")).content().contains("[ \"then\" ]");
+    }
+
     private int compare(String... arguments) {
         String[] all = new String[arguments.length + 3];
         all[0] = "compare";

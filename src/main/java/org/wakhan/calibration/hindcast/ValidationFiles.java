@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
 import org.wakhan.statistics.score.Scores;
 import org.wakhan.store.file.CsvFile;
+import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.folder.ResultFolder;
 
 /**
@@ -62,20 +64,12 @@ public record ValidationFiles(Path folder) {
     public static ValidationFiles open(Path folder, boolean overwrite) {
         ValidationFiles files = new ValidationFiles(folder);
         if (Files.isDirectory(folder)) {
-            String other = ResultFolder.anyFile(
-                    folder,
-                    List.of(
-                            files.scores(),
-                            files.skill(),
-                            files.forecasts(),
-                            files.page(),
-                            files.charts(),
-                            files.fits()));
+            String other = ResultFolder.anyFile(folder, files.ours());
             if (!other.isEmpty()) {
                 throw new UserError("A validation cannot be written to " + folder + ": it holds other files, such as "
                         + other + ".\nMaybe choose a new folder with --out.");
             }
-            if (Files.exists(files.scores()) && !overwrite) {
+            if (Files.exists(files.page()) && !overwrite) {
                 throw new UserError("The folder " + folder + " holds a validation already: " + files.page()
                         + ".\nMaybe replace it with --overwrite, or choose another --out.");
             }
@@ -88,12 +82,27 @@ public record ValidationFiles(Path folder) {
         return files;
     }
 
+    /** All that a validation leaves, finished or broken off. */
+    private List<Path> ours() {
+        return Stream.concat(
+                        Stream.of(charts(), fits()),
+                        Stream.of(scores(), skill(), forecasts(), page())
+                                .flatMap(file -> Stream.of(file, WholeFile.part(file))))
+                .toList();
+    }
+
     /**
-     * Writes the tables.
+     * Writes the tables. The page of an earlier validation goes first: the new one, written last, says that all is there.
      *
      * @throws org.wakhan.store.file.StoreFailure if a file cannot be written
      */
     public void write(Validation validation) {
+        try {
+            Files.deleteIfExists(page());
+        } catch (IOException e) {
+            throw new UserError(
+                    "The file " + page() + " of an earlier validation cannot be removed: " + e.getMessage() + ".", e);
+        }
         CsvFile.write(scores(), csv -> scores(csv, validation));
         CsvFile.write(skill(), csv -> skill(csv, validation));
         CsvFile.write(forecasts(), csv -> forecasts(csv, validation));

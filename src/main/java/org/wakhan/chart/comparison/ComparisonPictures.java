@@ -3,6 +3,7 @@ package org.wakhan.chart.comparison;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ final class ComparisonPictures {
         List<ForestRow> rows = answers.stream()
                 .map(answer -> new ForestRow(answer.alternative().name(), answer.difference(outcome)))
                 .toList();
-        String pairs = pairs(answers.get(0).alternative());
+        String pairs = pairs(answers);
         return forest(
                 "across-" + outcome.key().replace('_', '-'),
                 outcome.label() + ": relative difference by alternative",
@@ -241,6 +242,19 @@ final class ComparisonPictures {
     private static String pairs(Alternative alternative) {
         int pairs = alternative.pairs();
         return pairs == 1 ? "one pair of histories" : Rounded.format("#,##0").format(pairs) + " pairs of histories";
+    }
+
+    /** Of several alternatives: where histories failed, one has fewer pairs than another. */
+    private static String pairs(List<Answer> answers) {
+        List<Alternative> byPairs = answers.stream()
+                .map(Answer::alternative)
+                .sorted(Comparator.comparingInt(Alternative::pairs))
+                .toList();
+        Alternative fewest = byPairs.get(0);
+        Alternative most = byPairs.get(byPairs.size() - 1);
+        return fewest.pairs() == most.pairs()
+                ? pairs(most)
+                : Rounded.format("#,##0").format(fewest.pairs()) + " to " + pairs(most);
     }
 
     private static String footer(Comparison comparison, String what, String pairs) {

@@ -31,7 +31,10 @@ class ComparisonGalleryTest {
         for (double density : densities) {
             alternatives.add(new Side("With " + density, new SyntheticResults(runs, months, density)));
         }
-        Comparison comparison = Comparison.of(new Side("now", new SyntheticResults(runs, months, 1)), alternatives);
+        return gallery(Comparison.of(new Side("now", new SyntheticResults(runs, months, 1)), alternatives));
+    }
+
+    private static ComparisonGallery gallery(Comparison comparison) {
         return ComparisonGallery.of(
                 comparison,
                 Region.load(),
@@ -51,6 +54,17 @@ class ComparisonGalleryTest {
                 .startsWith("forest-with-2-0", "courses-with-2-0", "difference-attacks-with-2-0")
                 .endsWith("sources-with-2-0");
         assertThat(gallery.gallery().pictures()).extracting(Picture::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void picturesOfSeveralAlternativesSayWhereOneHasFewerPairs() {
+        List<Side> alternatives = List.of(
+                new Side("all", new SyntheticResults(50, 12, 2)),
+                new Side("some failed", new SyntheticResults(30, 12, 2)));
+        ComparisonGallery gallery =
+                gallery(Comparison.of(new Side("now", new SyntheticResults(50, 12, 1)), alternatives));
+
+        assertThat(Svg.file(gallery.across().get(0))).contains("Over whole histories, 30 to 50 pairs of histories;");
     }
 
     @Test
