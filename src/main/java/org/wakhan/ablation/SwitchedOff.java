@@ -31,17 +31,7 @@ record SwitchedOff(Scenario base, List<String> ids) implements Points {
         }
         Set<String> off = new TreeSet<>(base.mechanismsOff());
         off.add(ids.get(point - 1));
-        return new Scenario(
-                base.name(),
-                base.question(),
-                base.start(),
-                base.months(),
-                base.mode(),
-                base.settings(),
-                base.interventions(),
-                off,
-                base.files(),
-                base.registry());
+        return base.copy().fromBeginning().mechanismsOff(off).make();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.wakhan.design;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,28 +111,7 @@ public final class DesignedPoints implements Points {
                         dimensions.get(i).name()));
             }
         }
-        return changed(from, set, dated);
-    }
-
-    private static Scenario changed(Scenario from, Map<String, Law> set, List<Intervention> dated) {
-        Map<String, Law> settings = new LinkedHashMap<>(from.settings());
-        settings.putAll(set);
-        List<Intervention> interventions = new ArrayList<>(from.interventions());
-        interventions.addAll(dated);
-        interventions.sort(Comparator.comparing(Intervention::on));
-        return new Scenario(
-                from.name(),
-                from.question(),
-                from.start(),
-                from.months(),
-                from.mode(),
-                settings,
-                interventions,
-                from.mechanismsOff(),
-                from.files(),
-                from.registry(),
-                from.branch(),
-                from.posterior());
+        return from.copy().set(set).add(dated).make();
     }
 
     @Override

@@ -106,29 +106,19 @@ public record Scenario(
         }
     }
 
+    /** Begins a scenario like this one. */
+    public ScenarioCopy copy() {
+        return new ScenarioCopy(this);
+    }
+
     /** The same with other parameters from the beginning, so that it starts from no stored states. */
     public Scenario with(ParameterMode other) {
-        return other == mode
-                ? this
-                : new Scenario(
-                        name, question, start, months, other, settings, interventions, mechanismsOff, files, registry);
+        return other == mode ? this : copy().fromBeginning().mode(other).make();
     }
 
     /** The same with parameters drawn from a posterior from the beginning, so that it starts from no stored states. */
     public Scenario with(Posterior other) {
-        return new Scenario(
-                name,
-                question,
-                start,
-                months,
-                ParameterMode.POSTERIOR,
-                settings,
-                interventions,
-                mechanismsOff,
-                files,
-                registry,
-                null,
-                other);
+        return copy().fromBeginning().posterior(other).make();
     }
 
     /** The first day after the last month. */

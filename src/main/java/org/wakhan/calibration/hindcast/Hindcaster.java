@@ -3,7 +3,6 @@ package org.wakhan.calibration.hindcast;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wakhan.calibration.climatology.DriftChoice;
 import org.wakhan.calibration.climatology.Past;
@@ -54,7 +53,7 @@ public record Hindcaster(
      */
     RecordedEnsemble simulate(Competitor competitor, Window window, LearntBackground learnt) {
         Map<String, Law> settings = competitor.learns() ? learnt.settings(region, competitor.heldOut()) : Map.of();
-        Scenario scenario = until(with(competitor.scenario(), settings), window.last());
+        Scenario scenario = until(competitor.scenario(), settings, window.last());
         return ensemble(competitor.label(), scenario, runs, window.first(), window.horizon());
     }
 
@@ -69,7 +68,7 @@ public record Hindcaster(
         Pilot pilot = Pilot.run(
                 simulator,
                 threads,
-                new Experiment(until(scenario, window.origin()), seed, Math.min(runs, MOST_PILOT_RUNS)),
+                new Experiment(until(scenario, Map.of(), window.origin()), seed, Math.min(runs, MOST_PILOT_RUNS)),
                 region,
                 window.origin().minusMonths(Past.YEAR - 1L),
                 Past.YEAR,
@@ -87,39 +86,24 @@ public record Hindcaster(
         return RecordedEnsemble.run(simulator, threads, experiment, region, first, months, progress.of(name));
     }
 
-    /** The scenario with its months ended by a calendar month, so that no more is simulated than is counted. */
-    private static Scenario until(Scenario scenario, YearMonth last) {
+    /**
+     * The scenario with more settings and its months ended by a calendar month, so that no more is simulated than is
+     * counted; from the prior in place of the shipped posterior, which knows what came after the origin.
+     */
+    private static Scenario until(Scenario scenario, Map<String, Law> settings, YearMonth last) {
         LocalDate end = last.plusMonths(1).atDay(1);
-        int months = (int) ChronoUnit.MONTHS.between(scenario.start(), end);
-        boolean cut = scenario.start().plusMonths(months).isBefore(end);
-        return copy(scenario, months + (cut ? 1 : 0), scenario.settings());
-    }
-
-    private static Scenario with(Scenario scenario, Map<String, Law> more) {
-        Map<String, Law> settings = new LinkedHashMap<>(scenario.settings());
-        settings.putAll(more);
-        return copy(scenario, scenario.months(), settings);
-    }
-
-    /** A copy; from the prior in place of the shipped posterior, which knows what came after the origin. */
-    private static Scenario copy(Scenario scenario, int months, Map<String, Law> settings) {
+        int whole = (int) ChronoUnit.MONTHS.between(scenario.start(), end);
+        int months = whole + (scenario.start().plusMonths(whole).isBefore(end) ? 1 : 0);
+        LocalDate after = scenario.start().plusMonths(months);
         Posterior posterior = scenario.posterior();
         boolean later = posterior != null
                 && posterior.manifest().equals(Posterior.shipped().manifest());
-        return new Scenario(
-                scenario.name(),
-                scenario.question(),
-                scenario.start(),
-                months,
-                later ? ParameterMode.PRIOR : scenario.mode(),
-                settings,
-                scenario.interventions().stream()
-                        .filter(change -> change.on().isBefore(scenario.start().plusMonths(months)))
-                        .toList(),
-                scenario.mechanismsOff(),
-                scenario.files(),
-                scenario.registry(),
-                null,
-                later ? null : posterior);
+        return (later ? scenario.with(ParameterMode.PRIOR) : scenario)
+                .copy()
+                .fromBeginning()
+                .months(months)
+                .set(settings)
+                .keep(change -> change.on().isBefore(after))
+                .make();
     }
 }

@@ -68,27 +68,20 @@ public record EarlierLaws(List<EarlierLaw> rows) {
      */
     public Scenario scenario(String key, Scenario scenario, Set<String> chosen, YearMonth origin) {
         ParameterRegistry registry = registry(scenario.registry(), origin);
-        Map<String, Law> settings = new LinkedHashMap<>(scenario.settings());
+        Map<String, Law> earlier = new LinkedHashMap<>();
         for (EarlierLaw row : at(origin)) {
-            if (row.scenario().equals(key) && settings.containsKey(row.key()) && !chosen.contains(row.key())) {
-                settings.put(row.key(), row.in(scenario.registry()));
+            if (row.scenario().equals(key)
+                    && scenario.settings().containsKey(row.key())
+                    && !chosen.contains(row.key())) {
+                earlier.put(row.key(), row.in(scenario.registry()));
             }
         }
-        return new Scenario(
-                scenario.name(),
-                scenario.question(),
-                scenario.start(),
-                scenario.months(),
-                scenario.mode(),
-                settings,
-                scenario.interventions().stream()
-                        .filter(change -> !change.on().isAfter(origin.atEndOfMonth()))
-                        .toList(),
-                scenario.mechanismsOff(),
-                scenario.files(),
-                registry,
-                null,
-                scenario.posterior());
+        return scenario.copy()
+                .fromBeginning()
+                .registry(registry)
+                .set(earlier)
+                .keep(change -> !change.on().isAfter(origin.atEndOfMonth()))
+                .make();
     }
 
     /** SHA-256 of all that decides the laws at an origin. */

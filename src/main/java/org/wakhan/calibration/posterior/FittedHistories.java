@@ -1,11 +1,8 @@
 package org.wakhan.calibration.posterior;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.wakhan.calibration.abc.GenerativeModel;
 import org.wakhan.calibration.target.Targets;
 import org.wakhan.experiment.Simulator;
-import org.wakhan.parameter.Law;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
 
@@ -39,21 +36,11 @@ public final class FittedHistories implements GenerativeModel {
         while (!scenario.start().plusMonths(months).isAfter(targets.end())) {
             months++;
         }
-        return with(scenario, months, scenario.settings());
-    }
-
-    private static Scenario with(Scenario scenario, int months, Map<String, Law> settings) {
-        return new Scenario(
-                scenario.name(),
-                scenario.question(),
-                scenario.start(),
-                months,
-                ParameterMode.PRIOR,
-                settings,
-                scenario.interventions(),
-                scenario.mechanismsOff(),
-                scenario.files(),
-                scenario.registry());
+        return scenario.copy()
+                .fromBeginning()
+                .mode(ParameterMode.PRIOR)
+                .months(months)
+                .make();
     }
 
     /** What is simulated, but for the values of the free parameters. */
@@ -68,8 +55,7 @@ public final class FittedHistories implements GenerativeModel {
 
     @Override
     public double[] statistics(double[] scores, int run) {
-        Map<String, Law> settings = new LinkedHashMap<>(scenario.settings());
-        settings.putAll(free.settings(free.values(scores)));
-        return targets.simulated(simulator.simulate(with(scenario, scenario.months(), settings), seed, run));
+        Scenario drawn = scenario.copy().set(free.settings(free.values(scores))).make();
+        return targets.simulated(simulator.simulate(drawn, seed, run));
     }
 }
