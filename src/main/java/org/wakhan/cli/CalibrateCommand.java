@@ -142,6 +142,7 @@ final class CalibrateCommand implements Callable<Integer> {
         FittedHistories model = new FittedHistories(workshop.simulator(), scenario, free, targets.fitted(), seed);
         CalibrationPlan plan = new CalibrationPlan(
                 Program.current().toString(),
+                Program.code(CalibrationPlan.CODE),
                 seed,
                 Schedule.of(histories),
                 draws,

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.wakhan.history.History;
 import org.wakhan.scenario.Scenario;
 
-/** One run tried: what it left, or why it broke off. The rule of what counts as failed, wherever histories are made. */
+/** One run tried: what it left, or why it broke off. The rule of what counts as failed, wherever histories are stored. */
 public final class Attempt {
     private Attempt() {}
 

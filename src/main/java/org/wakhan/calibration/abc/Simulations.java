@@ -1,9 +1,7 @@
 package org.wakhan.calibration.abc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 
@@ -27,15 +25,7 @@ public record Simulations(GenerativeModel model, long seed, Workers workers) {
      * @param progress told how many are done
      */
     public List<Particle> make(Proposal proposal, int start, int count, IntConsumer progress) {
-        @Nullable Particle[] made = new Particle[count];
-        workers.each(count, i -> made[i] = simulate(proposal, start + i), progress);
-        List<Particle> finished = new ArrayList<>();
-        for (Particle particle : made) {
-            if (particle != null) {
-                finished.add(particle);
-            }
-        }
-        return finished;
+        return workers.finished(count, i -> simulate(proposal, start + i), progress);
     }
 
     /** The same from the prior. */
@@ -43,13 +33,8 @@ public record Simulations(GenerativeModel model, long seed, Workers workers) {
         return make(new StandardNormal(model.dimensions()), start, count, progress);
     }
 
-    /** One simulation; null where it broke off. One that breaks must not take the others with it. */
-    private @Nullable Particle simulate(Proposal proposal, int run) {
+    private Particle simulate(Proposal proposal, int run) {
         double[] scores = proposal.draw(new Streams(seed, run).stream(SAMPLER, PROPOSAL));
-        try {
-            return new Particle(run, scores, model.statistics(scores, run));
-        } catch (RuntimeException e) {
-            return null;
-        }
+        return new Particle(run, scores, model.statistics(scores, run));
     }
 }

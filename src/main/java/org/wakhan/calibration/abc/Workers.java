@@ -2,11 +2,15 @@ package org.wakhan.calibration.abc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Does numbered tasks side by side. Each task writes to a place of its own, so results do not depend on the number of
@@ -55,6 +59,37 @@ public record Workers(int threads) {
             throw new IllegalStateException("A task of the calibration failed: " + thrown, thrown);
         }
         progress.accept(done.get());
+    }
+
+    /**
+     * What tasks 0 to count - 1 make, in their order, without those that break off: one that breaks must not take the
+     * others with it.
+     *
+     * @param progress told from the calling thread how many are done, now and then
+     * @throws IllegalStateException if all break off; the first exception is the cause
+     */
+    public <T> List<T> finished(int count, IntFunction<T> task, IntConsumer progress) {
+        AtomicReferenceArray<T> made = new AtomicReferenceArray<>(count);
+        AtomicReference<RuntimeException> first = new AtomicReference<>();
+        each(
+                count,
+                i -> {
+                    try {
+                        made.set(i, task.apply(i));
+                    } catch (RuntimeException e) {
+                        first.compareAndSet(null, e);
+                    }
+                },
+                progress);
+        List<T> finished = IntStream.range(0, count)
+                .mapToObj(made::get)
+                .filter(Objects::nonNull)
+                .toList();
+        RuntimeException thrown = first.get();
+        if (finished.isEmpty() && thrown != null) {
+            throw new IllegalStateException("None of " + count + " simulations ended; the first: " + thrown, thrown);
+        }
+        return finished;
     }
 
     @SuppressWarnings("CatchingThrowable")

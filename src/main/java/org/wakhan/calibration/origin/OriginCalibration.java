@@ -15,6 +15,7 @@ import org.wakhan.experiment.Simulator;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioFingerprint;
+import org.wakhan.store.manifest.Program;
 
 /**
  * A calibration that knows nothing of what came after an origin: laws of that time, and observations public by then.
@@ -53,6 +54,7 @@ public record OriginCalibration(
         FittedHistories model = new FittedHistories(simulator, scenario, free, targets.fitted(), seed);
         return new CalibrationPlan(
                 program,
+                Program.code(CalibrationPlan.CODE),
                 seed,
                 Schedule.of(histories),
                 draws,

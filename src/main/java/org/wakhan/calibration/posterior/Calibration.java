@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.abc.Particle;
 import org.wakhan.calibration.abc.Rounds;
 import org.wakhan.calibration.abc.SequentialSampler;
@@ -166,25 +165,12 @@ public final class Calibration {
     /** As many histories as the posterior has draws, as a user gets them; without those that broke off. */
     private List<Simulated> predictive(Posterior posterior, IntConsumer progress) {
         Scenario drawing = scenario.with(posterior);
-        @Nullable Simulated[] simulated = new Simulated[plan.draws()];
         int before = plan.schedule().total();
-        workers.each(
-                simulated.length, i -> simulated[i] = simulated(drawing, i), done -> progress.accept(before + done));
-        List<Simulated> finished = new ArrayList<>();
-        for (Simulated history : simulated) {
-            if (history != null) {
-                finished.add(history);
-            }
-        }
-        return finished;
+        return workers.finished(plan.draws(), i -> simulated(drawing, i), done -> progress.accept(before + done));
     }
 
-    private @Nullable Simulated simulated(Scenario drawing, int replicate) {
-        try {
-            History history = simulator.simulate(drawing, plan.seed() + NEXT_SEED, replicate);
-            return new Simulated(targets.simulated(history), ChineseTargetRate.Counts.of(history));
-        } catch (RuntimeException e) {
-            return null;
-        }
+    private Simulated simulated(Scenario drawing, int replicate) {
+        History history = simulator.simulate(drawing, plan.seed() + NEXT_SEED, replicate);
+        return new Simulated(targets.simulated(history), ChineseTargetRate.Counts.of(history));
     }
 }

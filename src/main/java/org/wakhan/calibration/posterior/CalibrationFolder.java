@@ -82,7 +82,7 @@ public record CalibrationFolder(Path path) {
             return "it has " + there.draws() + " draws, not " + plan.draws();
         }
         return there.program().equals(plan.program())
-                ? "its scenario or observations differ"
+                ? "its scenario, observations or code differ"
                 : "it was made by " + there.program() + ", not " + plan.program();
     }
 

@@ -19,7 +19,7 @@ import org.wakhan.input.Digest;
  *
  * @param version version
  * @param commit commit it was built from, or {@code unknown}
- * @param model SHA-256 of the code and facts that decide what happens in a history
+ * @param model SHA-256 of the code, the facts and the versions of libraries that decide what happens in a history
  */
 public record Program(String version, String commit, String model) {
     private static final List<String> DECIDING =
@@ -30,7 +30,14 @@ public record Program(String version, String commit, String model) {
     public static Program current() {
         String version = Program.class.getPackage().getImplementationVersion();
         return new Program(
-                version == null ? "development" : version, System.getProperty("wakhan.commit", "unknown"), digest());
+                version == null ? "development" : version,
+                System.getProperty("wakhan.commit", "unknown"),
+                digest(DECIDING));
+    }
+
+    /** SHA-256 of what the running program holds in a package and those below it, such as {@code calibration}. */
+    public static String code(String name) {
+        return digest(List.of(name));
     }
 
     /** For manifests: version, commit and model. */
@@ -53,7 +60,7 @@ public record Program(String version, String commit, String model) {
         return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
     }
 
-    private static String digest() {
+    private static String digest(List<String> packages) {
         try {
             Path place = Path.of(Program.class
                     .getProtectionDomain()
@@ -61,10 +68,10 @@ public record Program(String version, String commit, String model) {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(place)) {
-                return digest(place);
+                return digest(place, packages);
             }
             try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return digest(jar.getPath("/"));
+                return digest(jar.getPath("/"), packages);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,9 +80,9 @@ public record Program(String version, String commit, String model) {
         }
     }
 
-    private static String digest(Path root) throws IOException {
+    private static String digest(Path root, List<String> packages) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : DECIDING) {
+        for (String name : packages) {
             Path folder = root.resolve("org/wakhan/" + name);
             try (Stream<Path> found = Files.walk(folder)) {
                 for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -33,7 +33,7 @@ class CalibrationTest {
             .orElseThrow()));
 
     private static CalibrationPlan plan(long seed) {
-        return new CalibrationPlan("test", seed, SCHEDULE, 25, "scenario", TARGETS.digest());
+        return new CalibrationPlan("test", "code", seed, SCHEDULE, 25, "scenario", TARGETS.digest());
     }
 
     private static Calibration.Result run(Path folder, long seed, int threads) {
@@ -115,10 +115,16 @@ class CalibrationTest {
         assertThat(place.rounds().resolve("round-00.csv")).hasContent("kept");
         assertThatThrownBy(() -> place.openForCheck(made("Wakhan 1 (commit b, model 78)"), false))
                 .isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> place.openForCheck(made("Wakhan 1 (commit b, model 77)", "other code"), false))
+                .isInstanceOf(UserError.class);
     }
 
     private static CalibrationPlan made(String program) {
-        return new CalibrationPlan(program, 5, SCHEDULE, 25, "scenario", TARGETS.digest());
+        return made(program, "code");
+    }
+
+    private static CalibrationPlan made(String program, String code) {
+        return new CalibrationPlan(program, code, 5, SCHEDULE, 25, "scenario", TARGETS.digest());
     }
 
     @Test

@@ -2,7 +2,14 @@ package org.wakhan.store.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.junit.jupiter.api.Test;
+import org.wakhan.random.Streams;
+import sim.engine.Schedule;
 
 class ProgramTest {
     private static final Program ONE = new Program("1", "abc", "0123456789abcdef");
@@ -16,5 +23,26 @@ class ProgramTest {
         assertThat(Program.sameModel(ONE.toString(), other.toString())).isFalse();
         assertThat(ONE.sameModelAs(later.toString())).isTrue();
         assertThat(ONE.sameModelAs(other.toString())).isFalse();
+    }
+
+    /** The file lies where the code and facts of the model do, and counts as one of them. */
+    @Test
+    void the_model_names_the_versions_of_the_libraries_that_are_there() throws IOException {
+        Properties versions = new Properties();
+        try (InputStream stream = Streams.class.getResourceAsStream("libraries.properties")) {
+            versions.load(stream);
+        }
+
+        assertThat(versions).hasSize(3);
+        assertThat(jar(Schedule.class)).isEqualTo("mason-" + versions.getProperty("mason") + ".jar");
+        assertThat(jar(ZigguratSampler.class))
+                .isEqualTo("commons-rng-sampling-" + versions.getProperty("commons-rng") + ".jar");
+        assertThat(jar(NormalDistribution.class))
+                .isEqualTo("commons-math3-" + versions.getProperty("commons-math3") + ".jar");
+    }
+
+    private static String jar(Class<?> type) {
+        String place = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 }
