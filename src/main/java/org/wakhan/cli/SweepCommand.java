@@ -127,7 +127,7 @@ final class SweepCommand implements Callable<Integer> {
     private static Variation variation(PlannedExperiment planned) {
         DesignedPoints points = planned.points();
         return Variation.of(
-                points.design().kind(),
+                points.design().kind().word(),
                 points.design().description(),
                 points.size(),
                 points.constraints().stream().map(Constraint::text).toList(),

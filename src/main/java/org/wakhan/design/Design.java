@@ -1,6 +1,7 @@
 package org.wakhan.design;
 
 import java.util.List;
+import org.wakhan.experiment.DesignKind;
 
 /**
  * Chooses the points of an experiment. Every point is computed when it is asked for and always the same; called from
@@ -14,8 +15,7 @@ public interface Design {
     /** The value of every factor at a point. */
     double[] values(int point);
 
-    /** The word by which experiment files name it. */
-    String kind();
+    DesignKind kind();
 
     /** What it is, for readers, such as {@code full grid of 7 x 5 points}. */
     String description();

@@ -2,9 +2,10 @@ package org.wakhan.design;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.DesignKind;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.Node;
 import org.wakhan.input.Place;
@@ -12,21 +13,8 @@ import org.wakhan.input.Problems;
 
 /** Reads the design and the constraints of an experiment file. */
 final class DesignReader {
-    static final String GRID = "grid";
-    static final String LATIN_HYPERCUBE = "latin-hypercube";
-    static final String SOBOL = "sobol";
-    static final String ONE_AT_A_TIME = "one-at-a-time";
-    static final String CSV = "csv";
-
-    /** The kinds of designs, each with the keys that it knows besides {@code kind}. */
-    static final Map<String, List<String>> KINDS = Map.of(
-            GRID, List.of(),
-            LATIN_HYPERCUBE, List.of("points", "seed"),
-            SOBOL, List.of("points", "seed"),
-            ONE_AT_A_TIME, List.of(),
-            CSV, List.of("file"));
-
-    private static final List<String> WORDS = List.of(GRID, LATIN_HYPERCUBE, SOBOL, ONE_AT_A_TIME, CSV);
+    private static final List<String> WORDS =
+            Arrays.stream(DesignKind.values()).map(DesignKind::word).toList();
 
     /** Technical: factors for which there are direction numbers of the Sobol' sequence. */
     private static final int MOST_SOBOL_FACTORS = 1000;
@@ -49,30 +37,39 @@ final class DesignReader {
     @Nullable
     Design read(Node value) {
         Node.Mapping mapping = value instanceof Node.Mapping stated ? stated : null;
-        Node kind = mapping == null ? value : mapping.find("kind");
-        String word = kind instanceof Node.Text text ? text.text() : "";
-        List<String> keys = KINDS.get(word);
-        if (keys == null) {
+        Node named = mapping == null ? value : mapping.find("kind");
+        String word = named instanceof Node.Text text ? text.text() : "";
+        DesignKind kind = DesignKind.of(word).orElse(null);
+        if (kind == null) {
             problems.add(
-                    kind == null ? value.place() : kind.place(),
-                    "design " + (kind == null ? "must state its \"kind\"" : "is " + kind.shown() + ", but must be")
+                    named == null ? value.place() : named.place(),
+                    "design " + (named == null ? "must state its \"kind\"" : "is " + named.shown() + ", but must be")
                             + ": one of " + String.join(", ", WORDS) + "." + NearestName.hint(word, WORDS));
             return null;
         }
-        if (mapping != null && !knowsAllKeys(mapping, word, keys)) {
+        if (mapping != null && !knowsAllKeys(mapping, word, keys(kind))) {
             return null;
         }
         try {
-            return switch (word) {
+            return switch (kind) {
                 case GRID -> grid(value.place());
                 case ONE_AT_A_TIME -> new OneAtATime(dimensions);
                 case CSV -> csv(value.place(), mapping == null ? null : mapping.find("file"));
-                default -> spread(word, value.place(), mapping);
+                case LATIN_HYPERCUBE, SOBOL -> spread(kind, value.place(), mapping);
             };
         } catch (IllegalArgumentException e) {
             problems.add(value.place(), "design is too large. " + e.getMessage());
             return null;
         }
+    }
+
+    /** The keys that a kind of design knows besides {@code kind}. */
+    static List<String> keys(DesignKind kind) {
+        return switch (kind) {
+            case GRID, ONE_AT_A_TIME -> List.of();
+            case LATIN_HYPERCUBE, SOBOL -> List.of("points", "seed");
+            case CSV -> List.of("file");
+        };
     }
 
     private boolean knowsAllKeys(Node.Mapping mapping, String word, List<String> keys) {
@@ -112,12 +109,13 @@ final class DesignReader {
         return new PointsFile(experiment.resolveSibling(text.text()), dimensions, problems).read(file.place());
     }
 
-    private @Nullable Design spread(String word, Place place, Node.@Nullable Mapping mapping) {
+    private @Nullable Design spread(DesignKind kind, Place place, Node.@Nullable Mapping mapping) {
         Node points = mapping == null ? null : mapping.find("points");
         if (points == null) {
             problems.add(
                     place,
-                    "design " + word + " must say how many points it has, as in {kind: " + word + ", points: 100}.");
+                    "design " + kind.word() + " must say how many points it has, as in {kind: " + kind.word()
+                            + ", points: 100}.");
             return null;
         }
         Long size = whole("points", points, 1, Integer.MAX_VALUE);
@@ -126,7 +124,7 @@ final class DesignReader {
         if (size == null || seed == null) {
             return null;
         }
-        if (word.equals(LATIN_HYPERCUBE)) {
+        if (kind == DesignKind.LATIN_HYPERCUBE) {
             return new LatinHypercube(dimensions, size.intValue(), seed);
         }
         if (dimensions.size() > MOST_SOBOL_FACTORS) {

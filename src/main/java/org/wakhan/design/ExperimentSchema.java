@@ -2,6 +2,7 @@ package org.wakhan.design;
 
 import java.util.Collection;
 import java.util.List;
+import org.wakhan.experiment.DesignKind;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
 import org.wakhan.parameter.Domain;
@@ -130,18 +131,13 @@ public final class ExperimentSchema {
                 .put("description", "How points are chosen.")
                 .putArray("anyOf");
         ObjectNode word = either.addObject();
-        word.putArray("enum").add(DesignReader.GRID).add(DesignReader.ONE_AT_A_TIME);
-        for (String kind : List.of(
-                DesignReader.GRID,
-                DesignReader.LATIN_HYPERCUBE,
-                DesignReader.SOBOL,
-                DesignReader.ONE_AT_A_TIME,
-                DesignReader.CSV)) {
+        word.putArray("enum").add(DesignKind.GRID.word()).add(DesignKind.ONE_AT_A_TIME.word());
+        for (DesignKind kind : DesignKind.values()) {
             ObjectNode schema = either.addObject().put("type", "object").put("additionalProperties", false);
             ArrayNode required = schema.putArray("required").add("kind");
             ObjectNode parts = schema.putObject("properties");
-            parts.putObject("kind").put("const", kind);
-            for (String part : DesignReader.KINDS.getOrDefault(kind, List.of())) {
+            parts.putObject("kind").put("const", kind.word());
+            for (String part : DesignReader.keys(kind)) {
                 switch (part) {
                     case "points" -> {
                         key(parts, part, "integer", "Number of points.").put("minimum", 1);

@@ -2,6 +2,7 @@ package org.wakhan.design;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wakhan.experiment.DesignKind;
 
 /** Every combination of the factors' levels; the last factor changes fastest. */
 final class Grid implements Design {
@@ -39,8 +40,8 @@ final class Grid implements Design {
     }
 
     @Override
-    public String kind() {
-        return DesignReader.GRID;
+    public DesignKind kind() {
+        return DesignKind.GRID;
     }
 
     @Override

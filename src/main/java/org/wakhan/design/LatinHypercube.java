@@ -2,6 +2,7 @@ package org.wakhan.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wakhan.experiment.DesignKind;
 import org.wakhan.random.Permutation;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
@@ -51,8 +52,8 @@ final class LatinHypercube implements Design {
     }
 
     @Override
-    public String kind() {
-        return DesignReader.LATIN_HYPERCUBE;
+    public DesignKind kind() {
+        return DesignKind.LATIN_HYPERCUBE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.wakhan.design;
 
 import java.util.List;
+import org.wakhan.experiment.DesignKind;
 
 /**
  * Points from a file.
@@ -25,8 +26,8 @@ record Listed(String file, String sha256, List<double[]> points) implements Desi
     }
 
     @Override
-    public String kind() {
-        return DesignReader.CSV;
+    public DesignKind kind() {
+        return DesignKind.CSV;
     }
 
     @Override

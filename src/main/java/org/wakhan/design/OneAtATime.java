@@ -2,6 +2,7 @@ package org.wakhan.design;
 
 import java.util.Arrays;
 import java.util.List;
+import org.wakhan.experiment.DesignKind;
 
 /** A base point, then each factor at each of its levels in turn while all others stay at the base. */
 final class OneAtATime implements Design {
@@ -42,8 +43,8 @@ final class OneAtATime implements Design {
     }
 
     @Override
-    public String kind() {
-        return DesignReader.ONE_AT_A_TIME;
+    public DesignKind kind() {
+        return DesignKind.ONE_AT_A_TIME;
     }
 
     @Override

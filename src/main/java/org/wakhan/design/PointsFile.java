@@ -17,6 +17,7 @@ import org.wakhan.input.Problems;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
+import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.ValueReader;
 
 /** Reads points from a CSV file: a header with the names of the factors, a row a point. */
@@ -112,7 +113,7 @@ final class PointsFile {
     }
 
     private double value(Parameter parameter, String text, Place place) {
-        boolean number = text.matches("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+        boolean number = LawText.isNumber(text);
         Law law = values.read(parameter, number ? new Node.Number(place, text) : new Node.Text(place, text));
         return law == null ? Double.NaN : law.point();
     }

@@ -2,6 +2,7 @@ package org.wakhan.design;
 
 import java.util.List;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.wakhan.experiment.DesignKind;
 import org.wakhan.random.Purpose;
 import org.wakhan.random.Streams;
 
@@ -68,8 +69,8 @@ final class Sobol implements Design {
     }
 
     @Override
-    public String kind() {
-        return DesignReader.SOBOL;
+    public DesignKind kind() {
+        return DesignKind.SOBOL;
     }
 
     @Override

@@ -76,4 +76,14 @@ public record Outcome(String key, String what, String place, String unit, Over o
     public String totalUnit() {
         return over == Over.SUM ? unit.replace(" per month", "") : unit;
     }
+
+    /** Unit of the value of the whole history and the time that it is of, such as {@code attacks, whole period}. */
+    public String totalInWords() {
+        return totalUnit()
+                + switch (over) {
+                    case SUM -> ", whole period";
+                    case LAST -> ", at the end";
+                    case MEAN -> ", mean of months";
+                };
+    }
 }

@@ -76,7 +76,7 @@ public final class LawText {
     }
 
     /** Whether a text is a decimal number. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }
 

@@ -36,6 +36,9 @@ class OutcomesTest {
         assertThat(Outcomes.securityShare().total(months)).isEqualTo(3);
         assertThat(Outcomes.ATTACKS.totalUnit()).isEqualTo("attacks");
         assertThat(Outcomes.STAFF.totalUnit()).isEqualTo("persons");
+        assertThat(Outcomes.ATTACKS.totalInWords()).isEqualTo("attacks, whole period");
+        assertThat(Outcomes.STAFF.totalInWords()).isEqualTo("persons, at the end");
+        assertThat(Outcomes.securityShare().totalInWords()).isEqualTo("share, mean of months");
     }
 
     @Test

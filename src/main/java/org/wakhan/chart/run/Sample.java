@@ -34,8 +34,7 @@ record Sample(String label, String unit, double[] values, boolean whole) {
     static Sample of(Results results, Outcome outcome) {
         boolean whole = outcome.over() == Over.SUM
                 || List.of("level", "firms", "persons").contains(outcome.unit());
-        String when = outcome.over() == Over.SUM ? ", whole period" : ", at the end";
-        return new Sample(outcome.label(), outcome.totalUnit() + when, results.totals(outcome), whole);
+        return new Sample(outcome.label(), outcome.totalInWords(), results.totals(outcome), whole);
     }
 
     double quantile(double probability) {

@@ -2,7 +2,6 @@ package org.wakhan.chart.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wakhan.chart.scale.Rounded;
 import org.wakhan.chart.scale.ValueScale;
 import org.wakhan.store.manifest.StoredFactor;
 
@@ -37,11 +36,6 @@ record FactorAxis(StoredFactor factor, double low, double high) {
     /** Position of a value, 0 at the low end and 1 at the high end. */
     double share(double value) {
         return logarithmic() ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
-    }
-
-    /** A value as readers see it. */
-    static String text(StoredFactor factor, double value) {
-        return factor.hasWords() ? factor.words().get((int) value) : Rounded.text(value);
     }
 
     /** Values to label, ascending, about as many as there is room for. */

@@ -29,9 +29,6 @@ public record FactorEffects(
     /** Technical: points below which a rank correlation says next to nothing. */
     private static final int FEWEST_POINTS = 10;
 
-    /** Designs whose points are spread over all factors at once. */
-    private static final List<String> SPREAD = List.of("latin-hypercube", "sobol", "csv", "grid");
-
     public FactorEffects {
         factors = List.copyOf(factors);
         outcomes = List.copyOf(outcomes);
@@ -55,7 +52,7 @@ public record FactorEffects(
     public static boolean areTold(SweepResults results) {
         int points = results.points().size();
         return points >= FEWEST_POINTS
-                && SPREAD.contains(results.variation().design())
+                && !results.variation().isOneAtATime()
                 && results.variation().factors().size() >= 2;
     }
 

@@ -204,15 +204,15 @@ record HeatMap(
         int everyColumn = every(columns.length, plot.getWidth() / columns.length, 46);
         for (int column = 0; column < columns.length; column += everyColumn) {
             Rectangle2D box = box(plot, 0, column);
-            String text = Typeface.fit(
-                    LABEL, FactorAxis.text(across.factor(), columns[column]), box.getWidth() * everyColumn);
+            String text =
+                    Typeface.fit(LABEL, FactorText.of(across.factor(), columns[column]), box.getWidth() * everyColumn);
             graphics.drawString(
                     text, (float) (box.getCenterX() - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }
         int everyRow = every(rows.length, plot.getHeight() / rows.length, 16);
         for (int row = 0; row < rows.length; row += everyRow) {
             Rectangle2D box = box(plot, row, 0);
-            String text = Typeface.fit(LABEL, FactorAxis.text(up.factor(), rows[row]), LEFT - 30);
+            String text = Typeface.fit(LABEL, FactorText.of(up.factor(), rows[row]), LEFT - 30);
             graphics.drawString(
                     text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float) (box.getCenterY() + 4));
         }

@@ -147,7 +147,7 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
             }
             if (places[nearest] > last) {
                 last = places[nearest];
-                tick(graphics, x, y(plot, last), FactorAxis.text(factor, values[nearest]));
+                tick(graphics, x, y(plot, last), FactorText.of(factor, values[nearest]));
             }
         }
         heading(graphics, NAME, factor.name(), plot, x, step - 6);

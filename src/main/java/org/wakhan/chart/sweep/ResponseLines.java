@@ -171,7 +171,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
             double x = plot.getX() + INSET + axis.share(tick) * (plot.getWidth() - 2 * INSET);
             graphics.setPaint(Palette.GRID);
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
-            String text = FactorAxis.text(axis.factor(), tick);
+            String text = FactorText.of(axis.factor(), tick);
             graphics.setPaint(Palette.INK);
             graphics.drawString(text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }

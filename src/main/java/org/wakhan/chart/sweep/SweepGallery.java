@@ -23,7 +23,6 @@ import org.wakhan.store.result.SweepResults;
  * two of a grid, a tornado where each factor moves on its own, parallel coordinates else.
  */
 public final class SweepGallery {
-    private static final String ONE_AT_A_TIME = "one-at-a-time";
 
     private final SweepMaterial material;
 
@@ -52,7 +51,7 @@ public final class SweepGallery {
     }
 
     private Picture picture(Response response) {
-        if (material.results().variation().design().equals(ONE_AT_A_TIME)
+        if (material.results().variation().isOneAtATime()
                 && response.points().get(0).number() == 0) {
             return tornado(response);
         }
@@ -82,7 +81,7 @@ public final class SweepGallery {
                 FactorAxis.of(factor, values),
                 Arrays.stream(order).mapToDouble(i -> values[i]).toArray(),
                 Arrays.stream(order).mapToObj(response.summaries()::get).toList(),
-                SweepMaterial.unit(outcome),
+                outcome.totalInWords(),
                 SweepMaterial.counts(outcome));
         return new Picture(
                 name("lines", outcome),
@@ -130,7 +129,7 @@ public final class SweepGallery {
                         rows,
                         means,
                         halves,
-                        SweepMaterial.unit(outcome)));
+                        outcome.totalInWords()));
     }
 
     private static double[][] empty(int rows, int columns) {
@@ -161,18 +160,19 @@ public final class SweepGallery {
                         + mostMoving(outcome, bars),
                 Tornado.legend(),
                 List.of(),
-                "Base: mean " + Rounded.text(response.summaries().get(0).mean()) + " " + SweepMaterial.unit(outcome)
-                        + ". " + material.footer(response),
-                new Tornado(bars, SweepMaterial.unit(outcome)));
+                "Base: mean " + Rounded.text(response.summaries().get(0).mean()) + " " + outcome.totalInWords() + ". "
+                        + material.footer(response),
+                new Tornado(bars, outcome.totalInWords()));
     }
 
-    /** Which factor moves the mean most, if it clearly does. */
+    /** Which factor moves the mean most, if it clearly does: it is picked by what came out, from the ends of all. */
     private String mostMoving(Outcome outcome, List<Bar> bars) {
+        long among = bars.stream().mapToLong(bar -> bar.ends().size()).sum();
         boolean clear = bars.stream()
                 .limit(1)
                 .flatMap(bar -> bar.ends().stream())
                 .flatMap(end ->
-                        material.results().between(outcome, 0, end.change().point()).difference().stream())
+                        material.results().between(outcome, 0, end.change().point()).differenceAmong(among).stream())
                 .anyMatch(PairedDifference::isClear);
         return clear
                 ? "The factor that moves the mean most is " + bars.get(0).name() + "."
@@ -188,7 +188,7 @@ public final class SweepGallery {
             double[] values = changes.points().get(i).values();
             if (movesOnly(values, base, factor)) {
                 ends.add(new End(
-                        FactorAxis.text(of, values[factor]),
+                        FactorText.of(of, values[factor]),
                         axis.share(values[factor]),
                         changes.summaries().get(i)));
             }
@@ -222,10 +222,7 @@ public final class SweepGallery {
                 List.of(),
                 material.footer(response),
                 new ParallelCoordinates(
-                        material.factors(),
-                        values,
-                        response.means(),
-                        outcome.label() + ", " + SweepMaterial.unit(outcome)));
+                        material.factors(), values, response.means(), outcome.label() + ", " + outcome.totalInWords()));
     }
 
     private Picture effects(FactorEffects effects) {
@@ -280,7 +277,7 @@ public final class SweepGallery {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             StoredFactor factor = material.factors().get(i);
-            texts.add(factor.name() + " " + FactorAxis.text(factor, values[i]));
+            texts.add(factor.name() + " " + FactorText.of(factor, values[i]));
         }
         return " at " + String.join(", ", texts);
     }

@@ -69,16 +69,6 @@ record SweepMaterial(SweepResults results) {
         return results.variation().factors();
     }
 
-    /** Unit of an outcome of the whole history, with when it holds. */
-    static String unit(Outcome outcome) {
-        return outcome.totalUnit()
-                + switch (outcome.over()) {
-                    case SUM -> ", whole period";
-                    case LAST -> ", at the end";
-                    case MEAN -> ", mean of months";
-                };
-    }
-
     /** Whether an outcome counts something, so that its axis starts at 0. */
     static boolean counts(Outcome outcome) {
         return outcome.over() == Over.SUM;

@@ -12,7 +12,6 @@ import org.wakhan.evidence.ObservedSeries;
 import org.wakhan.report.page.Document;
 import org.wakhan.report.page.Figures;
 import org.wakhan.report.page.Html;
-import org.wakhan.store.file.WholeFile;
 
 /** The page of a validation: what the forecasts are worth, in words first, then in pictures and tables. */
 public final class ValidationReport {
@@ -40,11 +39,10 @@ public final class ValidationReport {
      * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(Path file, Validation validation, Gallery gallery, String command, String program) {
-        String page = html(validation, gallery, command, program);
-        WholeFile.write(file, writer -> writer.write(page));
+        document(validation, gallery, command, program).write(file);
     }
 
-    static String html(Validation validation, Gallery gallery, String command, String program) {
+    private static Document document(Validation validation, Gallery gallery, String command, String program) {
         ValidationWords words = new ValidationWords(validation);
         ValidationTables tables = new ValidationTables(validation);
         List<Document.Part> parts = new ArrayList<>();
@@ -64,13 +62,12 @@ public final class ValidationReport {
         parts.add(new Document.Part("rare", "Attacks on Chinese nationals", RareEvents.html(validation)));
         parts.add(new Document.Part("method", "How it was made", method(validation, tables, command)));
         return new Document(
-                        "Validation",
-                        "What are forecasts of recorded events by province and month worth, beside naive forecasts and"
-                                + " null models?",
-                        terms(validation),
-                        parts,
-                        program)
-                .html();
+                "Validation",
+                "What are forecasts of recorded events by province and month worth, beside naive forecasts and"
+                        + " null models?",
+                terms(validation),
+                parts,
+                program);
     }
 
     private static List<List<String>> terms(Validation validation) {

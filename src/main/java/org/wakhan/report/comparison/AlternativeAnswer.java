@@ -7,7 +7,6 @@ import org.wakhan.chart.scale.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.SharedDraws;
 import org.wakhan.comparison.SpreadSources.Shares;
-import org.wakhan.history.Outcome.Over;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.ShareText;
@@ -55,8 +54,7 @@ final class AlternativeAnswer {
                         "Lower | same | higher in"));
         answer.differences()
                 .forEach((outcome, difference) -> table.row(List.of(
-                        outcome.shortLabel() + " (" + outcome.totalUnit()
-                                + (outcome.over() == Over.SUM ? ")" : ", at the end)"),
+                        outcome.shortLabel() + " (" + outcome.totalInWords() + ")",
                         Rounded.text(difference.baseline()),
                         Rounded.signed(difference.estimate()),
                         between(difference.low(), difference.high()),

@@ -28,7 +28,7 @@ public final class ComparisonReport {
      * @param file where to; its folder must be there
      * @param answers what each alternative changes; may leave out alternatives without a finished pair
      * @param gallery the pictures of the same answers
-     * @throws java.io.UncheckedIOException if the file cannot be written
+     * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(
             Path file,

@@ -1,6 +1,5 @@
 package org.wakhan.report.run;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.wakhan.chart.frame.Gallery;
@@ -42,7 +41,7 @@ public final class Report {
      * @param evidence the documented facts
      * @param gallery the pictures of the same results
      * @param assumptions rows of the registry as the scenario sets them; if empty, the manifest's settings are shown
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(
             Path file,

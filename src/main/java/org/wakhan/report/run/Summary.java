@@ -4,7 +4,6 @@ import java.util.List;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
-import org.wakhan.history.Outcome.Over;
 import org.wakhan.history.Outcomes;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
@@ -67,12 +66,12 @@ final class Summary implements Section {
         for (Outcome outcome : outcomes) {
             double[] values = page.results().totals(outcome);
             if (single) {
-                table.row(List.of(outcome.label(), unit(outcome), Rounded.text(values[0])));
+                table.row(List.of(outcome.label(), outcome.totalInWords(), Rounded.text(values[0])));
             } else {
                 double[] q = Quantiles.of(values, .05, .25, .5, .75, .95);
                 table.row(List.of(
                         outcome.label(),
-                        unit(outcome),
+                        outcome.totalInWords(),
                         Rounded.text(Quantiles.mean(values)),
                         Rounded.text(q[2]),
                         Rounded.text(q[1]) + " to " + Rounded.text(q[3]),
@@ -95,9 +94,5 @@ final class Summary implements Section {
                     Rounded.percent(p.low()) + " to " + Rounded.percent(p.high())));
         }
         return table.html();
-    }
-
-    private static String unit(Outcome outcome) {
-        return outcome.totalUnit() + (outcome.over() == Over.SUM ? ", whole period" : ", at the end");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wakhan.chart.sweep.FactorText;
 import org.wakhan.store.manifest.StoredFactor;
 import org.wakhan.store.result.PairedRuns;
 import org.wakhan.store.result.PointSummary;
@@ -67,6 +68,6 @@ record FactorChange(StoredFactor factor, double from, double to, List<PairedRuns
 
     /** The factor and its values, such as {@code taliban.security.budget from 0.5 to 2}. */
     String text() {
-        return factor.name() + " from " + SweepReport.text(factor, from) + " to " + SweepReport.text(factor, to);
+        return factor.name() + " from " + FactorText.of(factor, from) + " to " + FactorText.of(factor, to);
     }
 }

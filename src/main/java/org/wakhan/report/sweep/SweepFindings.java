@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.chart.sweep.FactorEffects;
+import org.wakhan.chart.sweep.FactorText;
 import org.wakhan.history.Outcome;
 import org.wakhan.report.page.DifferenceText;
 import org.wakhan.report.page.Html;
@@ -17,8 +18,6 @@ import org.wakhan.store.result.SweepResults;
 /** What moves what in a sweep, in sentences that paired differences carry. */
 final class SweepFindings {
     private static final int NAMED_FACTORS = 3;
-    private static final List<String> SPREAD = List.of("latin-hypercube", "sobol");
-    private static final String ONE_AT_A_TIME = "one-at-a-time";
 
     private final SweepResults results;
 
@@ -58,7 +57,7 @@ final class SweepFindings {
 
     /** From points that differ in one factor alone where every factor has some, else from all points if they are many. */
     private Optional<FactorFindings> factors() {
-        boolean spread = SPREAD.contains(results.variation().design());
+        boolean spread = results.variation().movesAllAtOnce();
         List<FactorChange> asked =
                 spread && results.variation().factors().size() > 1 ? List.of() : FactorChange.of(results);
         List<FactorChange> told = asked.stream().filter(FactorChange::isTold).toList();
@@ -72,9 +71,7 @@ final class SweepFindings {
                 return ranked;
             }
         }
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChangeFindings(told, lead(results.variation().design()) + untold(asked)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(new ChangeFindings(told, lead() + untold(asked)));
     }
 
     /** Factors of which nothing can be said, since histories failed or constraints leave no two points. */
@@ -89,11 +86,11 @@ final class SweepFindings {
                         + FactorFindings.list(names) + ".";
     }
 
-    private String lead(String design) {
+    private String lead() {
         if (results.variation().factors().size() == 1) {
             return "";
         }
-        return design.equals(ONE_AT_A_TIME)
+        return results.variation().isOneAtATime()
                 ? "While a factor moves, all others stay at the base."
                 : "While a factor moves, all others stay; the difference is the mean over their values.";
     }
@@ -132,7 +129,7 @@ final class SweepFindings {
                 .values();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            texts.add(factors.get(i).name() + " " + SweepReport.text(factors.get(i), values[i]));
+            texts.add(factors.get(i).name() + " " + FactorText.of(factors.get(i), values[i]));
         }
         return " at " + String.join(", ", texts);
     }

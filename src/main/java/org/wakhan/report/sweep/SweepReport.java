@@ -10,6 +10,7 @@ import org.wakhan.chart.frame.Gallery;
 import org.wakhan.chart.frame.Picture;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.chart.sweep.FactorEffects;
+import org.wakhan.chart.sweep.FactorText;
 import org.wakhan.history.Outcome;
 import org.wakhan.report.page.Document;
 import org.wakhan.report.page.Figures;
@@ -17,7 +18,6 @@ import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.Limits;
 import org.wakhan.report.page.Made;
-import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.StoredFactor;
 import org.wakhan.store.manifest.Variation;
@@ -47,11 +47,10 @@ public final class SweepReport {
      * @throws org.wakhan.store.file.StoreFailure if the file cannot be written; the page before is kept then
      */
     public static void write(Path file, SweepResults results, Gallery gallery) {
-        String page = new SweepReport(results, gallery).html();
-        WholeFile.write(file, writer -> writer.write(page));
+        new SweepReport(results, gallery).document().write(file);
     }
 
-    private String html() {
+    private Document document() {
         Manifest manifest = results.manifest();
         Variation variation = results.variation();
         List<PointSummary> finished = results.outcomes().isEmpty()
@@ -72,25 +71,24 @@ public final class SweepReport {
         parts.add(new Document.Part("limits", "Limits and responsible use", Limits.text()));
         parts.add(new Document.Part("reproduce", "How to reproduce it", reproduction()));
         return new Document(
-                        manifest.scenario(),
-                        manifest.question(),
+                manifest.scenario(),
+                manifest.question(),
+                List.of(
                         List.of(
-                                List.of(
-                                        "Period",
-                                        manifest.start() + " to "
-                                                + manifest.start()
-                                                        .plusMonths(manifest.months())
-                                                        .minusDays(1)),
-                                List.of("Design", variation.description()),
-                                List.of(
-                                        "Histories",
-                                        Rounded.text(runs) + " finished at "
-                                                + Rounded.text(finished.size()) + " points, "
-                                                + results.failedRuns() + " failed"),
-                                List.of("Seed", Long.toString(manifest.seed()))),
-                        parts,
-                        manifest.program())
-                .html();
+                                "Period",
+                                manifest.start() + " to "
+                                        + manifest.start()
+                                                .plusMonths(manifest.months())
+                                                .minusDays(1)),
+                        List.of("Design", variation.description()),
+                        List.of(
+                                "Histories",
+                                Rounded.text(runs) + " finished at "
+                                        + Rounded.text(finished.size()) + " points, "
+                                        + results.failedRuns() + " failed"),
+                        List.of("Seed", Long.toString(manifest.seed()))),
+                parts,
+                manifest.program());
     }
 
     private static String mean(PointSummary of) {
@@ -149,7 +147,7 @@ public final class SweepReport {
         for (SweepPoint point : points.subList(0, Math.min(MOST_POINTS, points.size()))) {
             List<String> row = new ArrayList<>(List.of(Integer.toString(point.number())));
             for (int i = 0; i < factors.size(); i++) {
-                row.add(text(factors.get(i), point.values()[i]));
+                row.add(FactorText.of(factors.get(i), point.values()[i]));
             }
             for (Map<Integer, PointSummary> column : columns) {
                 PointSummary summary = column.get(point.number());
@@ -161,11 +159,6 @@ public final class SweepReport {
                 ? "The first " + MOST_POINTS + " of " + points.size() + " points; points.csv has all, with quantiles."
                 : "points.csv has the same with quantiles, runs.csv every history.";
         return Html.details("Show the values by point", table.html()) + Html.paragraph(more);
-    }
-
-    /** A value of a factor as readers see it. */
-    static String text(StoredFactor factor, double value) {
-        return factor.hasWords() ? factor.words().get((int) value) : Rounded.text(value);
     }
 
     private String design() {

@@ -1,14 +1,14 @@
 package org.wakhan.store.manifest;
 
 import java.util.List;
+import org.wakhan.experiment.DesignKind;
 import org.wakhan.experiment.Factor;
 import org.wakhan.history.Outcome;
 
 /**
  * What varies from point to point of a sweep.
  *
- * @param design kind of the design: {@code none}, {@code grid}, {@code latin-hypercube}, {@code sobol}, {@code one-at-a-time} or
- *     {@code csv}
+ * @param design word of the {@link DesignKind}; {@code none} where nothing varies
  * @param description the design for readers
  * @param points points planned, those that a constraint rejects among them
  * @param constraints what every point holds to
@@ -36,6 +36,16 @@ public record Variation(
     /** Whether there is one point only. */
     public boolean isNone() {
         return factors.isEmpty();
+    }
+
+    /** Whether the points are a base and others at which one factor has left it. */
+    public boolean isOneAtATime() {
+        return DesignKind.of(design).filter(DesignKind.ONE_AT_A_TIME::equals).isPresent();
+    }
+
+    /** Whether no two points differ in one factor alone, but by the choice of the factors. */
+    public boolean movesAllAtOnce() {
+        return DesignKind.of(design).filter(DesignKind::movesAllAtOnce).isPresent();
     }
 
     /** Whether points may get unequal numbers of runs, so that their means are of different chances. */
