@@ -16,9 +16,4 @@ public record Entry(Parameter parameter, List<Citation> citations, List<Disagree
         citations = List.copyOf(citations);
         disagreements = List.copyOf(disagreements);
     }
-
-    /** Whether some row behind it has no source. */
-    public boolean hasUnsourcedRows() {
-        return citations.stream().anyMatch(citation -> citation.origin().equals("unsourced"));
-    }
 }

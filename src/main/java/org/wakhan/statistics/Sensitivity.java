@@ -105,25 +105,27 @@ public final class Sensitivity {
         List<Integer> values = new ArrayList<>();
         int fewest = n;
         for (int from = 0, to; from < n; from = to) {
-            to = end(from, from + 1, order, x);
+            to = end(from + 1, order, x);
             fewest = Math.min(fewest, to - from);
             values.add(to);
         }
         if (fewest >= LEAST_ALIKE) {
             return values;
         }
-        int classes = Math.min(MOST_CLASSES, n / LEAST_IN_CLASS);
         List<Integer> ends = new ArrayList<>();
-        for (int from = 0; classes > 1 && from < n; ) {
-            from = end(from, (int) ((long) n * (ends.size() + 1) / classes), order, x);
+        int classes = Math.min(MOST_CLASSES, n / LEAST_IN_CLASS);
+        for (int from = 0; classes > 0 && from < n; ) {
+            int size = Math.max(LEAST_IN_CLASS, (n - from) / Math.max(1, classes - ends.size()));
+            int to = end(Math.min(n, from + size), order, x);
+            from = n - to < LEAST_IN_CLASS ? n : to;
             ends.add(from);
         }
         return ends;
     }
 
-    /** The end of a class that ends near a position: equal values stay together. */
-    private static int end(int from, int wanted, int[] order, double[] x) {
-        int to = Math.max(from + 1, wanted);
+    /** The end of a class that would end at a position: equal values stay together. */
+    private static int end(int wanted, int[] order, double[] x) {
+        int to = wanted;
         while (to < order.length && x[order[to]] == x[order[to - 1]]) {
             to++;
         }

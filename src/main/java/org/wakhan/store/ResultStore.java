@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.HistorySink;
@@ -15,6 +14,7 @@ import org.wakhan.experiment.RunSet;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.csv.ResultFiles;
+import org.wakhan.store.file.Awaited;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.folder.ResultFolder;
@@ -191,7 +191,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         try {
             ResultFiles.write(folder, manifest, database::reader);
         } finally {
-            ResultFiles.join(checkpoint);
+            Awaited.join(checkpoint);
         }
         database.close();
         boolean all = complete || manifest.part().complete();
@@ -215,17 +215,6 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     }
 
     private Database database() {
-        try {
-            return opening.join();
-        } catch (CompletionException e) {
-            @Nullable Throwable cause = e.getCause();
-            if (cause instanceof UserError error) {
-                throw error;
-            }
-            if (cause instanceof StoreFailure failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        return Awaited.join(opening);
     }
 }

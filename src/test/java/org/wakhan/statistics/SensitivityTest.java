@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Effects of inputs. Oracles: closed forms, with fixed seeds. */
@@ -137,6 +138,17 @@ class SensitivityTest {
         }
         assertThat((double) passed / trials).isCloseTo(.05, within(4 * Math.sqrt(.05 * .95 / trials)));
         assertThat(Sensitivity.largestShareByChance(2, new double[10])).isNaN();
+    }
+
+    /** 80 of 160 points share a value: a class of them and ten of eight; with 81 of them the last class has fifteen. */
+    @ParameterizedTest
+    @CsvSource({"80, 11", "81, 10"})
+    void no_class_holds_few_points_where_many_share_a_value(int alike, int classes) {
+        double[] tied =
+                IntStream.range(0, 160).mapToDouble(i -> Math.max(alike - 1, i)).toArray();
+        double[] values = IntStream.range(0, 160).mapToDouble(i -> i % classes).toArray();
+
+        assertThat(Sensitivity.largestShareByChance(1, tied)).isEqualTo(Sensitivity.largestShareByChance(1, values));
     }
 
     @Test

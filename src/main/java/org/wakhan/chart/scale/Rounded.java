@@ -18,13 +18,12 @@ public final class Rounded {
         }
         double size = Math.abs(value);
         if (size < 1e-9 || size >= 100) {
-            return format("#,##0").format(value);
+            return text(value, "#,##0");
         }
         if (size >= 10) {
-            return format("0.#").format(value);
+            return text(value, "0.#");
         }
-        return format(size >= 1 ? "0.##" : size >= 0.1 ? "0.##" : size >= 0.01 ? "0.###" : "0.#####")
-                .format(value);
+        return text(value, size >= 0.1 ? "0.##" : size >= 0.01 ? "0.###" : "0.#####");
     }
 
     /**
@@ -38,7 +37,13 @@ public final class Rounded {
             return "-";
         }
         int decimals = (int) Math.max(0, Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(step) - 1e-9)));
-        return format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(value + 0.0);
+        return text(value, decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals));
+    }
+
+    /** What is rounded to zero has no sign. */
+    private static String text(double value, String pattern) {
+        String text = format(pattern).format(value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
     }
 
     /** A difference with its sign, such as +12.3 or -0.012; 0 without one. */

@@ -1,9 +1,8 @@
 package org.wakhan.store.csv;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.wakhan.store.file.StoreFailure;
+import org.wakhan.store.file.Awaited;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.result.StoredResults;
@@ -46,16 +45,7 @@ public final class ResultFiles {
                 SeriesCsv.write(results, folder.series());
             }
         } finally {
-            join(runs);
-        }
-    }
-
-    /** Waits for something that another thread does, and throws what it threw. */
-    public static void join(CompletableFuture<Void> writing) {
-        try {
-            writing.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StoreFailure failure ? failure : e;
+            Awaited.join(runs);
         }
     }
 }

@@ -90,7 +90,7 @@ final class PairedQuery {
                 + lower + " AND " + FINISHED + ") AND bool_or(" + upper + " AND " + FINISHED + ") ORDER BY replicate");
     }
 
-    /** A mean that does not depend on the order in which the store adds up. */
+    /** A mean that hardly depends on the order in which the store adds up: it carries what rounding leaves out. */
     private static String mean(String of, String where) {
         return "favg(" + of + ") FILTER (WHERE " + where + ")";
     }

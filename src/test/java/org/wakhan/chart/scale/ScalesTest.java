@@ -46,7 +46,18 @@ class ScalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "12345.6, '12,346'", "12.34, 12.3", "0.0123, 0.012", "NaN, -", "1, 1", "0.95, 0.95"})
+    @CsvSource({
+        "0, 0",
+        "12345.6, '12,346'",
+        "12.34, 12.3",
+        "0.0123, 0.012",
+        "NaN, -",
+        "1, 1",
+        "0.95, 0.95",
+        "-1e-7, 0",
+        "-1e-12, 0",
+        "-0.012, -0.012"
+    })
     void numbersHaveAboutThreeDigits(double value, String text) {
         assertThat(Rounded.text(value)).isEqualTo(text);
     }
@@ -60,6 +71,8 @@ class ScalesTest {
                 "1234.4 | 2 | 1,234",
                 ".1 | .1 | 0.1",
                 "-0.0 | .2 | 0.0",
+                "-.004 | .1 | 0.0",
+                "-.4 | 1 | 0",
                 "18.94 | .191 | 18.9",
                 "NaN | 1 | -"
             })
