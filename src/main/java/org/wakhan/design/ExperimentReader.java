@@ -144,7 +144,7 @@ public final class ExperimentReader {
                             + " china.pressure.gain: [0.5, 1, 2].");
             return List.of();
         }
-        return new FactorReader(registry, bases.isEmpty() ? null : bases.get(0), problems).read(factors);
+        return new FactorReader(registry, bases, problems).read(factors);
     }
 
     private static void refuseSetFactors(List<Dimension> dimensions, List<String> overrides, Problems problems) {

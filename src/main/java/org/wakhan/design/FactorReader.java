@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Factor;
 import org.wakhan.input.NearestName;
@@ -14,6 +13,7 @@ import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
+import org.wakhan.scenario.Branch;
 import org.wakhan.scenario.InterventionText;
 import org.wakhan.scenario.Scenario;
 
@@ -22,27 +22,32 @@ final class FactorReader {
     /** Name of the factor that chooses between scenarios. */
     static final String SCENARIO = "scenario";
 
-    private static final Set<String> TAKEN = Set.of("point", "replicate", "status", "message", "outcome");
-
     private final ParameterRegistry registry;
-    private final @Nullable Scenario base;
+    private final List<Scenario> bases;
     private final Problems problems;
+    private final FactorNames factors;
+    private List<String> scenarios = List.of();
     private final SpanReader spans;
 
     /**
-     * @param base the scenario that the factors change; null where it could not be read
+     * @param bases the scenarios that the factors change, of the same period; none where one could not be read
      */
-    FactorReader(ParameterRegistry registry, @Nullable Scenario base, Problems problems) {
+    FactorReader(ParameterRegistry registry, List<Scenario> bases, Problems problems) {
         this.registry = registry;
-        this.base = base;
+        this.bases = bases;
         this.problems = problems;
+        this.factors = new FactorNames(registry, problems);
         this.spans = new SpanReader(problems);
     }
 
     /** The sound factors of a mapping, in its order. */
     List<Dimension> read(Node.Mapping mapping) {
+        scenarios = names(mapping.find(SCENARIO));
         List<Dimension> dimensions = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
+            if (!factors.isFree(entry)) {
+                continue;
+            }
             Dimension dimension = entry.key().equals(SCENARIO) ? scenarios(entry.value()) : dimension(entry);
             if (dimension != null && isFree(entry, dimension.target(), dimensions)) {
                 dimensions.add(dimension);
@@ -62,20 +67,30 @@ final class FactorReader {
                 return false;
             }
         }
-        boolean dated = base != null
-                && target instanceof Target.Dated at
-                && base.interventions().stream()
-                        .anyMatch(change -> change.on().equals(at.on())
-                                && (change.set().containsKey(at.parameter().key())
-                                        || change.times()
-                                                .containsKey(at.parameter().key())));
-        if (dated) {
-            problems.add(
-                    entry.place(),
-                    "the factor " + entry.key() + " sets " + target + ", as an intervention of that day does."
-                            + "\nMaybe leave the intervention out.");
+        for (Scenario base : bases) {
+            if (target instanceof Target.Dated at && changes(base, at)) {
+                problems.add(
+                        entry.place(),
+                        "the factor " + entry.key() + " sets " + target + ", as an intervention of that day"
+                                + (scenarios.isEmpty() ? "" : " in" + name(base)) + " does.\nMaybe leave the"
+                                + " intervention out.");
+                return false;
+            }
         }
-        return !dated;
+        return true;
+    }
+
+    /** Whether a scenario itself changes what a factor sets, on the same day. */
+    private static boolean changes(Scenario base, Target.Dated at) {
+        String key = at.parameter().key();
+        return base.interventions().stream()
+                .anyMatch(change -> change.on().equals(at.on())
+                        && (change.set().containsKey(key) || change.times().containsKey(key)));
+    }
+
+    /** Name of a scenario by which the factor {@code scenario} calls it, after a space; empty where there is only one. */
+    private String name(Scenario base) {
+        return scenarios.isEmpty() ? "" : " " + scenarios.get(bases.indexOf(base));
     }
 
     /** The names in a factor {@code scenario}; empty where they are not sound. */
@@ -122,23 +137,21 @@ final class FactorReader {
             return null;
         }
         Node on = mapping == null ? null : mapping.find("on");
-        if (!isNameFree(entry, parameter, on != null)) {
+        if (!factors.isOfNoOther(entry, parameter, on != null)) {
             return null;
         }
         if (on != null && parameter.onlyAtStart()) {
             problems.add(on.place(), InterventionText.changesNothing("the factor " + entry.key(), parameter));
             return null;
         }
-        if (base != null && base.branch() != null && on == null) {
-            problems.add(
-                    entry.place(),
-                    "the factor " + entry.key() + " cannot set its parameter from the start: the scenario starts from"
-                            + " the states in " + base.branch() + ".\nMaybe add a date: on: "
-                            + base.branch().date() + ".");
+        if (on == null && !isSetFromTheStart(entry)) {
             return null;
         }
         LocalDate date = on == null ? null : date(entry.key(), on);
-        Law law = base == null ? parameter.prior() : base.law(parameter);
+        Law law = bases.isEmpty() ? parameter.prior() : bases.get(0).law(parameter);
+        if (mapping != null && SpanReader.takesTheLawOfTheScenario(mapping) && !isOneLaw(mapping, entry, parameter)) {
+            return null;
+        }
         Span span = spans.read(entry.key(), parameter, law, entry.value());
         if (span == null || on != null && date == null) {
             return null;
@@ -156,23 +169,31 @@ final class FactorReader {
         return new Dimension(factor, target, span, spans.base(parameter, law, mapping));
     }
 
-    private boolean isNameFree(Node.Entry entry, Parameter parameter, boolean dated) {
-        String name = entry.key();
-        if (!name.matches("[A-Za-z][A-Za-z0-9_]*([.@-][A-Za-z0-9_]+)*") || TAKEN.contains(name)) {
-            problems.add(
-                    entry.place(),
-                    "the factor \"" + name + "\" must have a name of letters and digits joined by . - _ or @, and none"
-                            + " of " + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
-            return false;
+    private boolean isSetFromTheStart(Node.Entry entry) {
+        for (Scenario base : bases) {
+            Branch branch = base.branch();
+            if (branch != null) {
+                problems.add(
+                        entry.place(),
+                        "the factor " + entry.key() + " cannot set its parameter from the start: the scenario"
+                                + name(base) + " starts from the states in " + branch
+                                + ".\nMaybe add a date: on: " + branch.date() + ".");
+                return false;
+            }
         }
-        boolean isKey = registry.find(name) != null;
-        if (isKey && (dated || !name.equals(parameter.key()))) {
-            problems.add(
-                    entry.place(),
-                    "the factor " + name + " has the name of a parameter that it does not set from the start.\nMaybe "
-                            + "later-" + name.substring(name.lastIndexOf('.') + 1) + ": {key: " + parameter.key()
-                            + ", ...}?");
-            return false;
+        return true;
+    }
+
+    private boolean isOneLaw(Node.Mapping mapping, Node.Entry entry, Parameter parameter) {
+        for (Scenario base : bases) {
+            if (!base.law(parameter).equals(bases.get(0).law(parameter))) {
+                problems.add(
+                        mapping.place(),
+                        "the factor " + entry.key() + " takes the law that its scenario knows, but "
+                                + scenarios.get(0) + " and" + name(base) + " know different ones of "
+                                + parameter.key() + ".\nMaybe state the law.");
+                return false;
+            }
         }
         return true;
     }
@@ -180,18 +201,19 @@ final class FactorReader {
     private @Nullable LocalDate date(String name, Node value) {
         try {
             LocalDate date = LocalDate.parse(value instanceof Node.Text text ? text.text() : "");
-            if (base == null) {
-                return date;
+            for (Scenario base : bases) {
+                Branch branch = base.branch();
+                LocalDate first = branch == null ? base.start() : branch.date();
+                if (date.isBefore(first) || !date.isBefore(base.end())) {
+                    problems.add(
+                            value.place(),
+                            "on of the factor " + name + " is " + date + ", but the scenario"
+                                    + name(base) + " runs from " + first
+                                    + " to the day before " + base.end() + ".");
+                    return null;
+                }
             }
-            LocalDate first =
-                    base.branch() == null ? base.start() : base.branch().date();
-            if (!date.isBefore(first) && date.isBefore(base.end())) {
-                return date;
-            }
-            problems.add(
-                    value.place(),
-                    "on of the factor " + name + " is " + date + ", but the scenario runs from " + first
-                            + " to the day before " + base.end() + ".");
+            return date;
         } catch (DateTimeException e) {
             problems.add(
                     value.place(),

@@ -69,6 +69,11 @@ final class SpanReader {
         return range(name, parameter, mapping);
     }
 
+    /** Whether a factor states no law of its own: {@code law: prior}. */
+    static boolean takesTheLawOfTheScenario(Node.Mapping mapping) {
+        return mapping.find("law") instanceof Node.Text text && text.text().equals("prior");
+    }
+
     private @Nullable Span levels(String name, Parameter parameter, Node.Listing listing) {
         List<Double> found = new ArrayList<>();
         for (Node item : listing.items()) {
@@ -159,8 +164,7 @@ final class SpanReader {
             problems.add(mapping.place(), "the factor " + name + " has words and no law; it must be a list of them.");
             return null;
         }
-        boolean prior =
-                mapping.find("law") instanceof Node.Text text && text.text().equals("prior");
+        boolean prior = takesTheLawOfTheScenario(mapping);
         Law law = known;
         if (!prior) {
             Stream<Node.Entry> ofTheLaw =

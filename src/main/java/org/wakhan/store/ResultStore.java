@@ -124,6 +124,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
                 : planned;
         boolean complete = there.part().complete()
                 && planned.runs() <= there.runs()
+                && planned.variation().points() <= there.variation().points()
                 && larger.variation().replicates().equals(there.variation().replicates());
         return larger.at(Math.max(there.runs(), planned.runs()), there.began(), there.ended())
                 .holding(planned.part().complete(complete));

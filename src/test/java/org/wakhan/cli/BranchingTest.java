@@ -76,6 +76,22 @@ class BranchingTest {
         assertThat(folder.resolve("b")).doesNotExist();
     }
 
+    /** The second scenario starts from states in which what the factor sets is past. */
+    @Test
+    void aFactorThatOneOfTheScenariosCouldNotFollowIsRefused() throws IOException {
+        run(write("base", BASE), "trunk", "--runs", "1", "--states-at", "2022-03-01");
+        write("branch", "name: b\nquestion: q\nfrom: trunk@2022-03-01\n");
+        String head = "name: n\nquestion: q\nfactors:\n  scenario: [base, branch]\n  ";
+        String tail = "\ndesign: grid\nreplicates: 1\n";
+        Path dated = write("dated", head + "early: {key: china.pressure.gain, on: 2022-01-01, levels: [0, 20]}" + tail);
+        Path fromTheStart = write("start", head + "china.pressure.gain: [0, 20]" + tail);
+
+        assertThat(execute("sweep", dated.toString())).isEqualTo(Wakhan.USER_ERROR);
+        assertThat(said.toString()).contains("is 2022-01-01, but the scenario branch runs from 2022-03-01");
+        assertThat(execute("sweep", fromTheStart.toString())).isEqualTo(Wakhan.USER_ERROR);
+        assertThat(said.toString()).contains("the scenario branch starts from the states in");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name + ".yaml"), text);
     }
@@ -84,9 +100,13 @@ class BranchingTest {
         List<String> words = new ArrayList<>(List.of("run", scenario.toString(), "--no-report", "--quiet"));
         words.addAll(List.of("--out", folder.resolve(out).toString()));
         words.addAll(List.of(options));
+        return execute(words.toArray(String[]::new));
+    }
+
+    private int execute(String... words) {
         return Wakhan.commandLine(new Assembly())
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(said, true))
-                .execute(words.toArray(String[]::new));
+                .execute(words);
     }
 }

@@ -7,10 +7,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -226,6 +233,55 @@ class SweepCommandTest {
         assertThat(execute(workshop, "reproduce", folder, "--point", "6", "--run", "4"))
                 .isEqualTo(2);
         assertThat(messages.toString()).contains("holds no history of the point 6");
+    }
+
+    /** A design of fewer points would be told of the results of all. */
+    @Test
+    void points_can_be_added_to_a_sequence_and_not_left_out() throws IOException {
+        String factors = "made.fixed: {from: 1, to: 9}";
+        String seven = EXPERIMENT
+                .replace("made.fixed: [1, 2, 3]", factors)
+                .replace("design: grid", "design: {kind: sobol, points: 7}");
+        sweep(new MadeWorkshop(), seven, "a");
+
+        assertThat(sweep(new MadeWorkshop(), seven.replace("points: 7", "points: 3"), "a"))
+                .isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("holds 7 points with 6 histories each of this sweep, not 3 points with 6 histories each");
+        String more = seven.replace("points: 7", "points: 9");
+        assertThat(sweep(new MadeWorkshop(), more.replace("replicates: 6", "replicates: 2"), "a", "--overwrite"))
+                .isEqualTo(2);
+        assertThat(sweep(new MadeWorkshop(), more, "a")).isZero();
+        assertThat(table("a/runs.csv")).hasSize(54);
+        sweep(new MadeWorkshop(), more, "whole");
+        assertThat(temporary.resolve("a/runs.csv")).hasSameBinaryContentAs(temporary.resolve("whole/runs.csv"));
+    }
+
+    /** Each column of the store, and of the files that hold factors: two of one name could not be told apart. */
+    @Test
+    void no_factor_may_have_the_name_of_a_column_of_the_results() throws IOException, SQLException {
+        sweep(new MadeWorkshop(), EXPERIMENT, "a");
+        Set<String> columns = new TreeSet<>(header("a/runs.csv"));
+        columns.addAll(header("a/points.csv"));
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:duckdb:" + temporary.resolve("a/results.duckdb"));
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name IN ('runs', 'points')")) {
+            while (found.next()) {
+                columns.add(found.getString(1));
+            }
+        }
+        columns.removeAll(Set.of("made.fixed", "made.policy", "made.level"));
+        assertThat(columns).contains("attacks", "status", "q05", "events_kept");
+
+        for (String column : columns) {
+            messages.getBuffer().setLength(0);
+            String experiment =
+                    EXPERIMENT.replace("made.fixed: [1, 2, 3]", column + ": {key: made.fixed, levels: [1]}");
+            assertThat(sweep(new MadeWorkshop(), experiment, "b")).as(column).isEqualTo(2);
+            assertThat(messages.toString()).contains("the factor " + column + " has the name of a column");
+        }
     }
 
     @Test

@@ -215,7 +215,12 @@ class ExperimentReaderTest {
                 "factors: {made.fixed: 1} | must be a list of values, or a range",
                 "factors: {later: {key: made.fixed, on: 2027-04-01, levels: [1]}} | on of the factor later is 2027-04-01, but the scenario runs from 2026-03-01",
                 "factors: {made.fixed: {on: 2026-04-01, levels: [1]}} | has the name of a parameter that it does not set from the start",
-                "factors: {status: {key: made.fixed, levels: [1]}} | none of message, outcome, point, replicate, status",
+                "factors: {Status: {key: made.fixed, levels: [1]}} | the factor Status has the name of a column of the results.\\nMaybe of-Status?",
+                "factors: {attacks_isis_k: {key: made.fixed, levels: [1]}} | has the name of a column of the results",
+                "factors: {q05: {key: made.fixed, levels: [1]}} | has the name of a column of the results",
+                "factors: {gain: {key: made.fixed, levels: [1]}, Gain: {key: made.level, levels: [1]}} | the factors gain and Gain differ in capital letters only",
+                "factors: {Made.level: {key: made.fixed, levels: [1]}} | has the name of a parameter that it does not set from the start",
+                "factors: {a b: {key: made.fixed, levels: [1]}} | must have a name of letters and digits",
                 "factors: {scenario: outlook} | must be a list of scenarios",
                 "factors: {scenario: [calm, longer]} | must have the same start, months and parameters",
                 "factors: {} | factors must hold at least one parameter",
@@ -226,6 +231,24 @@ class ExperimentReaderTest {
         String head = factors.contains("calm, longer") ? "name: n\nquestion: q?\n" : HEAD;
 
         assertThatThrownBy(() -> read(head, factors + "\ndesign: grid\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(message.replace("\\n", "\n"));
+    }
+
+    /** Whatever the order in which they are named. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "calm, tense | later: {key: made.policy, on: 2026-04-01, levels: [tolerate]} | as an intervention of that day in tense does",
+                "tense, calm | later: {key: made.policy, on: 2026-04-01, levels: [tolerate]} | as an intervention of that day in tense does",
+                "tense, calm | made.level: {law: prior, levels: 2} | takes the law that its scenario knows, but tense and calm know different ones of made.level.\\nMaybe state the law.",
+                "tense, calm | later: {key: made.fixed, on: 2027-04-01, levels: [1]} | but the scenario tense runs from 2026-03-01"
+            })
+    void a_factor_must_fit_every_scenario_that_is_named(String scenarios, String factor, String message) {
+        assertThatThrownBy(() -> read(
+                        "name: n\nquestion: q?\n",
+                        "factors:\n  scenario: [" + scenarios + "]\n  " + factor + "\ndesign: grid\n"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(message.replace("\\n", "\n"));
     }

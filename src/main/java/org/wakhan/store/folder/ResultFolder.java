@@ -150,15 +150,31 @@ public record ResultFolder(Path path) {
     }
 
     private Content contentBeside(Manifest planned, boolean overwrite) {
+        Manifest there;
         try {
-            requireSame(ManifestFile.read(manifest()), planned);
-            return Content.SAME;
+            there = ManifestFile.read(manifest());
+            requireSame(there, planned);
         } catch (UserError e) {
             if (overwrite) {
                 return Content.REPLACEABLE;
             }
             throw e;
         }
+        requireNoLarger(there, planned);
+        return Content.SAME;
+    }
+
+    /** Points can be added and so can histories, but with fewer of the one no design has the results of both. */
+    private void requireNoLarger(Manifest there, Manifest planned) {
+        int points = planned.variation().points() - there.variation().points();
+        if (points < 0 || points > 0 && planned.runs() < there.runs()) {
+            throw new UserError("The folder " + path + " holds " + size(there) + " of this sweep, not " + size(planned)
+                    + ".\nMaybe ask for at least as many of each, or choose a new folder with --out.");
+        }
+    }
+
+    private static String size(Manifest of) {
+        return of.variation().points() + " points with " + of.runs() + " histories each";
     }
 
     private void requireSame(Manifest there, Manifest planned) {
