@@ -3,6 +3,9 @@ package org.wakhan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,6 +63,16 @@ class ShardsTest {
             assertThat(other.unitIds()).isEqualTo(one.unitIds());
         }
         assertThat(ManifestFile.read(joined.manifest()).part()).isEqualTo(new Part(1, 1, true));
+    }
+
+    /** 65, behind the letters DUCK, is the version of files that DuckDB writes and reads since 1.2. */
+    @Test
+    void stores_are_of_a_version_that_other_programs_read() throws IOException {
+        for (ResultFolder folder : List.of(run("whole", WHOLE, 2), join("joined", shards(2, 2)))) {
+            ByteBuffer head =
+                    ByteBuffer.wrap(Files.readAllBytes(folder.database())).order(ByteOrder.LITTLE_ENDIAN);
+            assertThat(head.getInt(12)).isEqualTo(65);
+        }
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class Database implements AutoCloseable {
     /** Data not yet in the file's columns; smaller values rewrite the last columns over and over. */
     private static final String CHECKPOINT_AFTER = "256MB";
 
+    /** Oldest DuckDB that reads our files, so that clients for Python and R do. */
+    private static final String READABLE_SINCE = "v1.2.0";
+
     /** By definition: stands for a store that has no file. */
     static final String IN_MEMORY = "";
 
@@ -82,13 +85,14 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Connects to a store.
+     * Connects to a store. What is made there can be read by DuckDB from 1.2 on.
      *
      * @param file path of its file, or {@link #IN_MEMORY}
      * @throws UserError if DuckDB's library, which is native code, cannot be loaded
      */
     static Connection connect(String file, Properties settings) throws SQLException {
         try {
+            settings.setProperty("storage_compatibility_version", READABLE_SINCE);
             return new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
         } catch (LinkageError e) {
             throw new UserError(
