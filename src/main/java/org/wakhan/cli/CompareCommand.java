@@ -174,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
                 options.keep(),
                 options,
                 spec.commandLine().getErr());
-        if (folder.check(run.manifest(), options.overwrite()) == ResultFolder.Content.SAME) {
+        if (run.check() == ResultFolder.Content.SAME) {
             requireNoMore(ManifestFile.read(folder.manifest()).runs(), folder);
         }
         return run;

@@ -10,6 +10,7 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.experiment.Tally;
+import org.wakhan.input.UserError;
 import org.wakhan.store.ResultStore;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.manifest.Keep;
@@ -68,6 +69,22 @@ final class ExperimentRun {
     /** Whether there is something to report. */
     boolean hasFinishedRuns() {
         return finished;
+    }
+
+    /**
+     * Looks at the folder, so that nothing runs or is touched before all is well.
+     *
+     * @return what is there
+     * @throws UserError if it cannot take these results, or holds none of which failed ones could be run again
+     */
+    ResultFolder.Content check() {
+        ResultFolder.Content content = folder.check(manifest, options.overwrite());
+        if (options.retryFailed() && content != ResultFolder.Content.SAME) {
+            throw new UserError(
+                    "The folder " + folder.path() + " holds no results of " + manifest.scenario()
+                            + ", so none that failed.\nMaybe --out names another folder, or --retry-failed is one option too many.");
+        }
+        return content;
     }
 
     /**

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.input.UserError;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.manifest.ManifestFile;
+import org.wakhan.store.manifest.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +55,12 @@ final class ReportCommand implements Callable<Integer> {
 
     private static void requireResults(Path folder) {
         if (!new ComparisonFolder(folder).holdsComparison()) {
-            ManifestFile.read(new ResultFolder(folder).manifest());
+            Part part = ManifestFile.read(new ResultFolder(folder).manifest()).part();
+            if (part.of() > 1) {
+                throw new UserError("The folder " + folder + " holds " + part.inWords()
+                        + ", and a page would tell of it as of the whole.\nMaybe join all shards first: wakhan merge"
+                        + " SHARD... --out DIR.");
+            }
         }
     }
 

@@ -177,7 +177,7 @@ final class RunCommand implements Callable<Integer> {
                     options.keep(),
                     options,
                     spec.commandLine().getErr());
-            folder.check(run.manifest(), options.overwrite());
+            run.check();
             planned.add(run);
         }
         return planned;

@@ -89,7 +89,6 @@ final class SweepCommand implements Callable<Integer> {
         ResultFolder folder = new ResultFolder(out == null ? Path.of("output", stem()) : out);
         Manifest manifest = options.share(Provenance.of(experiment, keep, program, command(folder), Instant.now())
                 .varying(variation(planned)));
-        folder.check(manifest, options.overwrite());
         ExperimentRun run = new ExperimentRun(
                 options.share(experiment),
                 folder,
@@ -98,6 +97,7 @@ final class SweepCommand implements Callable<Integer> {
                 keep,
                 options,
                 spec.commandLine().getErr());
+        run.check();
         Runner runner = options.runner(workshop.simulator());
         try (Interrupt interrupt = Interrupt.stopping(runner)) {
             int code = run.run(runner);

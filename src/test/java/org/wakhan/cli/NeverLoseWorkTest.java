@@ -92,6 +92,10 @@ class NeverLoseWorkTest {
         run("a", "--runs", "3");
         assertThat(run("a", "--runs", "3", "--retry-failed")).isZero();
         assertThat(err.toString()).contains("No history in").contains("is stored as failed.");
+
+        assertThat(run("mistyped", "--runs", "3", "--retry-failed")).isEqualTo(2);
+        assertThat(err.toString()).contains("mistyped holds no results of made, so none that failed.");
+        assertThat(temporary.resolve("mistyped")).doesNotExist();
     }
 
     @Test
@@ -156,6 +160,8 @@ class NeverLoseWorkTest {
         assertThat(run("two", "--runs", "11", "--shard", "2/2")).isZero();
         assertThat(file("one", "report.html")).doesNotExist();
         assertThat(out.toString().lines()).containsExactly(path("one"), path("two"));
+        assertThat(execute("report", path("one"))).isEqualTo(2);
+        assertThat(err.toString()).contains("holds shard 1/2, and a page would tell of it as of the whole.");
 
         assertThat(execute("merge", path("two"), path("one"), "--out", path("joined")))
                 .isZero();
