@@ -45,7 +45,12 @@ final class PointsFile {
     @Nullable
     Design read(Place place) {
         List<double[]> points = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        if (Files.isDirectory(file)) {
+            problems.add(place, file + " is a folder, but must be a file with points.");
+            return null;
+        }
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 if (points.isEmpty() && !hasAllColumns(row.getHeader(), place)) {
                     return null;
@@ -69,7 +74,12 @@ final class PointsFile {
         List<String> names = dimensions.stream().map(Dimension::name).toList();
         for (String name : names) {
             if (!header.contains(name)) {
-                problems.add(place, "the file " + file + " lacks the column \"" + name + "\" of a factor.");
+                problems.add(
+                        place,
+                        "the file " + file + " lacks the column \"" + name + "\" of a factor."
+                                + (header.size() == 1 && header.get(0).matches(".*[;\t].*")
+                                        ? "\nMaybe its columns are separated otherwise than by commas."
+                                        : NearestName.hint(name, header)));
                 return false;
             }
         }

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -263,6 +264,7 @@ class ExperimentReaderTest {
                 "design: {kind: sobol, point: 9} | design sobol has no \"point\"; it has points and seed.\\nMaybe points?",
                 "design: {kind: csv} | design csv must name its file",
                 "design: {kind: csv, file: none.csv} | there is no file",
+                "design: {kind: csv, file: .} | is a folder, but must be a file with points",
                 "design: {points: 9} | design must state its \"kind\"",
                 "constraints: [made.fixed < made.levl] | line 6: the constraint \"made.fixed < made.levl\" is not sound: \"made.levl\" is no factor",
                 "design: grid, constraints: a < b | colon",
@@ -278,6 +280,33 @@ class ExperimentReaderTest {
 
         assertThatThrownBy(() -> read("factors: {made.fixed: [1, 2]}\n" + line + "\n" + design))
                 .isInstanceOf(UserError.class)
+                .hasMessageContaining(message.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void points_may_come_from_a_spreadsheet_with_its_byte_order_mark(String charset) throws IOException {
+        Files.writeString(folder.resolve("mark.csv"), "\uFEFF\"made.fixed\"\r\n2\r\n4.5\r\n", Charset.forName(charset));
+
+        PlannedExperiment planned =
+                read("factors: {made.fixed: {from: 0, to: 9}}\ndesign: {kind: csv, file: mark.csv}\n");
+
+        assertThat(planned.points().size()).isEqualTo(2);
+        assertThat(planned.points().scenario(1).settings()).containsEntry("made.fixed", new Law.Fixed(4.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'made.fixed;made.level' | lacks the column \"made.fixed\" of a factor.\\nMaybe its columns are separated otherwise than by commas.",
+                "made.fixd | lacks the column \"made.fixed\" of a factor.\\nMaybe made.fixd?"
+            })
+    void points_without_a_column_are_refused_with_a_way_out(String header, String message) throws IOException {
+        Files.writeString(folder.resolve("wrong.csv"), header + "\n1\n");
+
+        assertThatThrownBy(
+                        () -> read("factors: {made.fixed: {from: 0, to: 9}}\ndesign: {kind: csv, file: wrong.csv}\n"))
                 .hasMessageContaining(message.replace("\\n", "\n"));
     }
 

@@ -28,8 +28,8 @@ final class ComparisonFindings {
         }
         StringBuilder html = new StringBuilder(Html.paragraph(
                 "All statements are about the model. A difference is that of the alternative from the baseline over"
-                        + " whole histories, replicate by replicate: both meet the same chances and draw the same"
-                        + " uncertain parameters. The 90 % interval of the mean says how well the mean difference is known"
+                        + " whole histories, replicate by replicate: both meet the same chances and share the"
+                        + " uncertain parameters that have the same law in both. The 90 % interval of the mean says how well the mean difference is known"
                         + " from so many histories; it shrinks with their number. The spread between histories says how"
                         + " differently histories fare; it does not shrink."));
         for (Answer answer : answers) {
@@ -118,7 +118,7 @@ final class ComparisonFindings {
                         + Rounded.percent(shares.named().get(0).share());
         return "Of the variance between histories in the difference of " + lower(shares.outcome())
                 + ", assumed parameters account for " + ShareText.words(shares.assumed(), shares.assumedNoise())
-                + ", measured or calibrated ones for " + ShareText.words(shares.known(), shares.knownNoise())
+                + "; measured or calibrated ones for " + ShareText.words(shares.known(), shares.knownNoise())
                 + "; "
                 + largest + ".";
     }

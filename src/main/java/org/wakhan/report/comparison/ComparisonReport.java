@@ -63,8 +63,10 @@ public final class ComparisonReport {
                     AlternativeAnswer.html(
                             answer, page.gallery().byAlternative().get(i), page.firstFigure(i))));
         }
-        parts.add(new Part("pairing", "What pairing brought", PairingTable.html(page.answers())));
-        parts.add(new Part("assumptions", "What the differences rest on", SourcesOverview.html(page.answers())));
+        if (!page.answers().isEmpty()) {
+            parts.add(new Part("pairing", "What pairing brought", PairingTable.html(page.answers())));
+            parts.add(new Part("assumptions", "What the differences rest on", SourcesOverview.html(page.answers())));
+        }
         parts.add(new Part("limits", "Limits and responsible use", ComparisonLimits.html()));
         parts.add(new Part("reproduce", "How to reproduce it", ComparisonReproduction.html(page)));
         parts.add(new Part("credits", "Credits", Credits.text(page.evidence())));
@@ -97,10 +99,9 @@ public final class ComparisonReport {
                 List.of(
                         "Histories",
                         Rounded.text(comparison.baseline().results().replicates().length) + " of the baseline; paired: "
-                                + page.answers().stream()
-                                        .map(answer -> answer.alternative().name() + " "
-                                                + Rounded.text(
-                                                        answer.alternative().pairs()))
+                                + comparison.alternatives().stream()
+                                        .map(alternative ->
+                                                alternative.name() + " " + Rounded.text(alternative.pairs()))
                                         .collect(joining(", "))),
                 List.of("Seed", Long.toString(page.manifest().seed())));
     }

@@ -17,11 +17,14 @@ final class PairingTable {
 
     private PairingTable() {}
 
+    /**
+     * @param answers at least one
+     */
     static String html(List<Answer> answers) {
         int pairs = answers.stream()
                 .mapToInt(answer -> answer.alternative().pairs())
                 .min()
-                .orElse(1);
+                .orElseThrow();
         return Html.paragraph("The variance ratio is the variance that the difference would have had between histories"
                         + " run apart, over the variance that it has between paired ones. With a ratio of 20, histories"
                         + " run apart would have to be 20 times as many for an interval as narrow.")

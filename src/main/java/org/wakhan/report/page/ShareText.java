@@ -14,11 +14,13 @@ public final class ShareText {
                 : "(" + percent(share) + ", noise " + percent(noise) + ")";
     }
 
-    /** A share for a sentence. */
+    /** A share for a sentence; where chance may give as much as all together, that of the parameters that stand out. */
     public static String words(double share, double noise) {
-        return isTold(share, noise)
-                ? share(share, noise)
-                : "no more than chance may give (noise " + percent(noise) + ")";
+        if (isTold(share, noise)) {
+            return share(share, noise);
+        }
+        String chance = "no more than chance may give (noise " + percent(noise) + ")";
+        return share > 0 ? percent(share) + " if only those that stand out count, all together " + chance : chance;
     }
 
     /** A share without its noise, for a table; in brackets where chance may give as much. */

@@ -60,6 +60,16 @@ class ComparisonReportTest {
     }
 
     @Test
+    void withoutAPairThereIsNothingToSayOfPairing() {
+        String page = page(0, 2);
+
+        assertThat(all("<section id=\"([^\"]*)\"", page))
+                .containsExactly("questions", "findings", "limits", "reproduce", "credits");
+        assertThat(page)
+                .contains("No history finished both in the baseline and in an alternative.", "paired: synthetic 0");
+    }
+
+    @Test
     void theIntervalOfTheMeanAndTheSpreadBetweenHistoriesAreKeptApart() {
         assertThat(page(50, 2))
                 .contains(
