@@ -31,8 +31,6 @@ import org.wakhan.statistics.process.GammaRate;
 /** The page of a calibration, in the frame of the report. What the observations cannot tell comes first. */
 public final class CalibrationReport {
     private static final int RANKED = 10;
-    private static final int DOCUMENTED_INSIDE = 3;
-    private static final int DOCUMENTED_BORDER = 3;
 
     private final Calibration.Result result;
     private final @Nullable Period chinese;
@@ -180,9 +178,15 @@ public final class CalibrationReport {
                 "Attacks a year, and the probability of at least one in 12 months",
                 1,
                 List.of("Where and from what", "Mean", "2.5 %", "97.5 %", "P(at least one in 12 months)"));
-        jeffreys(table, "Inside Afghanistan, from " + DOCUMENTED_INSIDE + " events alone", DOCUMENTED_INSIDE);
+        jeffreys(
+                table,
+                "Inside Afghanistan, from " + DocumentedAttacks.INSIDE + " events alone",
+                DocumentedAttacks.INSIDE);
         model(table, "Inside Afghanistan, histories of the posterior", rate.inside(), rate.insideWithin12());
-        jeffreys(table, "Across the Tajik border, from " + DOCUMENTED_BORDER + " events alone", DOCUMENTED_BORDER);
+        jeffreys(
+                table,
+                "Across the Tajik border, from " + DocumentedAttacks.ACROSS_THE_BORDER + " events alone",
+                DocumentedAttacks.ACROSS_THE_BORDER);
         model(table, "Across the Tajik border, histories of the posterior", rate.border(), rate.borderWithin12());
         List<String> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(RANKED, rate.ranking().size()); i++) {

@@ -13,15 +13,6 @@ import org.wakhan.statistics.process.GammaRate;
 
 /** Attacks on Chinese nationals: what may be said of events that are too few for scores. */
 final class RareEvents {
-    /** incidents.csv S001-08: attacks on Chinese nationals inside Afghanistan since 15 August 2021. */
-    static final int INSIDE = 3;
-
-    /** incidents.csv S001-08: these and attacks across the Tajik border. */
-    static final int WITH_BORDER = 6;
-
-    /** incidents.csv S001-08: years from 15 August 2021 to 19 January 2026. */
-    static final double YEARS = 4.43;
-
     private static final String TAJIKISTAN = "TJ";
     private static final int NAMED = 5;
 
@@ -39,8 +30,16 @@ final class RareEvents {
                 "Attacks on Chinese nationals",
                 1,
                 List.of("", "rate a year", "95 % interval", "P(at least one in 12 months)"));
-        row(table, "Documented inside Afghanistan: " + INSIDE + " in " + YEARS + " years, Jeffreys' prior", INSIDE);
-        row(table, "With the Tajik border: " + WITH_BORDER + " in " + YEARS + " years, Jeffreys' prior", WITH_BORDER);
+        row(
+                table,
+                "Documented inside Afghanistan: " + DocumentedAttacks.INSIDE + " in " + DocumentedAttacks.YEARS
+                        + " years, Jeffreys' prior",
+                DocumentedAttacks.INSIDE);
+        row(
+                table,
+                "With the Tajik border: " + DocumentedAttacks.ALL + " in " + DocumentedAttacks.YEARS
+                        + " years, Jeffreys' prior",
+                DocumentedAttacks.ALL);
         table.row(List.of(
                 "Model inside Afghanistan, " + validation.main().window().first() + " to "
                         + validation.main().window().last(),
@@ -67,17 +66,19 @@ final class RareEvents {
                         "The time counted ends on the day of the last attack, which makes the documented rates somewhat"
                                 + " high: without that attack they are "
                                 + ValidationWords.three(
-                                        GammaRate.jeffreys(INSIDE - 1, YEARS).mean())
+                                        GammaRate.jeffreys(DocumentedAttacks.INSIDE - 1, DocumentedAttacks.YEARS)
+                                                .mean())
                                 + " and "
-                                + ValidationWords.three(GammaRate.jeffreys(WITH_BORDER - 1, YEARS)
-                                        .mean())
+                                + ValidationWords.three(
+                                        GammaRate.jeffreys(DocumentedAttacks.ALL - 1, DocumentedAttacks.YEARS)
+                                                .mean())
                                 + " a year.")
                 + Html.paragraph("Order of provinces in the model, attacks a year: " + order
                         + ". Documented: Kabul twice, Takhar once.");
     }
 
     private static void row(HtmlTable table, String label, int events) {
-        GammaRate rate = GammaRate.jeffreys(events, YEARS);
+        GammaRate rate = GammaRate.jeffreys(events, DocumentedAttacks.YEARS);
         table.row(List.of(
                 label,
                 ValidationWords.three(rate.mean()),
