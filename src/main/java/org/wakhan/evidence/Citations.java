@@ -95,11 +95,6 @@ public final class Citations {
         return List.copyOf(found);
     }
 
-    /** All publications and bodies that can be cited: mention to reference. */
-    public Map<String, String> literature() {
-        return Map.copyOf(literature);
-    }
-
     /** All files of facts with where they come from. */
     public Map<String, String> files() {
         return new LinkedHashMap<>(files);

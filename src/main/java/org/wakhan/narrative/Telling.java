@@ -68,7 +68,9 @@ public final class Telling {
                         + " makes a rival claim";
             case PROTEST -> event.actor() + " protests";
             case ASSURANCE -> "the " + event.actor() + " assure China of the safety of its nationals";
-            case ADVISORY_RAISED -> event.actor() + " raises its travel advisory to " + detail;
+            case ADVISORY_RAISED ->
+                event.actor() + " raises its travel advisory to " + detail
+                        + (event.cause() == Event.NO_CAUSE ? ", towards the least that is set to stand" : "");
             case ADVISORY_RELAXED -> event.actor() + " relaxes its travel advisory to " + detail;
             case RELATIONS_STEP -> "relations with " + event.actor() + " take a step: " + detail;
             case RELATIONS_DOWNGRADE ->
@@ -81,7 +83,7 @@ public final class Telling {
                 "the " + event.actor() + " make arrests" + where(event)
                         + (detail.isEmpty() ? "; no cell is found" : "; a cell of " + named(detail) + " is found");
             case CONTRACT ->
-                "the " + event.actor() + " sign a contract of " + detail + " with a Chinese state firm" + where(event);
+                "the " + event.actor() + " sign a contract of " + detail + " with a Chinese firm" + where(event);
             case CONTRACT_ENDED ->
                 "the " + event.actor() + " end a contract" + (detail.isEmpty() ? "" : " of " + detail)
                         + " with a Chinese firm" + where(event) + "; the firm leaves";

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One row of the registry: a number that the model uses, what it means and where it comes from.
  *
- * @param key dotted name, such as {@code isis-k.attack.peak}
+ * @param key dotted name, such as {@code isis-k.attack.level}
  * @param meaning one line: what the number is
  * @param unit unit, such as {@code attacks per month}; {@code -} for pure numbers
  * @param domain values it may take

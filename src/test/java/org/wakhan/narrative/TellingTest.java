@@ -61,6 +61,30 @@ class TellingTest {
                                 + " firm leaves.");
     }
 
+    /** A firm of any kind takes a contract; without a cause an advisory rises only where the scenario sets its least. */
+    @Test
+    void sentences_say_no_more_than_the_model_knows() {
+        History history = history(
+                event(
+                        0,
+                        1,
+                        EventType.CONTRACT,
+                        "Taliban authorities",
+                        KABUL,
+                        null,
+                        0,
+                        Event.NO_CAUSE,
+                        "75 million USD"),
+                event(1, 2, EventType.ADVISORY_RAISED, "China", Event.NOWHERE, null, 0, Event.NO_CAUSE, "level 3"));
+        Telling telling = new Telling(history, Region.load());
+
+        assertThat(history.events())
+                .extracting(telling::sentence)
+                .containsExactly(
+                        "The Taliban authorities sign a contract of 75 million USD with a Chinese firm in Kabul, by its own clock.",
+                        "China raises its travel advisory to level 3, towards the least that is set to stand.");
+    }
+
     @Test
     void a_chain_leads_back_to_its_root_and_on_to_what_followed() {
         StringWriter text = new StringWriter();

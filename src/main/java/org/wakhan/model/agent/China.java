@@ -29,7 +29,7 @@ public final class China implements Serializable {
     public boolean conditionsMet = true;
     /** Share of the Chinese workers across the Tajik border who are there, against the usual number. */
     public double borderWorkers = 1;
-    /** Memory of Chinese casualties in Afghanistan and across its border, in attacks, that fades. */
+    /** Memory of protests against harm in Afghanistan and across its border, in attacks, that fades; D1 keeps it, D5 reads it. */
     public double recentAttacks;
 
     public China(long name) {

@@ -85,9 +85,8 @@ public final class SecurityCooperation extends Mechanism {
     @Override
     public void hazards(World world) {
         double sum = 0;
-        for (int i = 0; i < levels.length; i++) {
-            world.partners.get(i).cooperation = levels[i];
-            sum += levels[i];
+        for (double level : levels) {
+            sum += level;
         }
         double factor = StrictMath.exp(effect * sum / levels.length);
         for (Organisation organisation : AIMED_AT) {

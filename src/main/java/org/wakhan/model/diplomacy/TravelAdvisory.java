@@ -58,7 +58,9 @@ public final class TravelAdvisory extends Mechanism {
             .mostly(.2, .8)
             .assumed("model.md D3: .2 to .8; they were told to leave in November 2025 (incidents.csv D-12)");
     static final Parameter LEAST = Parameter.of(
-                    ID, "china.advisory.least", "lowest advisory that stands in any case, a whole number")
+                    ID,
+                    "china.advisory.least",
+                    "lowest advisory that stands in any case, a whole number; reached by a level a week")
             .range(China.STANDING_ADVISORY, China.HIGHEST_ADVISORY)
             .value(China.STANDING_ADVISORY)
             .measured("incidents.csv D-16: never below 1; 3 is a travel ban, for what-ifs");

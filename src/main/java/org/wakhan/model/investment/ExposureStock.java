@@ -121,6 +121,8 @@ public final class ExposureStock extends Mechanism {
     /** Without F3 what is pledged counts as spent. */
     private boolean spentAtOnce;
 
+    private boolean begun;
+
     private int counting;
     /** The hazard and the changes of firms with which clocks were set last. */
     private double hazardSet = Double.NaN;
@@ -165,8 +167,8 @@ public final class ExposureStock extends Mechanism {
             }
         }
         clocks = world.clocks(world.firms.stream().mapToLong(firm -> firm.name).toArray(), ENTRY, this::enter);
-        review(world);
-        System.arraycopy(world.provinces.staff, 0, world.provinces.exposure, 0, world.provinces.provinces);
+        count(world);
+        expose(world);
     }
 
     private Firm found(World world, @Nullable InvestorTypes types, Firm.Kind kind, int unit) {
@@ -216,8 +218,21 @@ public final class ExposureStock extends Mechanism {
         return weights;
     }
 
+    /** Exposure without F4 is the staff of the first day, after what a later start remembers. */
     @Override
     public void review(World world) {
+        count(world);
+        if (!begun) {
+            begun = true;
+            expose(world);
+        }
+    }
+
+    private static void expose(World world) {
+        System.arraycopy(world.provinces.staff, 0, world.provinces.exposure, 0, world.provinces.provinces);
+    }
+
+    private void count(World world) {
         Provinces provinces = world.provinces;
         double present = present(world);
         if (present == counted && world.firms.changes() == counting) {

@@ -18,8 +18,8 @@ import org.wakhan.parameter.ParameterValues;
 
 /**
  * F2: firms react to attacks on Chinese nationals. Capital grows and shrinks by ln I' = ln I + g - phi attacks
- * - psi contracts ended; a firm whose perceived risk passes its tolerance suspends, resumes when the risk has halved, and withdraws when its patience
- * ends.
+ * - psi contracts ended; a firm whose perceived risk passes its tolerance suspends, resumes once the risk is below half of the tolerance,
+ * and withdraws when its patience ends.
  */
 public final class InvestmentReaction extends Mechanism {
     private static final long serialVersionUID = 1;

@@ -44,7 +44,7 @@ public final class ChineseTargetShare extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Share of ISIS-K attacks aimed at Chinese nationals",
-                    "pi = logistic(t0 + t1 U + ln(exposure / reference))",
+                    "pi = run x tau x logistic(t0 + t1 (U - 1) + ln(guard x exposure / reference)), at most 1",
                     "incidents.csv; IESS; Afghanistan Security Watch",
                     List.of(SHARE, REFERENCE),
                     Set.of(),

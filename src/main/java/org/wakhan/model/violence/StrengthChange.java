@@ -17,7 +17,8 @@ import org.wakhan.parameter.ParameterValues;
 /**
  * A6: strength changes with recruits, attrition and the prison releases of 2021.
  *
- * <p>Each month fighters of a unit change by S' = S + r - (mu + kappa G/G0) S. ISIS-K's recruits are a number a month;
+ * <p>Each month fighters of a unit change by S' = S + r - (mu + kappa G/G0) S, where raids (kappa) are
+ * made on ISIS-K alone. ISIS-K's recruits are a number a month;
  * those of other organisations replace attrition at the strength of the start. The releases of 2021 add fighters over
  * the first five months after the takeover. ETIM/TIP loses fighters while it is expelled.
  */

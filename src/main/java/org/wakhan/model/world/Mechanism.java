@@ -20,10 +20,10 @@ public abstract class Mechanism implements Serializable {
     public void start(World world) {}
 
     /**
-     * Remembers a documented attack that harmed Chinese nationals between the takeover and the first day, or China's protest
-     * against it: after {@link #start}, in order of time.
+     * Remembers a documented attack that harmed Chinese nationals between the takeover and the first day, China's protest
+     * against it, or the assurance that followed: after {@link #start}, in order of time.
      *
-     * @param type an attack and right after it a protest
+     * @param type an attack, right after it a protest, and right after that an assurance if one is documented
      */
     public void recall(World world, EventType type, Incident attack) {}
 

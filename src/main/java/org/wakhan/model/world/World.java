@@ -18,7 +18,6 @@ import org.wakhan.model.agent.Authorities;
 import org.wakhan.model.agent.China;
 import org.wakhan.model.agent.Firms;
 import org.wakhan.model.agent.Neighbour;
-import org.wakhan.model.agent.Partner;
 import org.wakhan.model.agent.Provinces;
 import org.wakhan.model.agent.ProvincialCommand;
 import org.wakhan.model.agent.Publicity;
@@ -52,8 +51,6 @@ public final class World implements Serializable {
     public final China china = new China(Streams.agent("china"));
     public final Publicity publicity = new Publicity();
     public final List<Neighbour> neighbours = new ArrayList<>();
-    /** Powers outside the neighbourhood that cooperate on security. */
-    public final List<Partner> partners = List.of(new Partner("Russia"), new Partner("SCO"), new Partner("CSTO"));
     /** The armed organisations, by ordinal of {@link Organisation}. */
     public final List<ArmedOrganisation> organisations = new ArrayList<>();
     /** Firms, whether present or not. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.wakhan.model.Stage;
 import org.wakhan.model.TestScenarios;
+import org.wakhan.model.agent.China;
 
 /** F4. Oracle: r (staff / r)^e. */
 class TargetElasticityTest {
@@ -27,9 +28,22 @@ class TargetElasticityTest {
         assertThat(exposure(0)).isZero();
     }
 
+    /** The advisory that a later start remembers lowers the staff of its first day. */
+    @Test
+    void withoutItExposureIsThatOfTheFirstDayAlsoAfterARememberedPast() {
+        Stage stage = Stage.of(SCENARIO.only("F1", "D3"));
+        double before = stage.world.provinces.sum(stage.world.provinces.staff);
+        stage.world.china.advisory = China.HIGHEST_ADVISORY;
+        stage.week();
+
+        assertThat(stage.world.provinces.sum(stage.world.provinces.staff)).isLessThan(before);
+        assertThat(stage.world.provinces.exposure).isEqualTo(stage.world.provinces.staff);
+    }
+
     @Test
     void withoutItExposureStaysAtTheStaffOfTheStart() {
         Stage stage = Stage.of(SCENARIO.only("F1"));
+        stage.week();
         double[] start = stage.world.provinces.staff.clone();
         stage.world.firms.forEach(firm -> firm.become(org.wakhan.model.agent.Firm.State.WITHDRAWN));
         stage.week();
