@@ -87,6 +87,9 @@ final class MechanismsCommand implements Callable<Integer> {
         histories.check();
         List<Definition> chosen = chosen();
         PrintWriter out = spec.commandLine().getOut();
+        if (file == null && histories.runsAskedFor() != null) {
+            throw new UserError("The option --runs needs a scenario to run, such as baseline.");
+        }
         if (file == null) {
             Rows rows = MechanismRows.listed(chosen);
             rows.write(format, out);

@@ -1,11 +1,12 @@
 package org.wakhan.model;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.wakhan.history.Event;
@@ -19,10 +20,12 @@ import org.wakhan.model.world.Hook;
 import org.wakhan.model.world.Mechanism;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Domain;
+import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Streams;
 import org.wakhan.scenario.Intervention;
+import org.wakhan.scenario.LawText;
 import org.wakhan.scenario.Scenario;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -243,7 +246,7 @@ public final class Simulation extends SimState {
 
     /** Settings that change nothing leave the history as it is, to the bit. */
     private void intervene(Intervention intervention) {
-        Map<String, Double> changes = new HashMap<>();
+        Map<String, Double> changes = new LinkedHashMap<>();
         intervention.set().forEach((key, law) -> {
             Parameter parameter = Objects.requireNonNull(scenario.registry().find(key));
             double value = Draw.value(scenario, parameter, law, streams);
@@ -265,8 +268,19 @@ public final class Simulation extends SimState {
                 mechanism.read(values);
             }
             setHazards();
-            world.happen(EventType.INTERVENTION, "scenario", Event.NOWHERE, Event.NO_CAUSE, intervention.note());
+            world.happen(
+                    EventType.INTERVENTION, "scenario", Event.NOWHERE, Event.NO_CAUSE, told(intervention, changes));
         }
+    }
+
+    /** The note of an intervention and the values that now hold, some of which this history may have drawn. */
+    private String told(Intervention intervention, Map<String, Double> changes) {
+        StringJoiner told = new StringJoiner(", ", intervention.note().isEmpty() ? "" : intervention.note() + ": ", "");
+        changes.forEach((key, value) -> {
+            Parameter parameter = Objects.requireNonNull(scenario.registry().find(key));
+            told.add(key + " " + LawText.format(parameter, new Law.Fixed(value)));
+        });
+        return told.toString();
     }
 
     private void end() {

@@ -44,6 +44,11 @@ final class ScenarioFileReader {
     static final int LONGEST_NAME = 80;
     static final int MOST_MONTHS = 600;
 
+    private static final LocalDate EARLIEST = LocalDate.of(2021, 8, 15);
+
+    /** Technical: keeps all dates at four digits a year. */
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
     private final Collection<String> mechanismIds;
     private final SettingsReader settings;
     private final Problems problems;
@@ -80,7 +85,7 @@ final class ScenarioFileReader {
                 words("question", top.find("question")),
                 parent(top.find("extends")),
                 origin(top.find("from"), top.find("extends")),
-                date("start", top.find("start")),
+                start(top.find("start")),
                 months(top.find("months")),
                 mode(top.find("parameters")),
                 set(top.find("set"), settings::read),
@@ -157,6 +162,16 @@ final class ScenarioFileReader {
         }
         refuse("from", value, "a folder of results and a date, such as output/baseline@2026-03-01.");
         return null;
+    }
+
+    /** Before the takeover other authorities ruled, and other organisations fought. */
+    private @Nullable LocalDate start(@Nullable Node value) {
+        LocalDate start = date("start", value);
+        if (value != null && start != null && (start.isBefore(EARLIEST) || start.isAfter(LATEST))) {
+            refuse("start", value, "from " + EARLIEST + ", the takeover, to " + LATEST + ".");
+            return null;
+        }
+        return start;
     }
 
     private @Nullable LocalDate date(String key, @Nullable Node value) {

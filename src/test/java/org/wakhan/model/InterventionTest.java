@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.History;
+import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 
 /** What a scenario changes on a date changes nothing before it; what changes nothing changes nothing at all. */
@@ -103,6 +105,23 @@ class InterventionTest {
         assertThat(Ensemble.events(with, EventType.INTERVENTION))
                 .singleElement()
                 .satisfies(event -> assertThat(event.day()).isEqualTo(day));
+    }
+
+    /** Also where a history has drawn them. */
+    @Test
+    void anInterventionIsToldWithTheValuesThatNowHold() {
+        History history = Simulation.run(
+                BASELINE.drawn()
+                        .intervene(TUESDAY, "isis-k.attack.level", new Law.Uniform(3, 4))
+                        .intervene(TUESDAY, "taliban.tip-policy", 2)
+                        .build(),
+                13,
+                0);
+
+        assertThat(Ensemble.events(history, EventType.INTERVENTION).map(Event::detail))
+                .satisfiesExactly(
+                        drawn -> assertThat(drawn).matches("test: isis-k\\.attack\\.level 3\\.[0-9]{6,}"),
+                        word -> assertThat(word).isEqualTo("test: taliban.tip-policy expel"));
     }
 
     @Test

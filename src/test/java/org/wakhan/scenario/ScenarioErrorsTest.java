@@ -256,6 +256,14 @@ class ScenarioErrorsTest {
                         "2026-03-01",
                         "1 March 2026",
                         "3: start is \"1 March 2026\", but must be a date such as 2026-03-01."),
+                Arguments.of(
+                        "2026-03-01",
+                        "2021-08-14",
+                        "3: start is \"2021-08-14\", but must be from 2021-08-15, the takeover, to 2099-12-31."),
+                Arguments.of(
+                        "2026-03-01",
+                        "2100-01-01",
+                        "3: start is \"2100-01-01\", but must be from 2021-08-15, the takeover, to 2099-12-31."),
                 Arguments.of("2026-03-01", "2026", "3: start is 2026, but must be a date such as 2026-03-01."),
                 Arguments.of("36", "0", "4: months is 0, but must be a whole number from 1 to 600."),
                 Arguments.of("36", "601", "4: months is 601, but must be a whole number from 1 to 600."),

@@ -97,9 +97,13 @@ final class Findings implements Section {
         if (!(sum > 0)) {
             return "In the model, no province sees an attack by ISIS-K.";
         }
-        List<Unit> top = order.subList(0, NAMED_PROVINCES);
+        List<Unit> top = order.stream()
+                .filter(unit -> values.of(unit) > 0)
+                .limit(NAMED_PROVINCES)
+                .toList();
         double share = top.stream().mapToDouble(values::of).sum() / sum;
-        return "In the model, five provinces hold " + Rounded.percent(share)
+        return "In the model, " + (top.size() == 1 ? "one province holds " : top.size() + " provinces hold ")
+                + Rounded.percent(share)
                 + " of the attacks by ISIS-K inside Afghanistan: "
                 + top.stream().map(Unit::name).collect(Collectors.joining(", ")) + ".";
     }
@@ -119,7 +123,7 @@ final class Findings implements Section {
     private static String happens(Page page, Outcome indicator, String what) {
         Proportion proportion = Proportion.ofOnes(page.results().totals(indicator));
         if (proportion.of() == 1) {
-            return "In this history, " + what + ": " + (proportion.times() == 1 ? "yes" : "no") + ".";
+            return (proportion.times() == 1 ? "In this history " : "Not so in this history: ") + what + ".";
         }
         return "In " + Rounded.percent(proportion.share()) + " of histories " + what
                 + " (90 % interval from the number of histories alone: " + Rounded.percent(proportion.low()) + " to "

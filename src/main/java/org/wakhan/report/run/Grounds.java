@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
@@ -23,6 +25,10 @@ import org.wakhan.statistics.VarianceShares;
  * from parameters that no data in hand identify. A result that is driven by the latter says so here.
  */
 final class Grounds implements Section {
+    /** A law in the text of a dated change, such as {@code uniform(0, 20)}; a value has no brackets. */
+    private static final Predicate<String> LAW_AT_A_DATE =
+            Pattern.compile(" = [a-z]+\\(").asPredicate();
+
     private static final List<Outcome> OUTCOMES = List.of(
             Outcomes.attacksBy(Organisation.ISIS_K),
             Outcomes.ATTACKS,
@@ -114,7 +120,15 @@ final class Grounds implements Section {
                                 + " only that stand out. The noise is the standard deviation that such a sum has with this many"
                                 + " histories where nothing matters: more histories make it smaller. Parameters that a"
                                 + " posterior ties together share theirs. The status of each parameter stands under What was"
-                                + " assumed.");
+                                + " assumed."
+                                + (drawsAtADate(page)
+                                        ? " What a dated change draws from its law is no parameter here and counts as chance;"
+                                                + " the value stands with the change in the log of a history."
+                                        : ""));
+    }
+
+    private static boolean drawsAtADate(Page page) {
+        return page.results().manifest().interventions().stream().anyMatch(LAW_AT_A_DATE);
     }
 
     private static Map<String, double[]> varying(Map<String, double[]> drawn) {
