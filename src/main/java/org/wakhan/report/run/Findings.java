@@ -45,12 +45,14 @@ final class Findings implements Section {
             sentences.add(happens(
                     page,
                     Outcomes.NO_CHINESE_KILLED_12M,
-                    "no Chinese national is killed in Afghanistan or across the Tajik border in the first 12 months"));
+                    "no Chinese national is killed in Afghanistan or across the Tajik border in the first 12 months",
+                    "a Chinese national is killed in Afghanistan or across the Tajik border in the first 12 months"));
         }
         sentences.add(happens(
                 page,
                 Outcomes.STAFF_HALVED,
-                "more than half of the Chinese staff present at some time has left later"));
+                "more than half of the Chinese staff present at some time has left later",
+                "at no time has more than half of the Chinese staff left"));
         sentences.add(total(page, Outcomes.STAFF, "Chinese nationals with firms at the end"));
         return Html.paragraph(lead(page)) + Html.list(sentences);
     }
@@ -120,10 +122,10 @@ final class Findings implements Section {
                 + range(Quantiles.of(values, .05)[0], Quantiles.of(values, .95)[0]) + ").";
     }
 
-    private static String happens(Page page, Outcome indicator, String what) {
+    private static String happens(Page page, Outcome indicator, String what, String otherwise) {
         Proportion proportion = Proportion.ofOnes(page.results().totals(indicator));
         if (proportion.of() == 1) {
-            return (proportion.times() == 1 ? "In this history " : "Not so in this history: ") + what + ".";
+            return "In this history " + (proportion.times() == 1 ? what : otherwise) + ".";
         }
         return "In " + Rounded.percent(proportion.share()) + " of histories " + what
                 + " (90 % interval from the number of histories alone: " + Rounded.percent(proportion.low()) + " to "
