@@ -15,6 +15,7 @@ public interface Design {
     /** The value of every factor at a point. */
     double[] values(int point);
 
+    /** How its points are chosen, as experiment files name it. */
     DesignKind kind();
 
     /** What it is, for readers, such as {@code full grid of 7 x 5 points}. */

@@ -144,7 +144,8 @@ public final class ExperimentReader {
                             + " china.pressure.gain: [0.5, 1, 2].");
             return List.of();
         }
-        return new FactorReader(registry, bases, problems).read(factors);
+        FactorFit fit = new FactorFit(bases, FactorReader.names(factors.find(FactorReader.SCENARIO)), problems);
+        return new FactorReader(registry, fit, problems).read(factors);
     }
 
     private static void refuseSetFactors(List<Dimension> dimensions, List<String> overrides, Problems problems) {

@@ -13,9 +13,7 @@ import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
-import org.wakhan.scenario.Branch;
 import org.wakhan.scenario.InterventionText;
-import org.wakhan.scenario.Scenario;
 
 /** Reads the factors of an experiment file and notes what is wrong with them. */
 final class FactorReader {
@@ -23,29 +21,27 @@ final class FactorReader {
     static final String SCENARIO = "scenario";
 
     private final ParameterRegistry registry;
-    private final List<Scenario> bases;
+    private final FactorFit fit;
     private final Problems problems;
-    private final FactorNames factors;
-    private List<String> scenarios = List.of();
+    private final FactorNames names;
     private final SpanReader spans;
 
     /**
-     * @param bases the scenarios that the factors change, of the same period; none where one could not be read
+     * @param fit looks whether factors fit the scenarios that they change
      */
-    FactorReader(ParameterRegistry registry, List<Scenario> bases, Problems problems) {
+    FactorReader(ParameterRegistry registry, FactorFit fit, Problems problems) {
         this.registry = registry;
-        this.bases = bases;
+        this.fit = fit;
         this.problems = problems;
-        this.factors = new FactorNames(registry, problems);
+        this.names = new FactorNames(registry, problems);
         this.spans = new SpanReader(problems);
     }
 
     /** The sound factors of a mapping, in its order. */
     List<Dimension> read(Node.Mapping mapping) {
-        scenarios = names(mapping.find(SCENARIO));
         List<Dimension> dimensions = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            if (!factors.isFree(entry)) {
+            if (!names.isFree(entry)) {
                 continue;
             }
             Dimension dimension = entry.key().equals(SCENARIO) ? scenarios(entry.value()) : dimension(entry);
@@ -67,30 +63,7 @@ final class FactorReader {
                 return false;
             }
         }
-        for (Scenario base : bases) {
-            if (target instanceof Target.Dated at && changes(base, at)) {
-                problems.add(
-                        entry.place(),
-                        "the factor " + entry.key() + " sets " + target + ", as an intervention of that day"
-                                + (scenarios.isEmpty() ? "" : " in" + name(base)) + " does.\nMaybe leave the"
-                                + " intervention out.");
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a scenario itself changes what a factor sets, on the same day. */
-    private static boolean changes(Scenario base, Target.Dated at) {
-        String key = at.parameter().key();
-        return base.interventions().stream()
-                .anyMatch(change -> change.on().equals(at.on())
-                        && (change.set().containsKey(key) || change.times().containsKey(key)));
-    }
-
-    /** Name of a scenario by which the factor {@code scenario} calls it, after a space; empty where there is only one. */
-    private String name(Scenario base) {
-        return scenarios.isEmpty() ? "" : " " + scenarios.get(bases.indexOf(base));
+        return fit.isLeftToTheFactor(entry.place(), entry.key(), target);
     }
 
     /** The names in a factor {@code scenario}; empty where they are not sound. */
@@ -137,19 +110,21 @@ final class FactorReader {
             return null;
         }
         Node on = mapping == null ? null : mapping.find("on");
-        if (!factors.isOfNoOther(entry, parameter, on != null)) {
+        if (!names.isOfNoOther(entry, parameter, on != null)) {
             return null;
         }
         if (on != null && parameter.onlyAtStart()) {
             problems.add(on.place(), InterventionText.changesNothing("the factor " + entry.key(), parameter));
             return null;
         }
-        if (on == null && !isSetFromTheStart(entry)) {
+        if (on == null && !fit.isSetFromTheStart(entry.place(), entry.key())) {
             return null;
         }
         LocalDate date = on == null ? null : date(entry.key(), on);
-        Law law = bases.isEmpty() ? parameter.prior() : bases.get(0).law(parameter);
-        if (mapping != null && SpanReader.takesTheLawOfTheScenario(mapping) && !isOneLaw(mapping, entry, parameter)) {
+        Law law = fit.law(parameter);
+        if (mapping != null
+                && SpanReader.takesTheLawOfTheScenario(mapping)
+                && !fit.isOneLaw(mapping.place(), entry.key(), parameter)) {
             return null;
         }
         Span span = spans.read(entry.key(), parameter, law, entry.value());
@@ -169,51 +144,10 @@ final class FactorReader {
         return new Dimension(factor, target, span, spans.base(parameter, law, mapping));
     }
 
-    private boolean isSetFromTheStart(Node.Entry entry) {
-        for (Scenario base : bases) {
-            Branch branch = base.branch();
-            if (branch != null) {
-                problems.add(
-                        entry.place(),
-                        "the factor " + entry.key() + " cannot set its parameter from the start: the scenario"
-                                + name(base) + " starts from the states in " + branch
-                                + ".\nMaybe add a date: on: " + branch.date() + ".");
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isOneLaw(Node.Mapping mapping, Node.Entry entry, Parameter parameter) {
-        for (Scenario base : bases) {
-            if (!base.law(parameter).equals(bases.get(0).law(parameter))) {
-                problems.add(
-                        mapping.place(),
-                        "the factor " + entry.key() + " takes the law that its scenario knows, but "
-                                + scenarios.get(0) + " and" + name(base) + " know different ones of "
-                                + parameter.key() + ".\nMaybe state the law.");
-                return false;
-            }
-        }
-        return true;
-    }
-
     private @Nullable LocalDate date(String name, Node value) {
         try {
             LocalDate date = LocalDate.parse(value instanceof Node.Text text ? text.text() : "");
-            for (Scenario base : bases) {
-                Branch branch = base.branch();
-                LocalDate first = branch == null ? base.start() : branch.date();
-                if (date.isBefore(first) || !date.isBefore(base.end())) {
-                    problems.add(
-                            value.place(),
-                            "on of the factor " + name + " is " + date + ", but the scenario"
-                                    + name(base) + " runs from " + first
-                                    + " to the day before " + base.end() + ".");
-                    return null;
-                }
-            }
-            return date;
+            return fit.isInPeriod(value.place(), name, date) ? date : null;
         } catch (DateTimeException e) {
             problems.add(
                     value.place(),
