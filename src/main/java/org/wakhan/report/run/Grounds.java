@@ -121,14 +121,15 @@ final class Grounds implements Section {
                                 + " histories where nothing matters: more histories make it smaller. Parameters that a"
                                 + " posterior ties together share theirs. The status of each parameter stands under What was"
                                 + " assumed."
-                                + (drawsAtADate(page)
+                                + (drawAtADate(page.results().manifest().interventions())
                                         ? " What a dated change draws from its law is no parameter here and counts as chance;"
                                                 + " the value stands with the change in the log of a history."
                                         : ""));
     }
 
-    private static boolean drawsAtADate(Page page) {
-        return page.results().manifest().interventions().stream().anyMatch(LAW_AT_A_DATE);
+    /** Whether some dated changes, as manifests have them, draw a value from a law. */
+    static boolean drawAtADate(List<String> interventions) {
+        return interventions.stream().anyMatch(LAW_AT_A_DATE);
     }
 
     private static Map<String, double[]> varying(Map<String, double[]> drawn) {
