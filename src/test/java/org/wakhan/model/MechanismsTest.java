@@ -52,8 +52,7 @@ class MechanismsTest {
             "strength",
             "taliban",
             "tip",
-            "ttp",
-            "unattributed");
+            "ttp");
 
     private static final int MONTHS = 24;
 

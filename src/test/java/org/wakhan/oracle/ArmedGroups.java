@@ -97,7 +97,7 @@ final class ArmedGroups {
             double growth = land.get("isis-k.strength.2026") / reference[group];
             strength = reference[group] * Math.pow(growth, Math.min(1, Math.max(0, part)));
         } else {
-            strength = land.get(organisation.key() + ".strength");
+            strength = organisation == Organisation.UNATTRIBUTED ? 0 : land.get(organisation.key() + ".strength");
             reference[group] = strength;
         }
         double[] ever = new double[land.units];

@@ -207,7 +207,7 @@ final class Firms {
         double ending = land.get("taliban.contracts.ended") / Land.YEAR;
         double entering = 1 - Math.exp(-entryPerDay);
         for (int firm = 0; firm < number; firm++) {
-            if (phase[firm] == EXPLORING && land.chances.chance(entering)) {
+            if (phase[firm] == EXPLORING && risk[firm] <= tolerance[firm] && land.chances.chance(entering)) {
                 phase[firm] = OPERATING;
             }
             if (committed[firm] > 0 && land.chances.within(ending)) {
@@ -229,7 +229,7 @@ final class Firms {
     private void sign() {
         double[] weights = new double[number];
         for (int firm = 0; firm < number; firm++) {
-            boolean waits = phase[firm] == EXPLORING && committed[firm] == 0;
+            boolean waits = phase[firm] == EXPLORING && committed[firm] == 0 && risk[firm] <= tolerance[firm];
             weights[firm] = waits ? land.region.unit(unit[firm]).endowment().resources() : 0;
         }
         if (Land.sum(weights) > 0) {

@@ -43,8 +43,7 @@ public final class Firm implements Serializable {
     private State state = State.EXPLORING;
 
     private @Nullable Firms firms;
-    /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
-    public double perceivedRisk;
+    private double perceivedRisk;
     /** Id of the attack or clash that pushed perceived risk over the tolerance last; -1 where none did. */
     public int alarm = Event.NO_CAUSE;
     /** Id of the event with which it suspended last; -1 where it never did. */
@@ -77,17 +76,41 @@ public final class Firm implements Serializable {
     /** Changes what the firm does about the country. */
     public void become(State next) {
         state = next;
+        changed();
+    }
+
+    private void changed() {
         if (firms != null) {
             firms.changed();
         }
     }
 
+    /** Attacks on Chinese nationals remembered, weighted by distance; fades. */
+    public double perceivedRisk() {
+        return perceivedRisk;
+    }
+
+    /** Whether perceived risk is above the tolerance: the firm suspends, or does not come yet. */
+    public boolean alarmed() {
+        return perceivedRisk > tolerance;
+    }
+
     /** Remembers an event as a risk; one that takes the risk over the tolerance is what a suspension names as its cause. */
     public void perceive(Event event, double risk) {
-        boolean calm = perceivedRisk <= tolerance;
+        boolean before = alarmed();
         perceivedRisk += risk;
-        if (calm && perceivedRisk > tolerance) {
+        if (alarmed() && !before) {
             alarm = event.id();
+            changed();
+        }
+    }
+
+    /** Keeps a part of the perceived risk, 0 to 1. */
+    public void forget(double kept) {
+        boolean before = alarmed();
+        perceivedRisk *= kept;
+        if (alarmed() != before) {
+            changed();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * All firms of a history, whether present or not.
  *
- * <p>They count their changes, so that what follows from their states need be computed only after one.
+ * <p>They count their changes, so that what follows from their states and alarms need be computed only after one.
  */
 public final class Firms extends AbstractList<Firm> implements Serializable {
     private static final long serialVersionUID = 1;
@@ -39,7 +39,7 @@ public final class Firms extends AbstractList<Firm> implements Serializable {
         return firms.size();
     }
 
-    /** How often a firm was added or changed its state. */
+    /** How often a firm was added, changed its state, was alarmed or calmed down. */
     public int changes() {
         return changes;
     }

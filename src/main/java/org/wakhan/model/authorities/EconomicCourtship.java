@@ -117,8 +117,7 @@ public final class EconomicCourtship extends Mechanism {
             return;
         }
         for (Firm firm : world.firms) {
-            boolean waiting = firm.state() == Firm.State.EXPLORING && firm.committed == 0;
-            if (waiting
+            if (free(firm)
                     && !oilSigned
                     && BASIN.contains(world.region.unit(firm.unit).id())) {
                 oilSigned = true;
@@ -145,15 +144,19 @@ public final class EconomicCourtship extends Mechanism {
         double[] weights = new double[world.firms.size()];
         boolean any = false;
         for (Firm firm : world.firms) {
-            boolean free = firm.state() == Firm.State.EXPLORING && firm.committed == 0;
             weights[firm.number] =
-                    free ? world.region.unit(firm.unit).endowment().resources() : 0;
+                    free(firm) ? world.region.unit(firm.unit).endowment().resources() : 0;
             any |= weights[firm.number] > 0;
         }
         if (any) {
             Firm firm = world.firms.get(stream.choose(weights));
             sign(world, firm, value * StrictMath.exp(spread * gaussian));
         }
+    }
+
+    /** Whether a firm may still come and does not hold back for now. */
+    private static boolean free(Firm firm) {
+        return firm.state() == Firm.State.EXPLORING && firm.committed == 0 && !firm.alarmed();
     }
 
     private static long agent() {

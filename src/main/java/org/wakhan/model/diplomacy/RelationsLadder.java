@@ -47,11 +47,16 @@ public final class RelationsLadder extends Mechanism {
     /** By definition: in the middle of its range credibility neither helps nor hinders. */
     private static final double NEUTRAL_CREDIBILITY = .5;
 
-    static final Parameter HAZARD = Parameter.of(ID, "china.relations.hazard", "hazard of a step below recognition")
+    static final Parameter HAZARD = Parameter.of(
+                    ID,
+                    "china.relations.hazard",
+                    "hazard of a step below recognition, without attacks and at a credibility of one half")
             .unit("per month")
             .range(0, 10)
-            .prior(new Law.Gamma(4.5, 29.5))
-            .measured("incidents.csv S002-05, D-03, S000-07, D-05: 4 steps in 29.5 months from the takeover");
+            .prior(new Law.Gamma(4.5, 25.1))
+            .measured(
+                    "incidents.csv S002-05, D-03, S000-07, D-05: 4 steps in 29.5 months from the takeover, times .85, the"
+                            + " mean effect of attacks and credibility in these months of the baseline");
     static final Parameter RECOGNITION = Parameter.of(ID, "china.relations.recognition", "hazard of recognition")
             .unit("per year")
             .range(0, 10)

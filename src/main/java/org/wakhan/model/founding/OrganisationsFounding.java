@@ -81,7 +81,7 @@ public final class OrganisationsFounding extends Mechanism {
 
     private boolean secondPeriod;
 
-    /** The strength row of an organisation other than ISIS-K. */
+    /** The strength row of an organisation other than ISIS-K; unattributed attacks come from no body of fighters. */
     private static Map<Organisation, Parameter> others() {
         Map<Organisation, Parameter> rows = new EnumMap<>(Organisation.class);
         rows.put(Organisation.NRF, assumedStrength(Organisation.NRF, 1000, 4000));
@@ -99,7 +99,6 @@ public final class OrganisationsFounding extends Mechanism {
                         .measured("aggregates.csv: Strength, ETIM/TIP, 2020-07-01 (about 500; UN Monitoring Team)"));
         rows.put(Organisation.BLA, assumedStrength(Organisation.BLA, 800, 3000));
         rows.put(Organisation.JAMAAT_ANSARULLAH, assumedStrength(Organisation.JAMAAT_ANSARULLAH, 100, 400));
-        rows.put(Organisation.UNATTRIBUTED, assumedStrength(Organisation.UNATTRIBUTED, 50, 300));
         return rows;
     }
 

@@ -270,7 +270,7 @@ public final class ExposureStock extends Mechanism {
         hazardSet = hazard;
         setting = world.firms.changes();
         for (Firm firm : world.firms) {
-            clocks.hazard(firm.number, firm.state() == Firm.State.EXPLORING ? hazard : 0);
+            clocks.hazard(firm.number, firm.state() == Firm.State.EXPLORING && !firm.alarmed() ? hazard : 0);
         }
     }
 

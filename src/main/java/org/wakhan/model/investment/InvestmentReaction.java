@@ -144,19 +144,19 @@ public final class InvestmentReaction extends Mechanism {
                         firm.realised * StrictMath.exp(growth - phi * reaction * attacks - psi * ended));
             }
             review(world, firm);
-            firm.perceivedRisk *= fade;
+            firm.forget(fade);
         }
         attacks = 0;
         ended = 0;
     }
 
     private void review(World world, Firm firm) {
-        if (firm.state() == Firm.State.OPERATING && firm.perceivedRisk > firm.tolerance) {
+        if (firm.state() == Firm.State.OPERATING && firm.alarmed()) {
             firm.suspendedSince = world.now();
             firm.suspension = change(world, firm, Firm.State.SUSPENDED, EventType.FIRM_SUSPENDED, firm.alarm)
                     .id();
         } else if (firm.state() == Firm.State.SUSPENDED) {
-            if (firm.perceivedRisk < firm.tolerance / 2) {
+            if (firm.perceivedRisk() < firm.tolerance / 2) {
                 change(world, firm, Firm.State.OPERATING, EventType.FIRM_RESUMED, firm.suspension);
             } else if (world.now() - firm.suspendedSince > patience * firm.patience) {
                 firm.committed = 0;

@@ -21,11 +21,6 @@ public final class Rarity extends Mechanism {
 
     private static final String ID = "B8";
 
-    static final Parameter BOUND = Parameter.of(
-                    ID, "check.chinese-death.months", "share of months with a Chinese death that the facts allow")
-            .range(0, 1)
-            .value(.1)
-            .measured("incidents.csv: months with a Chinese death since August 2021; article 000: deaths were rare");
     static final Parameter DEATHS = Parameter.of(
                     ID, "check.chinese-death.least", "deaths in an event from which its month counts")
             .unit("persons")
@@ -39,19 +34,17 @@ public final class Rarity extends Mechanism {
                     "Rarity of foreigners' deaths",
                     "check: months with a Chinese death in Afghanistan or across the Tajik border < .1 of all",
                     "article 000; incidents.csv",
-                    List.of(BOUND, DEATHS),
+                    List.of(DEATHS),
                     Set.of(EventType.ATTACK, EventType.COMMUNAL_CLASH),
                     Rarity::new)
             .hearingAttacksOn(TargetClass.CHINESE)
             .inArticles("000")
             .raises(Outcomes.MONTHS_WITH_CHINESE_DEATH);
 
-    private double bound;
     private double least;
 
     @Override
     public void read(ParameterValues values) {
-        bound = values.get(BOUND);
         least = values.get(DEATHS);
     }
 
@@ -61,10 +54,5 @@ public final class Rarity extends Mechanism {
         if (!inPakistan && event.chineseKilled() >= least) {
             world.chronicle.markChineseDeath();
         }
-    }
-
-    /** Whether a share of months with a Chinese death is as rare as the facts. */
-    public boolean holds(double shareOfMonths) {
-        return shareOfMonths < bound;
     }
 }

@@ -89,7 +89,9 @@ public final class ProvincialConcentration extends Mechanism {
         for (Organisation organisation : Organisation.values()) {
             List<ActorPresence> rows = new ArrayList<>();
             for (ActorPresence row : evidence.presence()) {
-                if (row.organisation().equals(Presence.code(organisation)) && inTheatre(organisation, row.unitId())) {
+                if (row.organisation().equals(Presence.code(organisation))
+                        && inTheatre(organisation, row.unitId())
+                        && (row.from2024() > 0 || !COUNTED_LATE.contains(organisation))) {
                     rows.add(row);
                 }
             }

@@ -3,6 +3,7 @@ package org.wakhan.model.authorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Event;
@@ -127,6 +128,20 @@ class ArrestsTest {
         stage.mechanism(Arrests.class).week(stage.world);
         double left = Math.pow(2, -7 / (365.2425 / 12) / 4);
         assertThat(1 - stage.isisK().capacity[kabul]).isCloseTo(left * (1 - capacity), within(1e-12));
+    }
+
+    /** Counted: 60, 58 and 54 in 2022 to 2024. */
+    @Test
+    void historiesOfThePriorHaveAsManyOperationsAsWereCounted() {
+        Ensemble prior = Ensemble.of(TestScenarios.baseline().drawn().from("2021-08-15", 41), 6, 300);
+        double year = prior.histories().stream()
+                        .mapToDouble(history -> Arrays.stream(Ensemble.monthly(history, Outcomes.ARRESTS))
+                                .skip(5)
+                                .sum())
+                        .average()
+                        .orElseThrow()
+                / 3;
+        assertThat(year).as("standard error near .8").isCloseTo(172 / 3.0, within(3.0));
     }
 
     private static long isisKInKabul(Stage stage) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.Ensemble;
@@ -69,6 +70,24 @@ class EconomicCourtshipTest {
         assertThat(count(stage, EventType.CONTRACT)).isPositive();
         assertThat(count(stage, EventType.CONTRACT) + count(stage, EventType.FIRM_ENTERED))
                 .isEqualTo(operating(stage) - present);
+    }
+
+    @Test
+    void aFirmThatIsAlarmedTakesNoContract() {
+        Stage stage = Stage.of(SCENARIO.set("taliban.contracts.rate", 50));
+        for (Firm firm : stage.world.firms) {
+            boolean north = stage.world.region.unit(firm.unit).id().equals("AF-TAK");
+            firm.perceive(
+                    stage.world.happen(EventType.COMMUNAL_CLASH, "residents", firm.unit, Event.NO_CAUSE, ""),
+                    north ? 0 : 1000);
+        }
+        stage.hazards();
+        stage.runTo(100);
+        assertThat(IntStream.range(0, stage.world.chronicle.size())
+                        .mapToObj(stage.world.chronicle::event)
+                        .filter(event -> event.type() == EventType.CONTRACT))
+                .isNotEmpty()
+                .allMatch(event -> event.unit() == stage.unit("AF-TAK"));
     }
 
     private static long operating(Stage stage) {

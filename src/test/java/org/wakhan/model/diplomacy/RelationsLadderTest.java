@@ -104,6 +104,17 @@ class RelationsLadderTest {
         assertThat(peer.world.chronicle.event(0).day()).isCloseTo(489 + (wait - 489) / Math.E, within(1e-6));
     }
 
+    /** Oracle: four steps were documented in this time, which a Poisson number of mean 4 up to 4 gives 3.2 times on average. */
+    @Test
+    void historiesOfThePriorClimbAtTheDocumentedPace() {
+        Ensemble prior = Ensemble.of(TestScenarios.baseline().drawn().from("2021-08-15", 30), 5, 400);
+        double level = prior.histories().stream()
+                .mapToDouble(history -> Ensemble.monthly(history, Outcomes.RELATIONS_LEVEL)[29])
+                .average()
+                .orElseThrow();
+        assertThat(level).as("standard error near .06").isCloseTo(3.2, within(.25));
+    }
+
     @Test
     void itNeverStepsDownAndRecognitionHasAHazardOfItsOwn() {
         Ensemble never = Ensemble.of(SCENARIO.set("china.relations.hazard", 10).from("2024-03-01", 36), 1, 5);

@@ -44,13 +44,13 @@ class InvestmentReactionTest {
     @Test
     void anAttackIsPerceivedInFullInThePlaceLessNearItAndLeastFarAway() {
         attack("AF-KAB", 1);
-        assertThat(firm.perceivedRisk).isEqualTo(1);
+        assertThat(firm.perceivedRisk()).isEqualTo(1);
         attack("AF-LOG", 1);
-        assertThat(firm.perceivedRisk).isEqualTo(1.5);
+        assertThat(firm.perceivedRisk()).isEqualTo(1.5);
         attack("AF-HER", 1);
-        assertThat(firm.perceivedRisk).isCloseTo(1.7, within(1e-12));
+        assertThat(firm.perceivedRisk()).isCloseTo(1.7, within(1e-12));
         attack("PK-SD", 1);
-        assertThat(firm.perceivedRisk).isCloseTo(1.7, within(1e-12));
+        assertThat(firm.perceivedRisk()).isCloseTo(1.7, within(1e-12));
     }
 
     @Test
@@ -84,6 +84,31 @@ class InvestmentReactionTest {
         double risk = (Math.sqrt(.5) + 2) * Math.sqrt(.5);
         assertThat(months).isEqualTo((int) Math.ceil(Math.log(risk / .75) / Math.log(2) * 2) + 1);
         assertThat(firm.state()).isEqualTo(Firm.State.OPERATING);
+    }
+
+    /** Every firm of the pool that is not alarmed comes within days. */
+    @Test
+    void aFirmThatWouldSuspendComesOnlyWhenTheRiskIsAtItsTolerance() {
+        Stage eager = Stage.of(SCENARIO.set("firms.entry", 1).set("firms.pool", 300));
+        Firm near = eager.world.firms.stream()
+                .filter(firm -> firm.unit == eager.unit("AF-KAB") && firm.state() == Firm.State.EXPLORING)
+                .findFirst()
+                .orElseThrow();
+        Firm far = eager.world.firms.stream()
+                .filter(firm -> firm.unit != eager.unit("AF-KAB") && firm.state() == Firm.State.EXPLORING)
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            eager.attack(Organisation.ISIS_K, "AF-KAB", TargetClass.CHINESE, new Toll(1, 1, 1, 0));
+        }
+        eager.hazards();
+        eager.runTo(1000);
+        assertThat(near.state()).isEqualTo(Firm.State.EXPLORING);
+        assertThat(far.state()).isEqualTo(Firm.State.OPERATING);
+        eager.month();
+        assertThat(near.perceivedRisk()).isCloseTo(2 * Math.sqrt(.5), within(1e-12));
+        eager.runTo(2000);
+        assertThat(near.state()).isEqualTo(Firm.State.OPERATING);
     }
 
     @Test

@@ -49,7 +49,7 @@ class InvestorTypesTest {
         stage.attack(Organisation.ISIS_K, "AF-KAB", TargetClass.CHINESE, Toll.NONE);
         for (Firm firm : stage.world.firms) {
             if (firm.unit == stage.unit("AF-KAB")) {
-                assertThat(firm.perceivedRisk).isEqualTo(firm.kind == Firm.Kind.TRADER ? 1.5 : .5);
+                assertThat(firm.perceivedRisk()).isEqualTo(firm.kind == Firm.Kind.TRADER ? 1.5 : .5);
             }
         }
     }
