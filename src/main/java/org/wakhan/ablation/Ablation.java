@@ -16,6 +16,7 @@ import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Effect;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.statistics.Pairing;
+import org.wakhan.statistics.Repeats;
 
 /**
  * Measures what mechanisms carry in a scenario: runs it as it is and once without each of them, with the same seed, and
@@ -27,6 +28,8 @@ public final class Ablation implements HistorySink {
     private final int runs;
     /** By point: figures by replicate, NaN where none is known. */
     private final List<Map<Figure, double[]>> values = new ArrayList<>();
+    /** Uncertain parameters by replicate, as the histories with all mechanisms drew them; empty where none is known. */
+    private final double[][] drawn;
 
     private int failed;
 
@@ -39,6 +42,7 @@ public final class Ablation implements HistorySink {
         this.points = new SwitchedOff(
                 scenario, mechanisms.stream().map(Definition::id).toList());
         this.runs = runs;
+        this.drawn = new double[runs][0];
         values.add(new HashMap<>());
         for (Definition mechanism : mechanisms) {
             Map<Figure, double[]> own = new HashMap<>();
@@ -65,6 +69,9 @@ public final class Ablation implements HistorySink {
     public void accept(Ending ending) {
         if (ending instanceof Ending.Finished finished) {
             History history = finished.history();
+            if (finished.point() == 0) {
+                drawn[history.replicate()] = history.drawn();
+            }
             values.get(finished.point()).forEach((figure, sample) -> sample[history.replicate()] = figure.of(history));
         } else {
             failed++;
@@ -84,15 +91,28 @@ public final class Ablation implements HistorySink {
     /** One line for each figure that a mechanism bears on, in the order of the mechanisms. */
     public List<Carried> carried() {
         List<Carried> lines = new ArrayList<>();
+        Repeats repeats = repeats();
         for (int i = 0; i < mechanisms.size(); i++) {
             for (Effect effect : mechanisms.get(i).effects()) {
-                lines.add(carried(mechanisms.get(i), effect, i + 1));
+                lines.add(carried(mechanisms.get(i), effect, i + 1, repeats));
             }
         }
         return lines;
     }
 
-    private Carried carried(Definition mechanism, Effect effect, int point) {
+    /** Which replicates took the same joint draw; one that failed stands by itself. */
+    private Repeats repeats() {
+        int inputs =
+                Arrays.stream(drawn).mapToInt(values -> values.length).max().orElse(0);
+        double[][] byInput = IntStream.range(0, inputs)
+                .mapToObj(input -> IntStream.range(0, runs)
+                        .mapToDouble(run -> drawn[run].length == 0 ? Double.NaN : drawn[run][input])
+                        .toArray())
+                .toArray(double[][]::new);
+        return Repeats.of(byInput, runs);
+    }
+
+    private Carried carried(Definition mechanism, Effect effect, int point, Repeats repeats) {
         double[] with = sample(0, effect.figure());
         double[] without = sample(point, effect.figure());
         int[] pairs = IntStream.range(0, runs)
@@ -102,7 +122,9 @@ public final class Ablation implements HistorySink {
             return Carried.unknown(mechanism, effect);
         }
         return Carried.of(
-                mechanism, effect, new Pairing(pairs.length).compare(chosen(with, pairs), chosen(without, pairs)));
+                mechanism,
+                effect,
+                new Pairing(repeats.among(pairs)).compare(chosen(with, pairs), chosen(without, pairs)));
     }
 
     private double[] sample(int point, Figure figure) {

@@ -2,22 +2,25 @@ package org.wakhan.comparison;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Outcome;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Pairing;
+import org.wakhan.statistics.Repeats;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.Program;
 
 /**
  * An alternative beside its baseline, history by history: those replicates that finished in both. Reads from the stored
- * results when it is asked and keeps nothing.
+ * results when it is asked and keeps nothing but which pairs took the same joint draw.
  */
 public final class Alternative {
     private final Side baseline;
     private final Side side;
     private final int[] baselineRuns;
     private final int[] runs;
+    private @Nullable Repeats repeats;
 
     /**
      * Pairs two scenarios by replicate.
@@ -124,8 +127,17 @@ public final class Alternative {
                 baseline.results().drawn(), baselineRuns, side.results().drawn(), runs);
     }
 
+    /** Which pairs took the same joint draw of uncertain parameters. */
+    public Repeats repeats() {
+        if (repeats == null) {
+            double[][] drawn = draws().values().values().toArray(double[][]::new);
+            repeats = Repeats.of(drawn, runs.length);
+        }
+        return repeats;
+    }
+
     private Pairing pairing() {
-        return new Pairing(runs.length);
+        return new Pairing(repeats());
     }
 
     private PairedDifference[] compare(double[][] there, double[][] here) {

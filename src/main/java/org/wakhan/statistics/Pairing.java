@@ -1,10 +1,15 @@
 package org.wakhan.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Compares samples pair by pair. Both members of a pair met the same chances and drew the same uncertain parameters, so
  * what they share leaves the difference.
+ *
+ * <p>Pairs that took the same of a limited number of joint draws are no independent trials of it. Their deviations from the
+ * mean are added up before they are squared, and Student's degrees of freedom are those of the draws (cluster-robust
+ * standard errors: Liang and Zeger 1986), so that an interval speaks of all draws that might have been, not of these alone.
  */
 public final class Pairing {
     /** 90 % intervals. */
@@ -13,6 +18,7 @@ public final class Pairing {
     private static final double ROUNDING = 1e-12;
 
     private final int pairs;
+    private final Repeats repeats;
     private final double t;
 
     /**
@@ -25,6 +31,15 @@ public final class Pairing {
     }
 
     /**
+     * For samples whose pairs took joint draws several times.
+     *
+     * @param repeats which pairs took the same draw
+     */
+    public Pairing(Repeats repeats) {
+        this(repeats, 1);
+    }
+
+    /**
      * For samples of one size that are picked by what came out, such as the least and the greatest of many.
      *
      * @param pairs number of pairs, at least 1
@@ -32,16 +47,21 @@ public final class Pairing {
      *     once in 90 % (Bonferroni)
      */
     public Pairing(int pairs, long among) {
+        this(Repeats.none(pairs), among);
+    }
+
+    private Pairing(Repeats repeats, long among) {
+        this.repeats = repeats;
+        this.pairs = repeats.group().length;
         if (pairs < 1) {
             throw new IllegalArgumentException("The number of pairs (" + pairs + ") must be at least 1.");
         }
         if (among < 1) {
             throw new IllegalArgumentException("The number of comparisons (" + among + ") must be at least 1.");
         }
-        this.pairs = pairs;
-        this.t = pairs == 1
+        this.t = repeats.count() == 1
                 ? Double.NaN
-                : new TDistribution(pairs - 1.0).inverseCumulativeProbability(1 - (1 - UPPER_END) / among);
+                : new TDistribution(repeats.count() - 1.0).inverseCumulativeProbability(1 - (1 - UPPER_END) / among);
     }
 
     /** The differences, alternative less baseline; 0 where they are no more than rounding. */
@@ -98,7 +118,17 @@ public final class Pairing {
     }
 
     private double standardError(double[] sample) {
-        return pairs == 1 ? Double.NaN : Spread.deviation(sample) / Math.sqrt(pairs);
+        int draws = repeats.count();
+        if (draws == 1) {
+            return Double.NaN;
+        }
+        double mean = Quantiles.mean(sample);
+        double squares = 0;
+        for (double sum :
+                repeats.sums(Arrays.stream(sample).map(value -> value - mean).toArray())) {
+            squares += sum * sum;
+        }
+        return Math.sqrt(squares * draws / (draws - 1)) / pairs;
     }
 
     /** Of a ratio of means, by the residuals from the ratio (Cochran 1977, Sampling Techniques, chapter 6). */

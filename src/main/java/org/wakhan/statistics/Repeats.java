@@ -12,10 +12,10 @@ import java.util.Map;
  * @param group by run
  * @param count number of groups
  */
-record Repeats(int[] group, int count) {
+public record Repeats(int[] group, int count) {
 
     /** Every run by itself. */
-    static Repeats none(int runs) {
+    public static Repeats none(int runs) {
         int[] group = new int[runs];
         Arrays.setAll(group, run -> run);
         return new Repeats(group, runs);
@@ -27,7 +27,7 @@ record Repeats(int[] group, int count) {
      *
      * @param inputs values by input and run
      */
-    static Repeats of(double[][] inputs, int runs) {
+    public static Repeats of(double[][] inputs, int runs) {
         Map<Labels, Integer> votes = new LinkedHashMap<>();
         for (double[] input : inputs) {
             int all = votes.merge(new Labels(labels(input)), 1, Integer::sum);
@@ -37,6 +37,12 @@ record Repeats(int[] group, int count) {
             }
         }
         return none(runs);
+    }
+
+    /** The groups of some of the runs, which take the numbers 0, 1 and so on. */
+    public Repeats among(int[] runs) {
+        int[] labels = labels(Arrays.stream(runs).mapToDouble(run -> group[run]).toArray());
+        return new Repeats(labels, Arrays.stream(labels).max().orElse(-1) + 1);
     }
 
     /** Whether an input has one value in each group. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,62 @@ class PairingTest {
         assertThat(difference.high()).isCloseTo(1.58 + half, within(1e-4));
         assertThat(difference.equal()).isEqualTo(1);
         assertThat(difference.above()).isEqualTo(9);
+    }
+
+    /** Oracle: the same sleep data with every pair four times tell no more about the mean than once. */
+    @Test
+    void pairs_that_took_the_same_draw_count_as_one_trial_of_it() {
+        double[] first = {.7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2};
+        double[] second = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+        double[] draws = IntStream.range(0, 40).mapToDouble(pair -> pair % 10).toArray();
+        Repeats repeats = Repeats.of(new double[][] {draws, draws, draws}, 40);
+
+        PairedDifference once = new Pairing(10).compare(first, second);
+        PairedDifference often = new Pairing(repeats).compare(four(first), four(second));
+        PairedDifference naive = new Pairing(40).compare(four(first), four(second));
+
+        assertThat(often.low()).isCloseTo(once.low(), within(1e-12));
+        assertThat(often.relativeHigh()).isCloseTo(once.relativeHigh(), within(1e-12));
+        assertThat(naive.low()).isGreaterThan(once.low() + .3);
+        assertThat(often.pairs()).isEqualTo(40);
+        assertThat(new Pairing(new Repeats(new int[4], 1))
+                        .compare(new double[4], new double[] {1, 2, 3, 4})
+                        .low())
+                .isNaN();
+    }
+
+    private static double[] four(double[] values) {
+        return IntStream.range(0, 4 * values.length)
+                .mapToDouble(pair -> values[pair % values.length])
+                .toArray();
+    }
+
+    /**
+     * Intervals of means over draws that pairs share: 200 pairs from 50 draws, whose own part has three times the variance of
+     * chance. A binomial number of 1,000 lies within 4 standard errors of 900.
+     */
+    @Test
+    void nine_in_ten_intervals_hold_the_mean_over_all_draws() {
+        SplittableRandom random = new SplittableRandom(4);
+        double[] draws = IntStream.range(0, 200).mapToDouble(pair -> pair % 50).toArray();
+        Pairing robust = new Pairing(Repeats.of(new double[][] {draws, draws}, 200));
+        Pairing naive = new Pairing(200);
+        int held = 0;
+        int heldNaively = 0;
+        for (int trial = 0; trial < 1000; trial++) {
+            double[] own = random.doubles(50).map(u -> Math.sqrt(3) * (u - .5)).toArray();
+            double[] differences = IntStream.range(0, 200)
+                    .mapToDouble(pair -> own[pair % 50] + random.nextDouble() - .5)
+                    .toArray();
+            held += holdsZero(robust.compare(new double[200], differences)) ? 1 : 0;
+            heldNaively += holdsZero(naive.compare(new double[200], differences)) ? 1 : 0;
+        }
+        assertThat(held).isBetween(862, 938);
+        assertThat(heldNaively).isLessThan(700);
+    }
+
+    private static boolean holdsZero(PairedDifference difference) {
+        return difference.low() <= 0 && difference.high() >= 0;
     }
 
     @Test

@@ -145,7 +145,8 @@ final class ComparisonPictures {
         return new SideBySide.Row(
                 outcome,
                 course(outcome, alternative.baselineMonths(outcome)),
-                course(outcome, alternative.ownMonths(outcome)));
+                course(outcome, alternative.ownMonths(outcome)),
+                alternative.repeats());
     }
 
     private Course course(Outcome outcome, double[][] values) {

@@ -21,6 +21,7 @@ import org.wakhan.chart.scale.TimeAxis;
 import org.wakhan.chart.scale.ValueScale;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Pairing;
+import org.wakhan.statistics.Repeats;
 
 /**
  * The difference between two courses over calendar time: its mean with the interval of the mean, and behind it the spread
@@ -31,9 +32,13 @@ import org.wakhan.statistics.Pairing;
  */
 record DifferenceCourse(Course alternative, PairedDifference[] differences) {
 
-    /** The difference of two courses whose histories are paired. */
-    static DifferenceCourse between(Course baseline, Course alternative) {
-        Pairing pairing = new Pairing(alternative.runs().length);
+    /**
+     * The difference of two courses whose histories are paired.
+     *
+     * @param repeats which pairs took the same joint draw
+     */
+    static DifferenceCourse between(Course baseline, Course alternative, Repeats repeats) {
+        Pairing pairing = new Pairing(repeats);
         PairedDifference[] differences = new PairedDifference[alternative.times().length];
         for (int time = 0; time < differences.length; time++) {
             differences[time] = pairing.compare(column(baseline.runs(), time), column(alternative.runs(), time));

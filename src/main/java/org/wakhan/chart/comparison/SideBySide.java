@@ -18,6 +18,7 @@ import org.wakhan.chart.frame.Picture;
 import org.wakhan.chart.frame.Typeface;
 import org.wakhan.chart.scale.TimeAxis;
 import org.wakhan.history.Outcome;
+import org.wakhan.statistics.Repeats;
 
 /**
  * Courses in rows of three: the baseline and the alternative on one value axis, and their difference.
@@ -43,10 +44,11 @@ record SideBySide(List<Row> rows, Optional<LocalDate> change) implements Body {
      * @param outcome the outcome
      * @param baseline its course in the baseline
      * @param alternative its course in the alternative, history by history as in the baseline
+     * @param repeats which pairs of histories took the same joint draw
      */
-    record Row(Outcome outcome, Course baseline, Course alternative) {
+    record Row(Outcome outcome, Course baseline, Course alternative, Repeats repeats) {
         DifferenceCourse difference() {
-            return DifferenceCourse.between(baseline, alternative);
+            return DifferenceCourse.between(baseline, alternative, repeats);
         }
     }
 

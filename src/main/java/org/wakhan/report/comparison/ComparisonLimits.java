@@ -9,17 +9,17 @@ final class ComparisonLimits {
     private ComparisonLimits() {}
 
     static String html() {
-        return Html.list(
-                        List.of(
-                                "An alternative changes what its file says and nothing else: no other decision that such a policy"
-                                        + " would bring in its train.",
-                                "A narrow interval of the mean says that enough histories were run, not that the model is right."
-                                        + " Where the mean rests on assumed parameters, another judgement gives another mean.",
-                                "Where few histories differ, as with attacks on Chinese nationals, or a few differ much more than"
-                                        + " the rest, an interval from Student's law is rough: it may miss the mean in one case of five"
-                                        + " instead of one of ten. The shares of histories that differ say more.",
-                                "A posterior is known by some hundred histories of the calibration. The interval says how well the"
-                                        + " mean over their parameters is known, not how well these stand for all that fit the facts."))
+        return Html.list(List.of(
+                        "An alternative changes what its file says and nothing else: no other decision that such a policy"
+                                + " would bring in its train.",
+                        "A narrow interval of the mean says that enough histories were run, not that the model is right."
+                                + " Where the mean rests on assumed parameters, another judgement gives another mean.",
+                        "Where few histories differ, as with attacks on Chinese nationals, or a few differ much more than"
+                                + " the rest, an interval from Student's law is rough: it may miss the mean in one case of five"
+                                + " instead of one of ten. The shares of histories that differ say more.",
+                        "A posterior is known by some hundred histories of the calibration. Pairs that took the same of"
+                                + " them count together in intervals of the mean, so that more pairs than there are such"
+                                + " histories make an interval little narrower."))
                 + Html.paragraph("Of every result of the model:")
                 + Limits.text();
     }
