@@ -33,6 +33,7 @@ import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.scenario.ScenarioFingerprint;
+import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.manifest.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,18 +150,15 @@ final class CalibrateCommand implements Callable<Integer> {
                 ScenarioFingerprint.of(model.scenario()),
                 targets.digest());
         CalibrationFolder folder = new CalibrationFolder(out);
-        if (checks == null) {
-            folder.open(plan, overwrite);
-        } else {
-            folder.openForCheck(plan, overwrite);
+        try (FolderLock lock = checks == null ? folder.open(plan, overwrite) : folder.openForCheck(plan, overwrite)) {
+            RoundFiles rounds = new RoundFiles(
+                    folder.rounds(),
+                    free.keys(),
+                    targets.fitted().all().stream().map(Target::id).toList());
+            return checks == null
+                    ? calibrate(scenario, free, targets, plan, folder, rounds)
+                    : check(new SelfCheckRun(model, free, plan, new Workers(threads.count())), folder, rounds, checks);
         }
-        RoundFiles rounds = new RoundFiles(
-                folder.rounds(),
-                free.keys(),
-                targets.fitted().all().stream().map(Target::id).toList());
-        return checks == null
-                ? calibrate(scenario, free, targets, plan, folder, rounds)
-                : check(new SelfCheckRun(model, free, plan, new Workers(threads.count())), folder, rounds, checks);
     }
 
     /** A calibration that respects an origin. */
@@ -171,9 +169,10 @@ final class CalibrateCommand implements Callable<Integer> {
         CalibrationPlan plan =
                 known.plan(workshop.simulator(), Program.current().toString(), seed, histories, draws);
         CalibrationFolder folder = new CalibrationFolder(out);
-        folder.open(plan, overwrite);
-        RoundFiles rounds = new RoundFiles(folder.rounds(), known.free().keys(), known.fitted());
-        return calibrate(known.scenario(), known.free(), known.targets(), plan, folder, rounds);
+        try (FolderLock lock = folder.open(plan, overwrite)) {
+            RoundFiles rounds = new RoundFiles(folder.rounds(), known.free().keys(), known.fitted());
+            return calibrate(known.scenario(), known.free(), known.targets(), plan, folder, rounds);
+        }
     }
 
     private int calibrate(

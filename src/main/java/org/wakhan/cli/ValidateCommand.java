@@ -31,6 +31,8 @@ import org.wakhan.input.UserError;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -173,9 +175,12 @@ final class ValidateCommand implements Callable<Integer> {
         Validator validator = validator(read, region);
         requireStart(validator.scenario(), window);
         ValidationFiles files = ValidationFiles.open(out, overwrite);
-        Validation validation = validator.run(window, origins == Origins.ROLLING);
-        files.write(validation);
-        Path page = workshop.validationPage(validation, files, command());
+        Path page;
+        try (FolderLock lock = FolderLock.take(new ResultFolder(out))) {
+            Validation validation = validator.run(window, origins == Origins.ROLLING);
+            files.write(validation);
+            page = workshop.validationPage(validation, files, command());
+        }
         PrintWriter printer = spec.commandLine().getOut();
         printer.println(page.toAbsolutePath().normalize());
         printer.flush();

@@ -18,6 +18,7 @@ import org.wakhan.experiment.Simulator;
 import org.wakhan.parameter.Posterior;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.manifest.Program;
 
 /**
@@ -96,12 +97,13 @@ public final class KnownAtOrigin implements Knowledge {
         CalibrationPlan plan =
                 known.plan(simulator, Program.current().toString(), fits.seed(), fits.histories(), fits.draws());
         CalibrationFolder folder = new CalibrationFolder(fits.folder().resolve(origin.toString()));
-        folder.open(plan, fits.overwrite());
-        Calibration calibration = known.calibration(simulator, plan, new Workers(fits.threads()));
-        return calibration.fit(
-                "wakhan calibrate --until " + origin + " --histories " + fits.histories() + " --draws " + fits.draws()
-                        + " --seed " + fits.seed(),
-                new RoundFiles(folder.rounds(), known.free().keys(), known.fitted()),
-                fits.progress().of("Fit until " + origin, plan.schedule().total()));
+        try (FolderLock lock = folder.open(plan, fits.overwrite())) {
+            Calibration calibration = known.calibration(simulator, plan, new Workers(fits.threads()));
+            return calibration.fit(
+                    "wakhan calibrate --until " + origin + " --histories " + fits.histories() + " --draws "
+                            + fits.draws() + " --seed " + fits.seed(),
+                    new RoundFiles(folder.rounds(), known.free().keys(), known.fitted()),
+                    fits.progress().of("Fit until " + origin, plan.schedule().total()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.folder.ResultFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -26,39 +27,62 @@ public record CalibrationFolder(Path path) {
             List.of("posterior.csv", "posterior.json", "shrinkage.csv", "targets.csv", "prior.csv", "rounds.csv");
 
     /**
-     * Makes the folder ready for a plan.
+     * Makes the folder ready for a plan and keeps others out of it.
      *
      * @param overwrite whether to remove the rounds and results of another plan
-     * @throws UserError if there is a calibration with another plan, or something else
+     * @return to be closed when all is written
+     * @throws UserError if there is a calibration with another plan, or something else, or if somebody writes to it
      */
-    public void open(CalibrationPlan plan, boolean overwrite) {
+    public FolderLock open(CalibrationPlan plan, boolean overwrite) {
+        holdsOther(plan, overwrite);
+        FolderLock lock = lock();
         try {
-            if (!Files.exists(planFile())) {
-                requireNoOther();
-            } else if (!read().equals(plan)) {
-                if (!overwrite) {
-                    throw new UserError("The folder " + path + " holds another calibration: " + difference(plan)
-                            + ".\nMaybe give another --out, or replace it with --overwrite.");
-                }
+            if (holdsOther(plan, overwrite)) {
                 clear();
             }
             Files.createDirectories(rounds());
+            WholeFile.write(planFile(), writer -> writer.write(JSON.writeValueAsString(plan) + "\n"));
+            return lock;
         } catch (IOException e) {
+            lock.close();
             throw new UserError("The folder " + path + " cannot be used: " + e.getMessage() + ".", e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        WholeFile.write(planFile(), writer -> writer.write(JSON.writeValueAsString(plan) + "\n"));
+    }
+
+    private FolderLock lock() {
+        ResultFolder folder = new ResultFolder(path);
+        folder.create();
+        return FolderLock.take(folder);
+    }
+
+    /** Whether there is a calibration with another plan, which may be replaced. */
+    private boolean holdsOther(CalibrationPlan plan, boolean overwrite) {
+        if (!Files.exists(planFile())) {
+            requireNoOther();
+            return false;
+        }
+        if (read().equals(plan)) {
+            return false;
+        }
+        if (!overwrite) {
+            throw new UserError("The folder " + path + " holds another calibration: " + difference(plan)
+                    + ".\nMaybe give another --out, or replace it with --overwrite.");
+        }
+        return true;
     }
 
     /**
      * Makes the folder ready for a check: the round from the prior of a calibration that is there is taken as it is, if it
      * is of the same model, seed and observations, whatever version of the program made it.
      *
-     * @throws UserError if there is another calibration
+     * @return to be closed when all is written
+     * @throws UserError if there is another calibration, or if somebody writes to it
      */
-    public void openForCheck(CalibrationPlan plan, boolean overwrite) {
-        if (!Files.exists(planFile()) || !read().sharesPriorRound(plan)) {
-            open(plan, overwrite);
-        }
+    public FolderLock openForCheck(CalibrationPlan plan, boolean overwrite) {
+        return Files.exists(planFile()) && read().sharesPriorRound(plan) ? lock() : open(plan, overwrite);
     }
 
     private CalibrationPlan read() {
@@ -89,7 +113,8 @@ public record CalibrationFolder(Path path) {
     /** Whatever is asked for, files of somebody else are not replaced. */
     private void requireNoOther() {
         String other = Files.isDirectory(path)
-                ? ResultFolder.anyFile(path, List.of(rounds(), WholeFile.part(planFile())))
+                ? ResultFolder.anyFile(
+                        path, List.of(rounds(), WholeFile.part(planFile()), new ResultFolder(path).lock()))
                 : "";
         if (!other.isEmpty()) {
             throw new UserError("A calibration cannot be written to " + path + ": it holds other files, such as "

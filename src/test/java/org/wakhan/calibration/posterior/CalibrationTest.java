@@ -19,6 +19,7 @@ import org.wakhan.model.Simulation;
 import org.wakhan.model.TestScenarios;
 import org.wakhan.region.Region;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.folder.FolderLock;
 
 /** A calibration of the model, small. Oracle: itself, on another number of threads, and from kept rounds. */
 class CalibrationTest {
@@ -38,16 +39,17 @@ class CalibrationTest {
 
     private static Calibration.Result run(Path folder, long seed, int threads) {
         CalibrationFolder place = new CalibrationFolder(folder);
-        place.open(plan(seed), false);
-        RoundFiles rounds = new RoundFiles(
-                place.rounds(),
-                FREE.keys(),
-                TARGETS.all().stream().map(Target::id).toList());
-        Calibration.Result result = new Calibration(
-                        Simulation::run, SCENARIO, FREE, TARGETS, plan(seed), new Workers(threads))
-                .run("test", rounds, done -> {});
-        CalibrationFiles.write(place, result);
-        return result;
+        try (FolderLock lock = place.open(plan(seed), false)) {
+            RoundFiles rounds = new RoundFiles(
+                    place.rounds(),
+                    FREE.keys(),
+                    TARGETS.all().stream().map(Target::id).toList());
+            Calibration.Result result = new Calibration(
+                            Simulation::run, SCENARIO, FREE, TARGETS, plan(seed), new Workers(threads))
+                    .run("test", rounds, done -> {});
+            CalibrationFiles.write(place, result);
+            return result;
+        }
     }
 
     @Test
@@ -78,7 +80,7 @@ class CalibrationTest {
     @Test
     void anotherPlanInTheSameFolderIsRefusedBeforeAnythingIsTouched(@TempDir Path folder) throws Exception {
         CalibrationFolder place = new CalibrationFolder(folder);
-        place.open(plan(5), false);
+        place.open(plan(5), false).close();
         Files.writeString(place.rounds().resolve("round-00.csv"), "kept");
         Files.writeString(place.file("sbc.csv"), "parameter,p");
         Files.writeString(place.file("notes.csv"), "mine");
@@ -87,10 +89,24 @@ class CalibrationTest {
                 .hasMessageContaining("its seed is 5, not 6")
                 .hasMessageContaining("Maybe");
         assertThat(place.rounds().resolve("round-00.csv")).hasContent("kept");
-        place.open(plan(6), true);
+        place.open(plan(6), true).close();
         assertThat(place.rounds().resolve("round-00.csv")).doesNotExist();
         assertThat(place.file("sbc.csv")).doesNotExist();
         assertThat(place.file("notes.csv")).hasContent("mine");
+    }
+
+    @Test
+    void whileOneCalibrationWritesNoOtherDoes(@TempDir Path folder) {
+        CalibrationFolder place = new CalibrationFolder(folder);
+        try (FolderLock lock = place.open(plan(5), false)) {
+            assertThatThrownBy(() -> place.open(plan(5), false))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("is in use");
+            assertThatThrownBy(() -> place.openForCheck(plan(5), false))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("is in use");
+        }
+        place.open(plan(5), false).close();
     }
 
     @Test
@@ -109,9 +125,9 @@ class CalibrationTest {
     @Test
     void aCheckTakesThePriorRoundOfTheSameModelWhateverCommitMadeIt(@TempDir Path folder) throws Exception {
         CalibrationFolder place = new CalibrationFolder(folder);
-        place.open(made("Wakhan 1 (commit a, model 77)"), false);
+        place.open(made("Wakhan 1 (commit a, model 77)"), false).close();
         Files.writeString(place.rounds().resolve("round-00.csv"), "kept");
-        place.openForCheck(made("Wakhan 1 (commit b, model 77)"), false);
+        place.openForCheck(made("Wakhan 1 (commit b, model 77)"), false).close();
         assertThat(place.rounds().resolve("round-00.csv")).hasContent("kept");
         assertThatThrownBy(() -> place.openForCheck(made("Wakhan 1 (commit b, model 78)"), false))
                 .isInstanceOf(UserError.class);
