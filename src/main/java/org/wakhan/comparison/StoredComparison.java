@@ -2,6 +2,8 @@ package org.wakhan.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.wakhan.store.result.Results;
 import org.wakhan.store.result.StoredResults;
 
 /** A comparison read from its folder, with all its results open. */
@@ -13,15 +15,16 @@ public final class StoredComparison implements AutoCloseable {
     /**
      * Opens the results of every scenario of a comparison.
      *
+     * @param seen what the comparison is to see of results
      * @throws org.wakhan.input.UserError if some are missing or cannot be paired
      */
-    public StoredComparison(ComparisonFolder folder) {
+    public StoredComparison(ComparisonFolder folder, UnaryOperator<Results> seen) {
         this.manifest = folder.read();
         try {
-            Side baseline = open(folder, manifest.baseline());
+            Side baseline = open(folder, manifest.baseline(), seen);
             List<Side> alternatives = new ArrayList<>();
             for (String key : manifest.alternatives()) {
-                alternatives.add(open(folder, key));
+                alternatives.add(open(folder, key, seen));
             }
             this.comparison = Comparison.of(baseline, alternatives);
         } catch (RuntimeException e) {
@@ -30,10 +33,10 @@ public final class StoredComparison implements AutoCloseable {
         }
     }
 
-    private Side open(ComparisonFolder folder, String key) {
+    private Side open(ComparisonFolder folder, String key, UnaryOperator<Results> seen) {
         StoredResults results = StoredResults.open(folder.scenario(key));
         opened.add(results);
-        return new Side(key, results);
+        return new Side(key, seen.apply(results));
     }
 
     public ComparisonManifest manifest() {

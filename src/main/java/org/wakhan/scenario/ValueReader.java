@@ -57,11 +57,18 @@ public final class ValueReader {
         if (value instanceof Node.Number number && Double.isFinite(number.value())) {
             return number.value();
         }
-        String hint = value instanceof Node.Text text && LawText.isNumber(text.text())
-                ? "\nMaybe " + ShortDecimal.text(Double.parseDouble(text.text())) + "?"
-                : "";
-        problems.add(value.place(), wrong(parameter, value) + hint);
+        problems.add(
+                value.place(), wrong(parameter, value) + (value instanceof Node.Text text ? hint(text.text()) : ""));
         return null;
+    }
+
+    /** A number in quotes, or a law as pages and the command line write it, cut short where a comma ends the value. */
+    private static String hint(String text) {
+        if (LawText.isNumber(text)) {
+            return "\nMaybe " + ShortDecimal.text(Double.parseDouble(text)) + "?";
+        }
+        boolean law = LawShape.words().stream().anyMatch(word -> text.startsWith(word + "("));
+        return law ? "\nMaybe a law, as in {law: uniform, low: 0, high: 1}?" : "";
     }
 
     private static String wrong(Parameter parameter, Node value) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,7 @@ class ComparedScenariosTest {
 
     @Test
     void every_parameter_whose_law_is_the_same_is_drawn_the_same_in_both() {
-        try (StoredComparison stored = new StoredComparison(new ComparisonFolder(results))) {
+        try (StoredComparison stored = new StoredComparison(new ComparisonFolder(results), UnaryOperator.identity())) {
             SharedDraws pressure = stored.comparison().alternatives().get(1).draws();
             assertThat(pressure.shared()).hasSizeGreaterThan(200);
             assertThat(pressure.apart()).isEmpty();

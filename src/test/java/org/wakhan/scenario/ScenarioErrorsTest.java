@@ -73,6 +73,9 @@ class ScenarioErrorsTest {
                 wrong("set: {isis-k.attack.peak: '30'}\n", 5, """
                         isis-k.attack.peak is "30", but must be a number from 0 to 200 attacks per month.
                         Maybe 30?"""),
+                wrong("set: {isis-k.attack.peak: 'uniform(20,40)'}\n", 5, """
+                        isis-k.attack.peak is "uniform(20,40)", but must be a number from 0 to 200 attacks per month.
+                        Maybe a law, as in {law: uniform, low: 0, high: 1}?"""),
                 wrong("set: {migration.share: .5}\n", 5, """
                         migration.share is ".5", but must be a number from 0 to 1.
                         Maybe 0.5?"""),

@@ -123,7 +123,12 @@ public final class Assembly implements Workshop {
             Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());
             gallery.write(folder.charts());
             Report.write(
-                    folder.report(), results, Region.load(), Evidence.load(), gallery, assumptions(results.manifest()));
+                    folder.report(),
+                    new WithDatedDraws(results),
+                    Region.load(),
+                    Evidence.load(),
+                    gallery,
+                    assumptions(results.manifest()));
             return folder.report();
         }
     }
@@ -153,7 +158,7 @@ public final class Assembly implements Workshop {
 
     @Override
     public Path compare(ComparisonFolder folder, boolean withPage) {
-        try (StoredComparison stored = new StoredComparison(folder)) {
+        try (StoredComparison stored = new StoredComparison(folder, WithDatedDraws::new)) {
             Comparison comparison = stored.comparison();
             DifferencesCsv.write(folder.differences(), comparison, Region.load());
             if (!withPage) {

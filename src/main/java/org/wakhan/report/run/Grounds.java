@@ -121,10 +121,17 @@ final class Grounds implements Section {
                                 + " histories where nothing matters: more histories make it smaller. Parameters that a"
                                 + " posterior ties together share theirs. The status of each parameter stands under What was"
                                 + " assumed."
-                                + (drawAtADate(page.results().manifest().interventions())
-                                        ? " What a dated change draws from its law is no parameter here and counts as chance;"
-                                                + " the value stands with the change in the log of a history."
-                                        : ""));
+                                + (drawn.keySet().stream().anyMatch(Grounds::isDated)
+                                        ? " What a dated change draws from its law stands with its date behind @."
+                                        : drawAtADate(page.results().manifest().interventions())
+                                                ? " What dated changes drew from their laws is not known to this program, for"
+                                                        + " another model made these results; it counts as chance."
+                                                : ""));
+    }
+
+    /** Whether a name is of what a dated change draws, such as {@code china.pressure.gain@2026-09-01}. */
+    private static boolean isDated(String name) {
+        return name.contains("@");
     }
 
     /** Whether some dated changes, as manifests have them, draw a value from a law. */
@@ -142,13 +149,17 @@ final class Grounds implements Section {
         return varying;
     }
 
+    private static String note(String key, Map<String, Boolean> known) {
+        return isDated(key) ? " (set by the scenario)" : known.getOrDefault(key, false) ? "" : " (not identified)";
+    }
+
     private static String named(VarianceShares shares, List<String> keys, Map<String, Boolean> known) {
         List<String> named = IntStream.range(0, keys.size())
                 .filter(shares::standsOut)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -shares.shares()[i]))
                 .limit(NAMED)
-                .map(i -> keys.get(i) + (known.getOrDefault(keys.get(i), false) ? "" : " (not identified)"))
+                .map(i -> keys.get(i) + note(keys.get(i), known))
                 .toList();
         return named.isEmpty() ? "-" : String.join(", ", named);
     }
