@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.ablation.Carried.Verdict;
 import org.wakhan.experiment.Ending;
@@ -13,6 +14,7 @@ import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.history.Figure;
+import org.wakhan.history.History;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.Ensemble;
@@ -21,6 +23,8 @@ import org.wakhan.model.Simulation;
 import org.wakhan.model.TestScenarios;
 import org.wakhan.model.world.Definition;
 import org.wakhan.model.world.Effect;
+import org.wakhan.statistics.Pairing;
+import org.wakhan.statistics.Repeats;
 
 /** What mechanisms carry. Oracle: the signs of the table of mechanisms, and means of histories taken by hand. */
 class AblationTest {
@@ -120,6 +124,48 @@ class AblationTest {
         assertThat(ablation.failed()).isOne();
         assertThat(ablation.carried())
                 .allSatisfy(line -> assertThat(line.pairs()).isEqualTo(2));
+    }
+
+    /** Sixteen histories with point values, said to have drawn what four did: only the interval follows. */
+    @Test
+    void pairsWithTheSameJointDrawCountTogether() {
+        Definition mechanism = bare(mechanism("F1")).raises(Outcomes.PROTESTS);
+        double[] low = new double[2];
+        for (int shared = 0; shared < 2; shared++) {
+            Ablation ablation = new Ablation(SCENARIO.build(), List.of(mechanism), 16);
+            for (int replicate = 0; replicate < 16; replicate++) {
+                double draw = shared == 0 ? replicate : replicate % 4;
+                ablation.accept(new Ending.Finished(0, drawing(Simulation.run(SCENARIO.build(), 3, replicate), draw)));
+                ablation.accept(new Ending.Finished(
+                        1, drawing(Simulation.run(SCENARIO.without("F1").build(), 3, replicate), draw)));
+            }
+            low[shared] = ablation.carried().get(0).low();
+        }
+        double[] with = protests(SCENARIO);
+        double[] without = protests(SCENARIO.without("F1"));
+        Repeats four = new Repeats(IntStream.range(0, 16).map(run -> run % 4).toArray(), 4);
+        assertThat(low[0]).isEqualTo(new Pairing(16).compare(without, with).low());
+        assertThat(low[1]).isEqualTo(new Pairing(four).compare(without, with).low());
+        assertThat(low[0]).isNotEqualTo(low[1]);
+    }
+
+    private static double[] protests(TestScenarios scenario) {
+        return IntStream.range(0, 16)
+                .mapToDouble(
+                        replicate -> Ensemble.total(Simulation.run(scenario.build(), 3, replicate), Outcomes.PROTESTS))
+                .toArray();
+    }
+
+    private static History drawing(History history, double draw) {
+        return new History(
+                history.replicate(),
+                history.start(),
+                history.months(),
+                history.monthly(),
+                history.byUnit(),
+                history.totals(),
+                history.events(),
+                new double[] {draw, draw, draw});
     }
 
     @Test

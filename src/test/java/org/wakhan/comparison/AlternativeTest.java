@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Outcomes;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
+import org.wakhan.statistics.Pairing;
+import org.wakhan.statistics.Repeats;
 import org.wakhan.store.result.SyntheticResults;
 
 class AlternativeTest {
@@ -51,6 +54,25 @@ class AlternativeTest {
             months += month.estimate();
         }
         assertThat(months).isCloseTo(expected, within(1e-9));
+    }
+
+    /** Four histories of a calibration stand behind the twelve pairs. */
+    @Test
+    void pairs_with_the_same_joint_draw_count_together_in_every_interval() {
+        Side baseline = new Side("now", Repeated.of(12, 4, 1));
+        Side more = new Side("more", Repeated.of(12, 4, 2));
+        Alternative alternative = new Alternative(baseline, more);
+        Pairing four = new Pairing(
+                new Repeats(IntStream.range(0, 12).map(pair -> pair % 4).toArray(), 4));
+
+        assertThat(alternative.repeats().count()).isEqualTo(4);
+        assertThat(alternative.total(Outcomes.KILLED))
+                .isEqualTo(four.compare(
+                        baseline.results().totals(Outcomes.KILLED),
+                        more.results().totals(Outcomes.KILLED)));
+        assertThat(alternative.byUnit(Outcomes.byUnit().get(0))[0].low())
+                .isNotEqualTo(new Alternative(BASELINE, new Side("more", new SyntheticResults(12, 6, 2)))
+                        .byUnit(Outcomes.byUnit().get(0))[0].low());
     }
 
     @Test
