@@ -105,6 +105,7 @@ class InvestmentReactionTest {
         eager.runTo(1000);
         assertThat(near.state()).isEqualTo(Firm.State.EXPLORING);
         assertThat(far.state()).isEqualTo(Firm.State.OPERATING);
+        eager.hazards();
         eager.month();
         assertThat(near.perceivedRisk()).isCloseTo(2 * Math.sqrt(.5), within(1e-12));
         eager.runTo(2000);
