@@ -201,7 +201,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     .getErr()
                     .println("These histories (" + histories
                             + ") are too few to trust the figures: intervals are too narrow, shrinkage is overstated."
-                            + "\nMaybe --histories 80000, as for the posterior that ships.");
+                            + "\nMaybe --histories 320000, as for the posterior that ships.");
         }
         printer.println(workshop.calibrationReport(folder.path(), result, free, targets)
                 .toAbsolutePath()
