@@ -67,8 +67,8 @@ final class CalibrateCommand implements Callable<Integer> {
             defaultValue = "80000",
             paramLabel = "N",
             description =
-                    "Histories to simulate for the fit, at least 500 (default: ${DEFAULT-VALUE}, as for the posterior"
-                            + " that ships).")
+                    "Histories to simulate for the fit, at least 500 (default: ${DEFAULT-VALUE}; the posterior that ships"
+                            + " took 320000).")
     private int histories;
 
     @Option(
