@@ -90,9 +90,9 @@ public final class Firm implements Serializable {
         return perceivedRisk;
     }
 
-    /** Whether perceived risk is above the tolerance: the firm suspends, or does not come yet. */
+    /** Whether perceived risk is above the tolerance of a firm that reacts to it: it suspends, or does not come yet. */
     public boolean alarmed() {
-        return perceivedRisk > tolerance;
+        return perceivedRisk > tolerance && firms != null && firms.areReacting();
     }
 
     /** Remembers an event as a risk; one that takes the risk over the tolerance is what a suspension names as its cause. */

@@ -16,6 +16,7 @@ public final class Firms extends AbstractList<Firm> implements Serializable {
 
     private final List<Firm> firms = new ArrayList<>();
     private int changes;
+    private boolean reacting;
 
     @Override
     public boolean add(Firm firm) {
@@ -37,6 +38,15 @@ public final class Firms extends AbstractList<Firm> implements Serializable {
     @Override
     public int size() {
         return firms.size();
+    }
+
+    /** From now on firms react to what they perceive (F2); without it no risk alarms them. */
+    public void react() {
+        reacting = true;
+    }
+
+    boolean areReacting() {
+        return reacting;
     }
 
     /** How often a firm was added, changed its state, was alarmed or calmed down. */

@@ -22,7 +22,8 @@ import org.wakhan.random.Streams;
 
 /**
  * E6: the authorities court Chinese capital for revenue and legitimacy: they sign major contracts, more often the better
- * relations are, and each goes to a firm of the pool, state or private, in a province with resources.
+ * relations are, and each goes to a firm of the pool, state or private, that no risk alarms (F2), in a province with
+ * resources.
  */
 public final class EconomicCourtship extends Mechanism {
     private static final long serialVersionUID = 1;

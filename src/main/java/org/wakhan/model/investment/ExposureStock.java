@@ -24,7 +24,7 @@ import org.wakhan.random.Stream;
 import org.wakhan.random.Streams;
 import org.wakhan.region.Unit;
 
-/** F1: the stock of Chinese firms and nationals by province, and the entry of new firms. */
+/** F1: the stock of Chinese firms and nationals by province, and the entry of new firms that no risk alarms (F2). */
 public final class ExposureStock extends Mechanism {
     private static final long serialVersionUID = 1;
 
@@ -77,7 +77,7 @@ public final class ExposureStock extends Mechanism {
             .value(.7)
             .assumed("firms differ; no figure");
     static final Parameter TOLERANCE = Parameter.of(
-                    ID, "firms.tolerance", "median perceived risk at which a firm suspends")
+                    ID, "firms.tolerance", "median perceived risk above which a firm suspends, or does not come yet")
             .unit("remembered attacks")
             .range(.01, 1000)
             .onlyAtStart()
@@ -94,7 +94,7 @@ public final class ExposureStock extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Exposure stock",
-                    "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard",
+                    "about 100 firms, about 500 persons; Kabul first, the rest by assets; entry with a hazard unless alarmed",
                     "article 001; provinces.csv",
                     List.of(COUNT_2021, COUNT_2026, POOL, KABUL, MEAN_STAFF, SPREAD, TOLERANCE, ENTRY_RATE),
                     Set.of(EventType.ADVISORY_RAISED, EventType.ADVISORY_RELAXED),
@@ -278,13 +278,13 @@ public final class ExposureStock extends Mechanism {
         return advisory == null ? 1 : advisory.present(world);
     }
 
-    /** A firm that a contract has brought since the last review is present already. */
+    /** A firm that a contract has brought since the last review is present already, one alarmed since then holds back. */
     private void enter(World world, int number, int count) {
         Firm firm = world.firms.get(number);
         if (clocks != null) {
             clocks.hazard(number, 0);
         }
-        if (firm.state() == Firm.State.EXPLORING) {
+        if (firm.state() == Firm.State.EXPLORING && !firm.alarmed()) {
             firm.become(Firm.State.OPERATING);
             world.happen(EventType.FIRM_ENTERED, label(firm), firm.unit, Event.NO_CAUSE, "");
         }

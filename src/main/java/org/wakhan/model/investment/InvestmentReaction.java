@@ -19,7 +19,7 @@ import org.wakhan.parameter.ParameterValues;
 /**
  * F2: firms react to attacks on Chinese nationals. Capital grows and shrinks by ln I' = ln I + g - phi attacks
  * - psi contracts ended; a firm whose perceived risk passes its tolerance suspends, resumes once the risk is below half of the tolerance,
- * and withdraws when its patience ends.
+ * and withdraws when its patience ends. One that would suspend at once does not come yet (F1, E6).
  */
 public final class InvestmentReaction extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -96,6 +96,11 @@ public final class InvestmentReaction extends Mechanism {
         near = values.get(NEAR);
         far = values.get(FAR);
         patience = values.get(PATIENCE) * Calendar.DAYS_PER_MONTH;
+    }
+
+    @Override
+    public void start(World world) {
+        world.firms.react();
     }
 
     @Override

@@ -19,6 +19,7 @@ class FirmsTest {
     @Test
     void a_firm_that_is_alarmed_or_calms_down_is_a_change_and_a_memory_alone_is_none() {
         firms.add(firm);
+        firms.react();
         int before = firms.changes();
         firm.perceive(clash, 1);
         firm.forget(.9);
@@ -36,5 +37,14 @@ class FirmsTest {
         assertThat(firms.changes()).isEqualTo(before + 2);
         firm.become(Firm.State.OPERATING);
         assertThat(firms.changes()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void no_risk_alarms_a_firm_that_does_not_react() {
+        firms.add(firm);
+        firm.perceive(clash, 100);
+        assertThat(firm.alarmed()).isFalse();
+        firms.react();
+        assertThat(firm.alarmed()).isTrue();
     }
 }

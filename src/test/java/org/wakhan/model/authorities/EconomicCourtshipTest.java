@@ -74,7 +74,7 @@ class EconomicCourtshipTest {
 
     @Test
     void aFirmThatIsAlarmedTakesNoContract() {
-        Stage stage = Stage.of(SCENARIO.set("taliban.contracts.rate", 50));
+        Stage stage = Stage.of(SCENARIO.only("E6", "F1", "F2").set("taliban.contracts.rate", 50));
         for (Firm firm : stage.world.firms) {
             boolean north = stage.world.region.unit(firm.unit).id().equals("AF-TAK");
             firm.perceive(
@@ -88,6 +88,24 @@ class EconomicCourtshipTest {
                         .filter(event -> event.type() == EventType.CONTRACT))
                 .isNotEmpty()
                 .allMatch(event -> event.unit() == stage.unit("AF-TAK"));
+    }
+
+    /** All who wait in the basin are alarmed when the contract is agreed; it is signed once one has calmed down. */
+    @Test
+    void anOilContractWaitsForAFirmThatIsNotAlarmed() {
+        Stage stage = Stage.of(SCENARIO.only("E6", "F1", "F2")
+                .set("taliban.contracts.rate", 0)
+                .set("taliban.contracts.oil-agreed", 540));
+        for (Firm firm : stage.world.firms) {
+            firm.perceive(
+                    stage.world.happen(EventType.COMMUNAL_CLASH, "residents", firm.unit, Event.NO_CAUSE, ""), 1000);
+        }
+        stage.week();
+        assertThat(count(stage, EventType.CONTRACT)).isZero();
+        stage.world.firms.forEach(firm -> firm.forget(0));
+        stage.week();
+        stage.week();
+        assertThat(count(stage, EventType.CONTRACT)).isOne();
     }
 
     private static long operating(Stage stage) {

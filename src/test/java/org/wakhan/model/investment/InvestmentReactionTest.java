@@ -86,10 +86,11 @@ class InvestmentReactionTest {
         assertThat(firm.state()).isEqualTo(Firm.State.OPERATING);
     }
 
-    /** Every firm of the pool that is not alarmed comes within days. */
+    /** Every firm of the pool that is not alarmed comes within a year; hazards of entry are set before the attacks. */
     @Test
     void aFirmThatWouldSuspendComesOnlyWhenTheRiskIsAtItsTolerance() {
         Stage eager = Stage.of(SCENARIO.set("firms.entry", 1).set("firms.pool", 300));
+        eager.hazards();
         Firm near = eager.world.firms.stream()
                 .filter(firm -> firm.unit == eager.unit("AF-KAB") && firm.state() == Firm.State.EXPLORING)
                 .findFirst()
@@ -101,7 +102,6 @@ class InvestmentReactionTest {
         for (int i = 0; i < 2; i++) {
             eager.attack(Organisation.ISIS_K, "AF-KAB", TargetClass.CHINESE, new Toll(1, 1, 1, 0));
         }
-        eager.hazards();
         eager.runTo(1000);
         assertThat(near.state()).isEqualTo(Firm.State.EXPLORING);
         assertThat(far.state()).isEqualTo(Firm.State.OPERATING);
@@ -110,6 +110,22 @@ class InvestmentReactionTest {
         assertThat(near.perceivedRisk()).isCloseTo(2 * Math.sqrt(.5), within(1e-12));
         eager.runTo(2000);
         assertThat(near.state()).isEqualTo(Firm.State.OPERATING);
+    }
+
+    /** B7's clashes are remembered whether or not firms react. */
+    @Test
+    void withoutItNoRiskAlarmsAFirm() {
+        Stage indifferent = Stage.of(SCENARIO.only("F1").set("firms.entry", 1));
+        Firm waiting = indifferent.world.firms.stream()
+                .filter(firm -> firm.state() == Firm.State.EXPLORING)
+                .findFirst()
+                .orElseThrow();
+        waiting.perceive(
+                indifferent.attack(Organisation.ISIS_K, "AF-KAB", TargetClass.CHINESE, new Toll(1, 1, 1, 0)), 1000);
+        assertThat(waiting.alarmed()).isFalse();
+        indifferent.hazards();
+        indifferent.runTo(1000);
+        assertThat(waiting.state()).isEqualTo(Firm.State.OPERATING);
     }
 
     @Test
