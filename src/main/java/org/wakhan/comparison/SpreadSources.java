@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Outcome;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
 import org.wakhan.parameter.Posterior;
 import org.wakhan.parameter.Status;
+import org.wakhan.statistics.JointInputs;
 import org.wakhan.statistics.MainEffects;
 import org.wakhan.statistics.VarianceShares;
 
@@ -26,17 +28,21 @@ public final class SpreadSources {
         this.alternative = alternative;
         this.keys = new ArrayList<>();
         this.statuses = new ArrayList<>();
-        List<double[]> inputs = new ArrayList<>();
-        draws.values().forEach((key, values) -> {
-            Parameter parameter = registry.find(key);
-            keys.add(key);
-            statuses.add(
-                    parameter == null
-                            ? Status.ASSUMED
-                            : Posterior.shipped().manifest().status(parameter));
-            inputs.add(values);
-        });
-        this.effects = new MainEffects(inputs.toArray(double[][]::new));
+        JointInputs inputs = JointInputs.of(draws.values());
+        for (int input = 0; input < inputs.names().size(); input++) {
+            keys.add(inputs.name(input));
+            List<Status> of = inputs.names().get(input).stream()
+                    .map(key -> status(registry.find(key)))
+                    .toList();
+            statuses.add(of.contains(Status.ASSUMED) ? Status.ASSUMED : of.get(0));
+        }
+        this.effects = new MainEffects(inputs.values());
+    }
+
+    private static Status status(@Nullable Parameter parameter) {
+        return parameter == null
+                ? Status.ASSUMED
+                : Posterior.shipped().manifest().status(parameter);
     }
 
     /**
@@ -74,7 +80,7 @@ public final class SpreadSources {
     /**
      * A parameter whose share is told apart from chance.
      *
-     * @param key the parameter
+     * @param key the parameter, or several whose draws have the same ranks
      * @param status how well it is known
      * @param share its share of the variance, 0 to 1
      */

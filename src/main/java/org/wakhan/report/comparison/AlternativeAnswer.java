@@ -7,6 +7,7 @@ import org.wakhan.chart.scale.Rounded;
 import org.wakhan.comparison.Answer;
 import org.wakhan.comparison.SharedDraws;
 import org.wakhan.comparison.SpreadSources.Shares;
+import org.wakhan.report.page.DatedLaws;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.ShareText;
@@ -37,7 +38,11 @@ final class AlternativeAnswer {
         if (!draws.lone().isEmpty()) {
             text.append("; uncertain in one of both only: ").append(String.join(", ", draws.lone()));
         }
-        return text.append('.').toString();
+        return text.append('.')
+                .append(DatedLaws.note(
+                        draws.values().keySet(),
+                        answer.alternative().side().results().manifest().interventions()))
+                .toString();
     }
 
     private static String numbers(Answer answer) {

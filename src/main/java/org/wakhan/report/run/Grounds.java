@@ -8,15 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
+import org.wakhan.report.page.DatedLaws;
 import org.wakhan.report.page.Html;
 import org.wakhan.report.page.HtmlTable;
 import org.wakhan.report.page.ShareText;
+import org.wakhan.statistics.JointInputs;
 import org.wakhan.statistics.MainEffects;
 import org.wakhan.statistics.VarianceShares;
 
@@ -25,10 +25,6 @@ import org.wakhan.statistics.VarianceShares;
  * from parameters that no data in hand identify. A result that is driven by the latter says so here.
  */
 final class Grounds implements Section {
-    /** A law in the text of a dated change, such as {@code uniform(0, 20)}; a value has no brackets. */
-    private static final Predicate<String> LAW_AT_A_DATE =
-            Pattern.compile(" = [a-z]+\\(").asPredicate();
-
     private static final List<Outcome> OUTCOMES = List.of(
             Outcomes.attacksBy(Organisation.ISIS_K),
             Outcomes.ATTACKS,
@@ -78,8 +74,8 @@ final class Grounds implements Section {
         }
         Map<String, Boolean> known = new HashMap<>();
         page.assumptions().forEach(row -> known.put(row.key(), row.isKnown()));
-        List<String> keys = new ArrayList<>(drawn.keySet());
-        MainEffects effects = new MainEffects(drawn.values().stream().toArray(double[][]::new));
+        JointInputs inputs = JointInputs.of(drawn);
+        MainEffects effects = new MainEffects(inputs.values());
         HtmlTable table = new HtmlTable(
                         "Share of the variance over histories by itself, and the parameters that stand out",
                         1,
@@ -93,7 +89,8 @@ final class Grounds implements Section {
         List<String> driven = new ArrayList<>();
         for (Outcome outcome : OUTCOMES) {
             VarianceShares shares = effects.of(page.results().totals(outcome));
-            IntPredicate decides = i -> known.getOrDefault(keys.get(i), false);
+            IntPredicate decides = i -> inputs.names().get(i).stream().allMatch(key -> known.getOrDefault(key, false));
+            IntPredicate chosen = i -> inputs.names().get(i).stream().anyMatch(DatedLaws::isDated);
             double decided = shares.told(decides);
             double open = shares.told(decides.negate());
             double whole = Math.max(1, decided + open);
@@ -104,8 +101,9 @@ final class Grounds implements Section {
                     ShareText.share(decided / whole, noiseOfDecided),
                     ShareText.share(open / whole, noiseOfOpen),
                     ShareText.percent(1 - (decided + open) / whole),
-                    named(shares, keys, known)));
-            if (open - decided > CHANCE * Math.hypot(noiseOfDecided, noiseOfOpen)) {
+                    named(shares, inputs, known)));
+            double judged = shares.told(decides.or(chosen).negate());
+            if (judged - decided > CHANCE * Math.hypot(noiseOfDecided, noiseOfOpen)) {
                 driven.add(outcome.label());
             }
         }
@@ -121,22 +119,9 @@ final class Grounds implements Section {
                                 + " histories where nothing matters: more histories make it smaller. Parameters that a"
                                 + " posterior ties together share theirs. The status of each parameter stands under What was"
                                 + " assumed."
-                                + (drawn.keySet().stream().anyMatch(Grounds::isDated)
-                                        ? " What a dated change draws from its law stands with its date behind @."
-                                        : drawAtADate(page.results().manifest().interventions())
-                                                ? " What dated changes drew from their laws is not known to this program, for"
-                                                        + " another model made these results; it counts as chance."
-                                                : ""));
-    }
-
-    /** Whether a name is of what a dated change draws, such as {@code china.pressure.gain@2026-09-01}. */
-    private static boolean isDated(String name) {
-        return name.contains("@");
-    }
-
-    /** Whether some dated changes, as manifests have them, draw a value from a law. */
-    static boolean drawAtADate(List<String> interventions) {
-        return interventions.stream().anyMatch(LAW_AT_A_DATE);
+                                + DatedLaws.note(
+                                        page.results().drawn().keySet(),
+                                        page.manifest().interventions()));
     }
 
     private static Map<String, double[]> varying(Map<String, double[]> drawn) {
@@ -149,17 +134,19 @@ final class Grounds implements Section {
         return varying;
     }
 
-    private static String note(String key, Map<String, Boolean> known) {
-        return isDated(key) ? " (set by the scenario)" : known.getOrDefault(key, false) ? "" : " (not identified)";
+    private static String note(List<String> keys, Map<String, Boolean> known) {
+        return keys.stream().anyMatch(DatedLaws::isDated)
+                ? " (set by the scenario)"
+                : keys.stream().allMatch(key -> known.getOrDefault(key, false)) ? "" : " (not identified)";
     }
 
-    private static String named(VarianceShares shares, List<String> keys, Map<String, Boolean> known) {
-        List<String> named = IntStream.range(0, keys.size())
+    private static String named(VarianceShares shares, JointInputs inputs, Map<String, Boolean> known) {
+        List<String> named = IntStream.range(0, inputs.names().size())
                 .filter(shares::standsOut)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -shares.shares()[i]))
                 .limit(NAMED)
-                .map(i -> keys.get(i) + note(keys.get(i), known))
+                .map(i -> inputs.name(i) + note(inputs.names().get(i), known))
                 .toList();
         return named.isEmpty() ? "-" : String.join(", ", named);
     }

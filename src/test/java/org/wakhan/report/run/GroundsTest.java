@@ -3,20 +3,15 @@ package org.wakhan.report.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.evidence.Evidence;
-import org.wakhan.experiment.Made;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
-import org.wakhan.parameter.Law;
 import org.wakhan.region.Region;
-import org.wakhan.scenario.Intervention;
-import org.wakhan.scenario.InterventionText;
 import org.wakhan.store.result.Results;
 import org.wakhan.store.result.SyntheticResults;
 
@@ -68,18 +63,6 @@ class GroundsTest {
                                 + "</td><td class=\"number\">100 % \\(noise \\d %\\)</td><td class=\"number\">0 %</td>"
                                 + "<td>a.judgement \\(not identified\\)</td>")
                 .containsPattern("Chinese capital realised</th><td class=\"number\">100 % \\(noise \\d %\\)</td>");
-    }
-
-    @Test
-    void dated_changes_that_draw_are_told_from_those_that_set() {
-        LocalDate day = LocalDate.of(2026, 9, 1);
-        Intervention draws = new Intervention(day, Map.of("made.level", new Law.Uniform(0, 20)), "(a note)");
-        Intervention sets = new Intervention(day, Map.of("made.level", new Law.Fixed(3)), "(a note)");
-
-        assertThat(Grounds.drawAtADate(List.of(InterventionText.format(Made.registry(), draws))))
-                .isTrue();
-        assertThat(Grounds.drawAtADate(List.of(InterventionText.format(Made.registry(), sets))))
-                .isFalse();
     }
 
     @Test
