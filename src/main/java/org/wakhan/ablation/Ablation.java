@@ -100,7 +100,7 @@ public final class Ablation implements HistorySink {
         return lines;
     }
 
-    /** Which replicates took the same joint draw; one that failed stands by itself. */
+    /** Which replicates took the same joint draw; those that failed count for nothing. */
     private Repeats repeats() {
         int inputs =
                 Arrays.stream(drawn).mapToInt(values -> values.length).max().orElse(0);

@@ -17,7 +17,7 @@ import org.wakhan.statistics.PairedDifference;
  * @param relativeLow lower end of its 90 % interval
  * @param relativeHigh upper end of its 90 % interval
  * @param pairs pairs of histories
- * @param differing pairs with a difference
+ * @param differing pairs with a difference; those that took the same joint draw of parameters are one
  */
 public record Carried(
         Definition mechanism,
@@ -70,7 +70,7 @@ public record Carried(
                 0 - without.relativeHigh(),
                 0 - without.relativeLow(),
                 without.pairs(),
-                without.differing());
+                without.differingDraws());
     }
 
     /** Where no pair of histories decides the figure. */

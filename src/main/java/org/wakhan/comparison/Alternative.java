@@ -13,7 +13,7 @@ import org.wakhan.store.manifest.Program;
 
 /**
  * An alternative beside its baseline, history by history: those replicates that finished in both. Reads from the stored
- * results when it is asked and keeps nothing but which pairs took the same joint draw.
+ * results when it is asked and keeps nothing but the joint draws.
  */
 public final class Alternative {
     private final Side baseline;
@@ -21,6 +21,7 @@ public final class Alternative {
     private final int[] baselineRuns;
     private final int[] runs;
     private @Nullable Repeats repeats;
+    private @Nullable SharedDraws draws;
 
     /**
      * Pairs two scenarios by replicate.
@@ -123,8 +124,11 @@ public final class Alternative {
 
     /** What the histories of both drew of the uncertain parameters. */
     public SharedDraws draws() {
-        return SharedDraws.of(
-                baseline.results().drawn(), baselineRuns, side.results().drawn(), runs);
+        if (draws == null) {
+            draws = SharedDraws.of(
+                    baseline.results().drawn(), baselineRuns, side.results().drawn(), runs);
+        }
+        return draws;
     }
 
     /** Which pairs took the same joint draw of uncertain parameters. */

@@ -39,7 +39,7 @@ public record Answer(
             differences.put(outcome, difference);
             if (spread.isPresent()
                     && difference.varies()
-                    && difference.differing() >= PairedDifference.FEWEST_DIFFERING) {
+                    && difference.differingDraws() >= PairedDifference.FEWEST_DIFFERING) {
                 sources.add(spread.get().of(outcome));
             }
         }

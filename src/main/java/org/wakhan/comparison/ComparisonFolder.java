@@ -76,7 +76,9 @@ public record ComparisonFolder(Path path) {
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (Path file : files) {
-                if (!Files.isDirectory(file) && !file.equals(WholeFile.part(manifest()))) {
+                if (!Files.isDirectory(file)
+                        && !file.equals(WholeFile.part(manifest()))
+                        && !file.equals(new ResultFolder(path).lock())) {
                     throw new UserError("A comparison cannot be written to " + path + ": it holds other files, such as "
                             + file.getFileName() + ".\nMaybe choose a new folder with --out.");
                 }

@@ -16,7 +16,8 @@ import org.wakhan.store.file.Decimal;
  * The file {@code differences.csv}: for every alternative each outcome of whole histories, then by month, then by unit.
  *
  * <p>{@code from} and {@code to} are the first and last day; the unit is empty for the whole. {@code low} and
- * {@code high} bound the mean difference (90 %, Student's t on the paired differences). A value that does not exist is
+ * {@code high} bound the mean difference (90 %, Student's t on the paired differences, those of one joint draw of
+ * parameters together). A value that does not exist is
  * empty: the relative difference from 0, the variance ratio of a difference that does not vary.
  */
 public final class DifferencesCsv {

@@ -15,16 +15,16 @@ public final class StoredComparison implements AutoCloseable {
     /**
      * Opens the results of every scenario of a comparison.
      *
-     * @param seen what the comparison is to see of results
+     * @param view how the comparison sees results
      * @throws org.wakhan.input.UserError if some are missing or cannot be paired
      */
-    public StoredComparison(ComparisonFolder folder, UnaryOperator<Results> seen) {
+    public StoredComparison(ComparisonFolder folder, UnaryOperator<Results> view) {
         this.manifest = folder.read();
         try {
-            Side baseline = open(folder, manifest.baseline(), seen);
+            Side baseline = open(folder, manifest.baseline(), view);
             List<Side> alternatives = new ArrayList<>();
             for (String key : manifest.alternatives()) {
-                alternatives.add(open(folder, key, seen));
+                alternatives.add(open(folder, key, view));
             }
             this.comparison = Comparison.of(baseline, alternatives);
         } catch (RuntimeException e) {
@@ -33,10 +33,10 @@ public final class StoredComparison implements AutoCloseable {
         }
     }
 
-    private Side open(ComparisonFolder folder, String key, UnaryOperator<Results> seen) {
+    private Side open(ComparisonFolder folder, String key, UnaryOperator<Results> view) {
         StoredResults results = StoredResults.open(folder.scenario(key));
         opened.add(results);
-        return new Side(key, seen.apply(results));
+        return new Side(key, view.apply(results));
     }
 
     public ComparisonManifest manifest() {

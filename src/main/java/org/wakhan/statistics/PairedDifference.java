@@ -10,17 +10,19 @@ package org.wakhan.statistics;
  * @param pairs number of pairs
  * @param baseline mean of the baseline
  * @param estimate mean of the differences, alternative less baseline
- * @param low lower end of the 90 % interval of the mean difference, Student's t on the differences
+ * @param low lower end of the 90 % interval of the mean difference, Student's t on the differences, with pairs of one
+ *     joint draw together
  * @param high upper end of that interval
  * @param relative mean difference as a share of the baseline's mean; NaN where that is 0
  * @param relativeLow lower end of the 90 % interval of that ratio of means
  * @param relativeHigh upper end of that interval
  * @param below pairs whose difference is below 0
  * @param equal pairs without a difference
+ * @param differingDraws joint draws of parameters of which some pair differs; as many as such pairs where none is shared
  * @param q05 5 % quantile of the differences
  * @param q95 95 % quantile of the differences
  * @param varianceRatio variance of the difference had the two been independent over its variance as paired: so many
- *     times fewer histories are needed; NaN where the difference does not vary
+ *     times fewer histories are needed, as far as chance decides; NaN where the difference does not vary
  */
 public record PairedDifference(
         int pairs,
@@ -33,11 +35,12 @@ public record PairedDifference(
         double relativeHigh,
         int below,
         int equal,
+        int differingDraws,
         double q05,
         double q95,
         double varianceRatio) {
 
-    /** Where fewer pairs differ, neither an interval from Student's law nor shares of the variance say much. */
+    /** Where fewer pairs, of different draws, differ, neither an interval from Student's law nor shares of the variance say much. */
     public static final int FEWEST_DIFFERING = 20;
 
     /** Pairs whose difference is above 0. */
@@ -62,11 +65,11 @@ public record PairedDifference(
 
     /** Whether some pairs differ, but too few to speak of a mean. */
     public boolean isRare() {
-        return differing() > 0 && differing() < FEWEST_DIFFERING;
+        return differing() > 0 && differingDraws < FEWEST_DIFFERING;
     }
 
     /** Whether the interval of the mean difference leaves 0 out, and enough pairs differ for it to be believed. */
     public boolean isClear() {
-        return differing() >= FEWEST_DIFFERING && (low > 0 || high < 0);
+        return differingDraws >= FEWEST_DIFFERING && (low > 0 || high < 0);
     }
 }

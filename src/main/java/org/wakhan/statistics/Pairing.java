@@ -1,6 +1,7 @@
 package org.wakhan.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -112,9 +113,18 @@ public final class Pairing {
                 relative + relativeHalf,
                 below,
                 equal,
+                differingDraws(differences),
                 q[0],
                 q[1],
                 ratio(baseline, alternative, differences));
+    }
+
+    private int differingDraws(double[] differences) {
+        return (int) IntStream.range(0, pairs)
+                .filter(pair -> differences[pair] != 0)
+                .map(pair -> repeats.group()[pair])
+                .distinct()
+                .count();
     }
 
     private double standardError(double[] sample) {

@@ -22,21 +22,28 @@ public record Repeats(int[] group, int count) {
     }
 
     /**
-     * The groups in which more than half of the inputs, and at least two, put the runs by their values; where there are none
-     * such, every run by itself.
+     * The groups in which more than half of the inputs that vary, and at least two, put the runs by their values; where there
+     * are none such, every run by itself.
      *
      * @param inputs values by input and run
      */
     public static Repeats of(double[][] inputs, int runs) {
         Map<Labels, Integer> votes = new LinkedHashMap<>();
+        int varying = 0;
         for (double[] input : inputs) {
-            int all = votes.merge(new Labels(labels(input)), 1, Integer::sum);
-            if (all > Math.max(1, inputs.length / 2)) {
-                int[] group = labels(input);
-                return new Repeats(group, Arrays.stream(group).max().orElse(-1) + 1);
+            int[] labels = labels(input);
+            if (Arrays.stream(labels).anyMatch(label -> label > 0)) {
+                varying++;
+                votes.merge(new Labels(labels), 1, Integer::sum);
             }
         }
-        return none(runs);
+        int most = Math.max(1, varying / 2);
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > most)
+                .findFirst()
+                .map(vote -> vote.getKey().of())
+                .map(group -> new Repeats(group, Arrays.stream(group).max().orElse(-1) + 1))
+                .orElseGet(() -> none(runs));
     }
 
     /** The groups of some of the runs, which take the numbers 0, 1 and so on. */

@@ -20,6 +20,8 @@ import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.evidence.MadeObservations;
 import org.wakhan.experiment.Simulator;
 import org.wakhan.region.Region;
+import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.ResultFolder;
 import picocli.CommandLine;
 
 /** {@code wakhan validate} from the command line. Oracle: its contract, on made-up observations and few histories. */
@@ -83,6 +85,17 @@ class ValidateCommandTest {
         assertThat(validate("--origin", "2023-01", "--out", out.toString(), "--overwrite"))
                 .isEqualTo(2);
         assertThat(messages.toString()).contains("it holds other files, such as notes.txt");
+    }
+
+    @Test
+    void whileOneCommandWritesToAFolderNoValidationDoes() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        try (FolderLock lock = FolderLock.take(new ResultFolder(out))) {
+            assertThat(validate("--origin", "2023-01", "--out", out.toString(), "--laws", "today"))
+                    .isEqualTo(2);
+        }
+        assertThat(messages.toString()).contains("is in use: another command is writing its results there.");
+        assertThat(out.resolve("scores.csv")).doesNotExist();
     }
 
     @Test

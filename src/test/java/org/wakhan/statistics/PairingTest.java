@@ -78,6 +78,41 @@ class PairingTest {
                 .isNaN();
     }
 
+    /** 400 pairs of 40 draws, of which two draws differ, or thirty: pairs of one draw are one case. */
+    @Test
+    void a_difference_that_few_draws_show_is_rare_however_many_pairs_show_it() {
+        int[] group = IntStream.range(0, 400).map(pair -> pair % 40).toArray();
+        Pairing pairing = new Pairing(new Repeats(group, 40));
+        double[] few = IntStream.of(group).mapToDouble(draw -> draw < 2 ? 1 : 0).toArray();
+        double[] many =
+                IntStream.of(group).mapToDouble(draw -> draw < 30 ? 1 : 0).toArray();
+
+        PairedDifference rare = pairing.compare(new double[400], few);
+        PairedDifference clear = pairing.compare(new double[400], many);
+
+        assertThat(rare.differing()).isEqualTo(20);
+        assertThat(rare.differingDraws()).isEqualTo(2);
+        assertThat(rare.isRare()).isTrue();
+        assertThat(rare.isClear()).isFalse();
+        assertThat(clear.isClear()).isTrue();
+        assertThat(new Pairing(400).compare(new double[400], few).isRare()).isFalse();
+    }
+
+    /** Inputs with one value say nothing of which pairs go together. */
+    @Test
+    void inputs_that_do_not_vary_put_no_pairs_together() {
+        double[] constant = new double[6];
+        double[] own = {1, 2, 3, 4, 5, 6};
+        double[] shared = {1, 2, 3, 1, 2, 3};
+
+        assertThat(Repeats.of(new double[][] {constant, constant, constant, own}, 6)
+                        .count())
+                .isEqualTo(6);
+        assertThat(Repeats.of(new double[][] {constant, constant, constant, shared, shared, own}, 6)
+                        .count())
+                .isEqualTo(3);
+    }
+
     private static double[] four(double[] values) {
         return IntStream.range(0, 4 * values.length)
                 .mapToDouble(pair -> values[pair % values.length])

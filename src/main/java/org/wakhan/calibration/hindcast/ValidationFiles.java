@@ -85,7 +85,7 @@ public record ValidationFiles(Path folder) {
     /** All that a validation leaves, finished or broken off. */
     private List<Path> ours() {
         return Stream.concat(
-                        Stream.of(charts(), fits(), new ResultFolder(folder).lock()),
+                        Stream.of(charts(), fits()),
                         Stream.of(scores(), skill(), forecasts(), page())
                                 .flatMap(file -> Stream.of(file, WholeFile.part(file))))
                 .toList();

@@ -82,7 +82,19 @@ public record CalibrationFolder(Path path) {
      * @throws UserError if there is another calibration, or if somebody writes to it
      */
     public FolderLock openForCheck(CalibrationPlan plan, boolean overwrite) {
-        return Files.exists(planFile()) && read().sharesPriorRound(plan) ? lock() : open(plan, overwrite);
+        if (!holdsPriorRound(plan)) {
+            return open(plan, overwrite);
+        }
+        FolderLock lock = lock();
+        if (!holdsPriorRound(plan)) {
+            lock.close();
+            throw new UserError("The folder " + path + " has just got another calibration.");
+        }
+        return lock;
+    }
+
+    private boolean holdsPriorRound(CalibrationPlan plan) {
+        return Files.exists(planFile()) && read().sharesPriorRound(plan);
     }
 
     private CalibrationPlan read() {
@@ -113,8 +125,7 @@ public record CalibrationFolder(Path path) {
     /** Whatever is asked for, files of somebody else are not replaced. */
     private void requireNoOther() {
         String other = Files.isDirectory(path)
-                ? ResultFolder.anyFile(
-                        path, List.of(rounds(), WholeFile.part(planFile()), new ResultFolder(path).lock()))
+                ? ResultFolder.anyFile(path, List.of(rounds(), WholeFile.part(planFile())))
                 : "";
         if (!other.isEmpty()) {
             throw new UserError("A calibration cannot be written to " + path + ": it holds other files, such as "

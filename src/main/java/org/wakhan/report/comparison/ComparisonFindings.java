@@ -30,7 +30,7 @@ final class ComparisonFindings {
                 "All statements are about the model. A difference is that of the alternative from the baseline over"
                         + " whole histories, replicate by replicate: both meet the same chances and share the"
                         + " uncertain parameters that have the same law in both. The 90 % interval of the mean says how well the mean difference is known"
-                        + " from so many histories; it shrinks with their number. The spread between histories says how"
+                        + " from so many histories and draws of parameters; it shrinks with their numbers. The spread between histories says how"
                         + " differently histories fare; it does not shrink."));
         for (Answer answer : answers) {
             html.append("<h3>").append(Html.escape(answer.alternative().name())).append("</h3>\n");

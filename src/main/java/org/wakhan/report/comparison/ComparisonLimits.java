@@ -17,9 +17,8 @@ final class ComparisonLimits {
                         "Where few histories differ, as with attacks on Chinese nationals, or a few differ much more than"
                                 + " the rest, an interval from Student's law is rough: it may miss the mean in one case of five"
                                 + " instead of one of ten. The shares of histories that differ say more.",
-                        "A posterior is known by some hundred histories of the calibration. Pairs that took the same of"
-                                + " them count together in intervals of the mean, so that more pairs than there are such"
-                                + " histories make an interval little narrower."))
+                        "Pairs that took the same draw of a posterior count together in intervals of the mean, so that more"
+                                + " pairs than there are draws make an interval little narrower."))
                 + Html.paragraph("Of every result of the model:")
                 + Limits.text();
     }

@@ -27,7 +27,8 @@ final class PairingTable {
                 .orElseThrow();
         return Html.paragraph("The variance ratio is the variance that the difference would have had between histories"
                         + " run apart, over the variance that it has between paired ones. With a ratio of 20, histories"
-                        + " run apart would have to be 20 times as many for an interval as narrow.")
+                        + " run apart would have to be 20 times as many for a mean known as well over the same draws of"
+                        + " parameters.")
                 + table(answers, Headlines.COURSES)
                 + Html.paragraph("same: no difference in any of " + Rounded.text(pairs) + " histories; of all, up to "
                         + Rounded.percent(1 - Math.pow(OPEN, 1.0 / pairs)) + " may differ (90 %).")

@@ -91,7 +91,8 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static UserError inUse(ResultFolder folder) {
-        return new UserError("The folder " + folder.path() + " is in use: another run is writing its results there.");
+        return new UserError(
+                "The folder " + folder.path() + " is in use: another command is writing its results there.");
     }
 
     @Override

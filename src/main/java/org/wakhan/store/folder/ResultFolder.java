@@ -215,7 +215,8 @@ public record ResultFolder(Path path) {
      */
     public static String anyFile(Path folder, List<Path> ours) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !ours.contains(file))
+            Path lock = new ResultFolder(folder).lock();
+            return files.filter(file -> !ours.contains(file) && !file.equals(lock))
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .findFirst()

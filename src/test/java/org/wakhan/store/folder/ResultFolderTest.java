@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -119,6 +120,16 @@ class ResultFolderTest {
         assertThat(folder.path().resolve("notes.txt")).hasContent("mine");
         assertThat(folder.runs()).content().hasLineCount(1);
         assertThat(ManifestFile.read(folder.manifest()).seed()).isEqualTo(8);
+    }
+
+    /** A command that ended early leaves nothing else. */
+    @Test
+    void a_lock_that_was_left_is_no_other_file() throws IOException {
+        FolderLock.take(new ResultFolder(temporary)).close();
+        assertThat(new ResultFolder(temporary).lock()).exists();
+        assertThat(ResultFolder.anyFile(temporary, List.of())).isEmpty();
+        Files.writeString(temporary.resolve("thesis.tex"), "mine");
+        assertThat(ResultFolder.anyFile(temporary, List.of())).isEqualTo("thesis.tex");
     }
 
     @Test
