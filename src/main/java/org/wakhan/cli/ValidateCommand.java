@@ -177,7 +177,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationFiles files = ValidationFiles.open(out, overwrite);
         Path page;
         try (FolderLock lock = FolderLock.take(new ResultFolder(out))) {
-            ValidationFiles.open(out, overwrite);
+            ValidationFiles.open(out, overwrite); // somebody may have finished before the lock was had
             Validation validation = validator.run(window, origins == Origins.ROLLING);
             files.write(validation);
             page = workshop.validationPage(validation, files, command());

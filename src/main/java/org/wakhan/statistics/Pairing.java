@@ -1,7 +1,6 @@
 package org.wakhan.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -120,11 +119,16 @@ public final class Pairing {
     }
 
     private int differingDraws(double[] differences) {
-        return (int) IntStream.range(0, pairs)
-                .filter(pair -> differences[pair] != 0)
-                .map(pair -> repeats.group()[pair])
-                .distinct()
-                .count();
+        boolean[] seen = new boolean[repeats.count()];
+        int draws = 0;
+        for (int pair = 0; pair < pairs; pair++) {
+            int draw = repeats.group()[pair];
+            if (differences[pair] != 0 && !seen[draw]) {
+                seen[draw] = true;
+                draws++;
+            }
+        }
+        return draws;
     }
 
     private double standardError(double[] sample) {

@@ -41,14 +41,16 @@ public record Repeats(int[] group, int count) {
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() > most)
                 .findFirst()
-                .map(vote -> vote.getKey().of())
-                .map(group -> new Repeats(group, Arrays.stream(group).max().orElse(-1) + 1))
+                .map(vote -> grouped(vote.getKey().of()))
                 .orElseGet(() -> none(runs));
     }
 
     /** The groups of some of the runs, which take the numbers 0, 1 and so on. */
     public Repeats among(int[] runs) {
-        int[] labels = labels(Arrays.stream(runs).mapToDouble(run -> group[run]).toArray());
+        return grouped(labels(Arrays.stream(runs).mapToDouble(run -> group[run]).toArray()));
+    }
+
+    private static Repeats grouped(int[] labels) {
         return new Repeats(labels, Arrays.stream(labels).max().orElse(-1) + 1);
     }
 

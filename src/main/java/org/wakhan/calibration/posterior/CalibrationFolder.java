@@ -34,10 +34,11 @@ public record CalibrationFolder(Path path) {
      * @throws UserError if there is a calibration with another plan, or something else, or if somebody writes to it
      */
     public FolderLock open(CalibrationPlan plan, boolean overwrite) {
-        holdsOther(plan, overwrite);
+        requireWelcome(plan, overwrite);
         FolderLock lock = lock();
         try {
-            if (holdsOther(plan, overwrite)) {
+            requireWelcome(plan, overwrite);
+            if (holdsOther(plan)) {
                 clear();
             }
             Files.createDirectories(rounds());
@@ -58,20 +59,18 @@ public record CalibrationFolder(Path path) {
         return FolderLock.take(folder);
     }
 
-    /** Whether there is a calibration with another plan, which may be replaced. */
-    private boolean holdsOther(CalibrationPlan plan, boolean overwrite) {
+    private boolean holdsOther(CalibrationPlan plan) {
+        return Files.exists(planFile()) && !read().equals(plan);
+    }
+
+    /** Looked at before the lock, which would leave its file in a folder of somebody else, and again with it. */
+    private void requireWelcome(CalibrationPlan plan, boolean overwrite) {
         if (!Files.exists(planFile())) {
             requireNoOther();
-            return false;
-        }
-        if (read().equals(plan)) {
-            return false;
-        }
-        if (!overwrite) {
+        } else if (holdsOther(plan) && !overwrite) {
             throw new UserError("The folder " + path + " holds another calibration: " + difference(plan)
                     + ".\nMaybe give another --out, or replace it with --overwrite.");
         }
-        return true;
     }
 
     /**

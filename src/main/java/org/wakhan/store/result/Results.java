@@ -31,7 +31,10 @@ public interface Results extends AutoCloseable {
     /** Values of an outcome of the whole history ({@code Outcomes.ofARun()}) by run. */
     double[] totals(Outcome outcome);
 
-    /** What each run drew of the uncertain parameters: values by run under the parameter's key. */
+    /**
+     * What each run drew of the uncertain parameters: values by run under the parameter's key. What a dated change drew, where
+     * that is known, stands under the key with the date behind it, such as {@code china.pressure.gain@2026-09-01}.
+     */
     Map<String, double[]> drawn();
 
     /** Values of an outcome by run and unit. */
