@@ -77,6 +77,7 @@ final class RegionReader {
                 row.text("id"),
                 row.text("name"),
                 row.text("country"),
+                row.text("un_region"),
                 row.number("lat"),
                 row.number("lon"),
                 row.number("area_km2"),

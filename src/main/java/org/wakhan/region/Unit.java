@@ -7,6 +7,7 @@ package org.wakhan.region;
  * @param id ISO 3166-2 code, such as {@code AF-KAB}
  * @param name English name, such as Kabul
  * @param country ISO 3166-1 alpha-2 code, such as {@code AF}
+ * @param unRegion region of Afghanistan as the United Nations divides it, such as North East; empty for other units
  * @param latitude degrees north of the centroid
  * @param longitude degrees east of the centroid
  * @param areaKm2 area in square kilometres
@@ -22,6 +23,7 @@ public record Unit(
         String id,
         String name,
         String country,
+        String unRegion,
         double latitude,
         double longitude,
         double areaKm2,
@@ -35,10 +37,16 @@ public record Unit(
     /** The country whose provinces the model is about. */
     public static final String AFGHANISTAN = "AF";
 
+    private static final String NORTH_EAST = "North East";
+
     public Unit {
         if (!id.startsWith(country + "-")) {
             throw new IllegalArgumentException(
                     "The unit " + id + " must carry the code of its country (" + country + ").");
+        }
+        if (country.equals(AFGHANISTAN) == unRegion.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The unit " + id + " must name its UN region if it is a province, and none if it is not.");
         }
         if (!(areaKm2 > 0) || !(population > 0)) {
             throw new IllegalArgumentException("The unit " + id + " must have an area and a population above 0.");
@@ -52,5 +60,10 @@ public record Unit(
     /** Whether the unit is a province of Afghanistan. */
     public boolean isProvince() {
         return country.equals(AFGHANISTAN);
+    }
+
+    /** Whether the unit is one of the four provinces of the north-east. */
+    public boolean isNorthEastern() {
+        return unRegion.equals(NORTH_EAST);
     }
 }

@@ -2,7 +2,9 @@ package org.wakhan.calibration.hindcast;
 
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wakhan.region.Region;
+import org.wakhan.region.Unit;
 
 /**
  * Some of the cells of a window.
@@ -11,8 +13,11 @@ import org.wakhan.region.Region;
  * @param filter which cells
  */
 public record Cells(String name, Filter filter) {
-    /** By definition: the spatial hold-out, four provinces of the north-east. */
-    public static final Set<String> NORTH_EAST = Set.of("AF-BDS", "AF-TAK", "AF-KDZ", "AF-BGL");
+    /** The spatial hold-out: ids of the four provinces of the north-east. */
+    public static final Set<String> NORTH_EAST = Region.load().provinces().stream()
+            .filter(Unit::isNorthEastern)
+            .map(Unit::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** All cells. */
     public static final Cells ALL = new Cells("", (province, month) -> true);

@@ -13,7 +13,6 @@ import org.wakhan.region.Unit;
 /** Attacks on Chinese nationals inside Afghanistan and across the Tajik border, and the protests that follow. */
 final class ChineseTargets {
     private static final String TAJIKISTAN = "TJ";
-    private static final Set<String> NORTH_EAST = Set.of("AF-BDS", "AF-TAK", "AF-KDZ", "AF-BGL");
     /** model.md section 7: a protest within so many calendar days answers an attack. */
     private static final double ANSWER_DAYS = 2;
 
@@ -24,8 +23,8 @@ final class ChineseTargets {
     ChineseTargets(Region region) {
         provinces = region.provinces().size();
         border = units(region, unit -> unit.country().equals(TAJIKISTAN));
-        northEast = units(
-                region, unit -> NORTH_EAST.contains(unit.id()) || unit.country().equals(TAJIKISTAN));
+        northEast =
+                units(region, unit -> unit.isNorthEastern() || unit.country().equals(TAJIKISTAN));
     }
 
     private static Set<Integer> units(Region region, java.util.function.Predicate<Unit> which) {

@@ -46,6 +46,15 @@ final class BackgroundRows {
             .mostly(.09, .25)
             .measured(MOMENTS + "pv_events, NB_alpha_within_province .468 of which the fall makes"
                     + " (national_month_sd / national_month_mean)^2 = .282: 1.468 / 1.282 - 1 = .145");
+    static final Parameter REGIONAL = Parameter.of(
+                    ID,
+                    "background.regional-share",
+                    "part of this variance that provinces of a UN region share: the correlation of their factors")
+            .range(0, 1)
+            .prior(new Law.Beta(2, 1))
+            .measured(
+                    MOMENTS + "pv_events, neighbour_same_month_corr .172; histories give -.01 + .19 times the share,"
+                            + " .075 about, which with a uniform law before makes .67, .23 about; neighbour_lag1_corr .128 agrees");
     static final Parameter SHARED = Parameter.of(
                     ID, "background.shared-dispersion", "variance of the monthly factor that all provinces share")
             .range(0, 5)
@@ -148,7 +157,7 @@ final class BackgroundRows {
 
     static List<Parameter> all() {
         List<Parameter> rows = new ArrayList<>(RATES);
-        rows.addAll(List.of(DISPERSION, SHARED, PERSISTENCE, OPPOSITION, FALL_MONTH, FALL_WIDTH));
+        rows.addAll(List.of(DISPERSION, REGIONAL, SHARED, PERSISTENCE, OPPOSITION, FALL_MONTH, FALL_WIDTH));
         rows.addAll(SHARES.values());
         rows.addAll(EARLY.values());
         rows.add(DEATHS);

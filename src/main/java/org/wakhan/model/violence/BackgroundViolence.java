@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.wakhan.history.Organisation;
 import org.wakhan.history.Outcomes;
 import org.wakhan.history.RecordOutcomes;
@@ -34,18 +33,14 @@ import org.wakhan.region.Region;
  * <p>with the province's rate r, the share w of the class at the level of 2023 and 2024 and the factor f before the fall. A
  * share of the clashes that ended with the fall lay where the armed opposition was present (o); for other classes o is 1.
  *
- * <p>The factors g are gamma distributed with mean 1 and variance a and stay as they are from a month to the next with the
- * probability phi, else are drawn anew: the discrete autoregression of order 1 of Jacobs and Lewis (1978), with correlation
- * phi^k over k months. The factor u that all provinces share is gamma distributed with mean 1 and variance b and new each
- * month. Given u, counts are negative binomial with dispersion a, and their covariance over k months is phi^k a times the
- * product of the means.
+ * <p>The factors g and u are those of {@link MonthlyFactors}. Given u, counts are negative binomial with dispersion a, their
+ * covariance over k months is phi^k a times the product of the means, and that of two provinces of a UN region rho times it.
  *
  * <p>What holds at the start of a month holds for the month: an intervention takes effect from the next one on.
  */
 public final class BackgroundViolence extends Mechanism {
     private static final long serialVersionUID = 1;
 
-    private static final Purpose FACTOR = Purpose.of("background-factor");
     private static final Purpose EVENTS = Purpose.of("background-events");
     /** By definition: the middle of a calendar month. */
     private static final int MID_MONTH = 15;
@@ -62,7 +57,6 @@ public final class BackgroundViolence extends Mechanism {
                             + Presence.of(Organisation.AFF).until2023()[province.index()])
             .toArray();
 
-    private static final long COUNTRY = Streams.agent("background of the country");
     private static final long[] AGENTS = IntStream.range(0, BackgroundRows.RATES.size())
             .mapToLong(unit -> Streams.agent("background", unit))
             .toArray();
@@ -71,7 +65,7 @@ public final class BackgroundViolence extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     BackgroundRows.ID,
                     "Background violence",
-                    "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi, u gamma(1, b)",
+                    "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi and rho within a UN region, u gamma(1, b)",
                     "ACLED (derived moments, cited totals)",
                     BackgroundRows.all(),
                     Set.of(),
@@ -92,19 +86,14 @@ public final class BackgroundViolence extends Mechanism {
     private final double[] weights = new double[TYPES.length];
     private final double[] early = new double[TYPES.length];
     private DeathsPerEvent[] deaths = new DeathsPerEvent[0];
-    private double dispersion;
-    private double shared;
-    private double persistence;
     private double fallMonth;
     private double fallWidth;
 
     /** Early clashes of a province against what its rate alone would give. */
     private final double[] opposed = new double[rates.length];
 
-    private final double[] factors = new double[rates.length];
+    private final MonthlyFactors factors = new MonthlyFactors();
     private final List<Part> parts = new ArrayList<>();
-    private double sharedFactor = 1;
-    private int calendarMonth = -1;
     private int month;
 
     @Override
@@ -129,9 +118,7 @@ public final class BackgroundViolence extends Mechanism {
             weights[c] = sum > 0 ? weights[c] / sum : 0;
         }
         setOpposed(values.get(BackgroundRows.OPPOSITION));
-        dispersion = values.get(BackgroundRows.DISPERSION);
-        shared = values.get(BackgroundRows.SHARED);
-        persistence = values.get(BackgroundRows.PERSISTENCE);
+        factors.read(values);
         fallMonth = values.get(BackgroundRows.FALL_MONTH);
         fallWidth = values.get(BackgroundRows.FALL_WIDTH);
     }
@@ -165,42 +152,10 @@ public final class BackgroundViolence extends Mechanism {
             YearMonth current = YearMonth.from(day);
             LocalDate next = current.plusMonths(1).atDay(1);
             LocalDate until = next.isBefore(end) ? next : end;
-            moveTo(world, (int) YearMonth.from(start).until(current, ChronoUnit.MONTHS));
+            factors.moveTo(world.streams, (int) YearMonth.from(start).until(current, ChronoUnit.MONTHS));
             parts.add(part(world, current, (double) day.until(until, ChronoUnit.DAYS) / current.lengthOfMonth()));
             day = until;
         }
-    }
-
-    /** Moves the factors on to a calendar month. */
-    private void moveTo(World world, int wanted) {
-        while (calendarMonth < wanted) {
-            calendarMonth++;
-            sharedFactor = factor(world.streams.stream(COUNTRY, FACTOR, calendarMonth), shared);
-            for (int unit = 0; unit < factors.length; unit++) {
-                Stream stream = world.streams.stream(AGENTS[unit], FACTOR, calendarMonth);
-                factors[unit] = calendarMonth == 0
-                        ? factor(stream, dispersion)
-                        : next(stream, factors[unit], dispersion, persistence);
-            }
-        }
-    }
-
-    /**
-     * The factor of the next month: that of the month before with the probability of the persistence, else a new one.
-     *
-     * @param variance variance of the factor
-     * @param persistence correlation with the value before, below 1
-     */
-    static double next(Stream stream, double value, double variance, double persistence) {
-        return stream.chance(persistence) ? value : factor(stream, variance);
-    }
-
-    /** A gamma-distributed number with mean 1; 1 where the variance is 0. */
-    private static double factor(Stream stream, double variance) {
-        return variance > 0
-                ? AhrensDieterMarsagliaTsangGammaSampler.of(stream, 1 / variance, variance)
-                        .sample()
-                : 1;
     }
 
     private Part part(World world, YearMonth current, double length) {
@@ -215,9 +170,9 @@ public final class BackgroundViolence extends Mechanism {
                 level += weights[c] * (1 + (early[c] - 1) * before * part);
                 upTo[unit * TYPES.length + c] = level;
             }
-            means[unit] = rates[unit] * level * factors[unit] * sharedFactor * length;
+            means[unit] = rates[unit] * level * factors.of(unit) * length;
         }
-        return new Part(calendarMonth, means, upTo);
+        return new Part(factors.month(), means, upTo);
     }
 
     /** Writes down what happened in the month. Three uniforms an event. */

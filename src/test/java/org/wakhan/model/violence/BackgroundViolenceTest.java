@@ -47,6 +47,7 @@ class BackgroundViolenceTest {
                 .only("A11")
                 .from("2024-03-01", months)
                 .set("background.dispersion", DISPERSION)
+                .set("background.regional-share", 0)
                 .set("background.persistence", PERSISTENCE)
                 .set("background.shared-dispersion", 0);
         for (var province : Region.load().provinces()) {
@@ -122,6 +123,43 @@ class BackgroundViolenceTest {
                 .isCloseTo(RATE, within(4 * standardErrorOfProducts(cells[0], cells[0])));
         assertThat(new Covariance().covariance(cells[0], cells[1]))
                 .isCloseTo(0, within(4 * standardErrorOfProducts(cells[0], cells[1])));
+    }
+
+    /**
+     * Two provinces of a region, over k months: rho phi^k a m^2; of two regions: 0. Badakhshan and Takhar are of the North
+     * East, Herat of the West. The share moves neither mean nor variance of a province.
+     */
+    @Test
+    void provinces_of_a_un_region_share_the_part_of_the_variance_that_the_regional_share_says() {
+        double share = .6;
+        var scenario = plain(2).set("background.regional-share", share).build();
+        int[] units = {unit("AF-BDS"), unit("AF-TAK"), unit("AF-HER")};
+        double[][][] counts = new double[2][PROVINCES][1500];
+        for (int run = 0; run < counts[0][0].length; run++) {
+            for (BackgroundEvent event :
+                    Simulation.run(scenario, 16, run).background().all()) {
+                counts[event.month()][event.unit()][run]++;
+            }
+        }
+        double[] badakhshan = counts[0][units[0]];
+        double variance = DISPERSION * RATE * RATE;
+
+        assertThat(new Mean().evaluate(badakhshan))
+                .isCloseTo(RATE, within(4 * Math.sqrt((RATE + variance) / badakhshan.length)));
+        assertCovariance(badakhshan, badakhshan, RATE + variance);
+        assertCovariance(badakhshan, counts[0][units[1]], share * variance);
+        assertCovariance(badakhshan, counts[1][units[1]], share * PERSISTENCE * variance);
+        assertCovariance(badakhshan, counts[1][units[0]], PERSISTENCE * variance);
+        assertCovariance(badakhshan, counts[0][units[2]], 0);
+    }
+
+    private static int unit(String id) {
+        return Region.load().unit(id).index();
+    }
+
+    private static void assertCovariance(double[] first, double[] second, double expected) {
+        assertThat(new Covariance().covariance(first, second))
+                .isCloseTo(expected, within(4 * standardErrorOfProducts(first, second)));
     }
 
     /** The national count has the mean 34 m and, with a shared variance b and no other, the variance M + b M^2. */
