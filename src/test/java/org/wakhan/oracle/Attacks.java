@@ -85,7 +85,8 @@ final class Attacks {
             }
         }
         dayOnExposed();
-        dayOnBorder("TJ-KT", "AF-TAK", 2.0 / 3);
+        dayOnBorder("TJ-KT", "AF-TAK", 1.0 / 6);
+        dayOnBorder("TJ-KT", "AF-BDS", 1.0 / 2);
         dayOnBorder("TJ-GB", "AF-BDS", 1.0 / 3);
         dayInPakistan("PK-SD", Organisation.BLA, 8);
         dayInPakistan("PK-BA", Organisation.BLA, 4);

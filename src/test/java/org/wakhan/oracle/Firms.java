@@ -126,11 +126,12 @@ final class Firms {
         for (int firm = 0; firm < number; firm++) {
             double goal = land.get("investment.realised-share") * committed[firm];
             if (phase[firm] == OPERATING) {
-                realised[firm] += part * Math.max(0, goal - realised[firm]);
+                realised[firm] += diplomacy.present() * part * Math.max(0, goal - realised[firm]);
                 double growth = land.get("investment.growth") / 12
                         - land.get("investment.attack-effect") * reaction(firm) * attacks
                         - land.get("investment.contract-effect") * ended;
-                realised[firm] = Math.min(committed[firm], realised[firm] * Math.exp(growth));
+                double changed = realised[firm] * Math.exp(growth);
+                realised[firm] = changed > goal ? Math.max(goal, Math.min(realised[firm], changed)) : changed;
             }
             review(firm);
             risk[firm] *= fade;
@@ -180,14 +181,15 @@ final class Firms {
     }
 
     void review() {
+        double everywhere = Land.sum(land.staff);
         double reference = land.get("exposure.reference");
+        double exposed = reference * Math.pow(everywhere / reference, land.get("exposure.elasticity"));
         for (int i = 0; i < land.provinces; i++) {
-            double ratio = land.staff[i] / reference;
-            land.exposure[i] = reference * Math.pow(ratio, land.get("exposure.elasticity"));
+            land.exposure[i] = everywhere > 0 ? exposed * land.staff[i] / everywhere : 0;
         }
         entryPerDay = land.get("firms.entry") / Land.MONTH * diplomacy.present();
         double better = land.get("taliban.contracts.relations-effect") * (diplomacy.relations - 2);
-        signedPerDay = land.get("taliban.contracts.rate") / Land.YEAR * Math.exp(better);
+        signedPerDay = land.get("taliban.contracts.rate") / Land.YEAR * Math.exp(better) * diplomacy.present();
         setClashes();
     }
 
@@ -227,11 +229,8 @@ final class Firms {
     }
 
     private void sign() {
-        double[] weights = new double[number];
-        for (int firm = 0; firm < number; firm++) {
-            boolean waits = phase[firm] == EXPLORING && committed[firm] == 0 && risk[firm] <= tolerance[firm];
-            weights[firm] = waits ? land.region.unit(unit[firm]).endowment().resources() : 0;
-        }
+        double[] weights = weights(true);
+        weights = Land.sum(weights) > 0 ? weights : weights(false);
         if (Land.sum(weights) > 0) {
             int firm = land.chances.choose(weights);
             double spread = land.get("taliban.contracts.value-spread");
@@ -240,6 +239,16 @@ final class Firms {
             land.count(Outcomes.CONTRACTS, 1);
             diplomacy.contact();
         }
+    }
+
+    private double[] weights(boolean onlyState) {
+        double[] weights = new double[number];
+        for (int firm = 0; firm < number; firm++) {
+            boolean waits = phase[firm] == EXPLORING && committed[firm] == 0 && risk[firm] <= tolerance[firm];
+            boolean asked = waits && (state[firm] || !onlyState);
+            weights[firm] = asked ? land.region.unit(unit[firm]).endowment().resources() : 0;
+        }
+        return weights;
     }
 
     private void clash(int where) {

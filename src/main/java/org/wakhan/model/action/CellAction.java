@@ -44,12 +44,16 @@ public final class CellAction extends Mechanism {
                     ID, "isis-k.target.foreign", "share of the rest that is on foreign missions and visitors")
             .range(0, 1)
             .prior(new Law.Beta(3, 37))
-            .measured("incidents.csv E-11, E-13, E-23: 3 of 32 large attacks; fewer of all");
+            .assumed(
+                    "incidents.csv E-11, E-13, E-23: 3 of the 15 large attacks that were not on civilians; less than half as many"
+                            + " of all attacks, of which large ones on foreigners are the best known");
     static final Parameter OTHERS_CIVILIANS = Parameter.of(
                     ID, "insurgents.target.civilians", "share of attacks on civilians by other organisations")
             .range(0, 1)
             .prior(new Law.Beta(2, 38))
-            .assumed("NRF, AFF and TTP state that they attack forces; UCDP counts no one-sided violence by them");
+            .assumed(
+                    "NRF, AFF and TTP state that they attack forces; UCDP counts no one-sided violence by NRF and AFF, and names"
+                            + " no groups in Pakistan");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -19,6 +19,8 @@ public final class China implements Serializable {
     public double pressure;
     /** Travel advisory, 1 (standing) to 3 (leave). */
     public int advisory = STANDING_ADVISORY;
+    /** Share of the Chinese nationals in Afghanistan who leave at each step of the advisory; D3 sets it. */
+    public double leaving;
     /** Relations: 0 embassy kept, 1 visits, 2 contracts, 3 ambassador sent, 4 ambassador accepted, 5 recognition. */
     public int relations;
     /** Factor on what its pressure moves in Kabul. */
@@ -34,5 +36,14 @@ public final class China implements Serializable {
 
     public China(long name) {
         this.name = name;
+    }
+
+    /** Share of the Chinese nationals in Afghanistan who are there under the advisory of the moment, 0 to 1. */
+    public double present() {
+        double present = 1;
+        for (int step = STANDING_ADVISORY; step < advisory; step++) {
+            present *= 1 - leaving;
+        }
+        return present;
     }
 }

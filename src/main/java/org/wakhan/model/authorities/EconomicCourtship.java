@@ -1,7 +1,9 @@
 package org.wakhan.model.authorities;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
@@ -22,8 +24,8 @@ import org.wakhan.random.Streams;
 
 /**
  * E6: the authorities court Chinese capital for revenue and legitimacy: they sign major contracts, more often the better
- * relations are, and each goes to a firm of the pool, state or private, that no risk alarms (F2), in a province with
- * resources.
+ * relations are and the fewer nationals a travel advisory (D3) has called home. Each goes to a firm of the pool that no risk
+ * alarms (F2), in a province with resources: a state firm, as the documented ones, or another where no state firm may come.
  */
 public final class EconomicCourtship extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -73,7 +75,7 @@ public final class EconomicCourtship extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Economic courtship",
-                    "contracts ~ Poisson(rate exp(b (level - 2))), value log-normal, province by resources",
+                    "contracts ~ Poisson(rate present exp(b (level - 2))), value log-normal, state firm, province by resources",
                     "incidents.csv D-03, D-04; aggregates.csv (Economy)",
                     List.of(RATE, RELATIONS, VALUE, SPREAD, OIL),
                     Set.of(),
@@ -107,7 +109,11 @@ public final class EconomicCourtship extends Mechanism {
     @Override
     public void hazards(World world) {
         if (clock != null) {
-            clock.hazard(0, perDay * StrictMath.exp(relations * (world.china.relations - REFERENCE_LEVEL)));
+            clock.hazard(
+                    0,
+                    world.china.present()
+                            * perDay
+                            * StrictMath.exp(relations * (world.china.relations - REFERENCE_LEVEL)));
         }
     }
 
@@ -117,13 +123,17 @@ public final class EconomicCourtship extends Mechanism {
         if (oil <= 0 || oilSigned) {
             return;
         }
+        Firm chosen = null;
         for (Firm firm : world.firms) {
-            if (free(firm)
-                    && !oilSigned
-                    && BASIN.contains(world.region.unit(firm.unit).id())) {
-                oilSigned = true;
-                sign(world, firm, oil);
+            if (free(firm) && BASIN.contains(world.region.unit(firm.unit).id())) {
+                chosen = chosen == null || firm.kind == Firm.Kind.STATE && chosen.kind != Firm.Kind.STATE
+                        ? firm
+                        : chosen;
             }
+        }
+        if (chosen != null) {
+            oilSigned = true;
+            sign(world, chosen, oil);
         }
     }
 
@@ -138,21 +148,28 @@ public final class EconomicCourtship extends Mechanism {
                 Math.round(firm.committed) + " million USD");
     }
 
-    /** A firm of the pool that may still come takes the contract, in proportion to the resources of its province. */
+    /** A firm takes the contract in proportion to the resources of its province: a state firm, another where none may come. */
     private void sign(World world, int count) {
         Stream stream = world.streams.stream(agent(), TERMS, count);
         double gaussian = stream.gaussian();
-        double[] weights = new double[world.firms.size()];
-        boolean any = false;
-        for (Firm firm : world.firms) {
-            weights[firm.number] =
-                    free(firm) ? world.region.unit(firm.unit).endowment().resources() : 0;
-            any |= weights[firm.number] > 0;
+        double[] weights = weights(world, firm -> firm.kind == Firm.Kind.STATE);
+        if (Arrays.stream(weights).sum() == 0) {
+            weights = weights(world, firm -> true);
         }
-        if (any) {
+        if (Arrays.stream(weights).sum() > 0) {
             Firm firm = world.firms.get(stream.choose(weights));
             sign(world, firm, value * StrictMath.exp(spread * gaussian));
         }
+    }
+
+    private static double[] weights(World world, Predicate<Firm> which) {
+        double[] weights = new double[world.firms.size()];
+        for (Firm firm : world.firms) {
+            boolean may = free(firm) && which.test(firm);
+            weights[firm.number] =
+                    may ? world.region.unit(firm.unit).endowment().resources() : 0;
+        }
+        return weights;
     }
 
     /** Whether a firm may still come and does not hold back for now. */

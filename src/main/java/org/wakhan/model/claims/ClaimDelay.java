@@ -19,14 +19,15 @@ public final class ClaimDelay extends Mechanism {
             .unit("days")
             .range(0, 60)
             .mostly(.6, 1.6)
-            .measured("incidents.csv: 1, 0 to 1, 2, 1 and 2 days (S000-02, S001-02, E-23, E-26, E-31)");
+            .measured(
+                    "incidents.csv: 1, 0 to 1 and 2 days (S000-02, S001-02, E-23); model.md C2: 1 and 2 days more (E-26, E-30)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Delay of a claim",
                     "days ~ Geometric(mean m), from 0",
-                    "incidents.csv S000-02, S001-02, E-23, E-26",
+                    "incidents.csv S000-02, S001-02, E-23; model.md C2",
                     List.of(MEAN),
                     Set.of(),
                     ClaimDelay::new)

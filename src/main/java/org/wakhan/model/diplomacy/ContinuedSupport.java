@@ -22,7 +22,8 @@ public final class ContinuedSupport extends Mechanism {
                     ID, "china.relations.downgrade", "probability of a downgrade after an attack, where D4 is off")
             .range(0, 1)
             .prior(new Law.Uniform(0, .1))
-            .measured("incidents.csv S002-02, S000-01, S001-01: no downgrade in 3; model.md D4: below .1");
+            .assumed(
+                    "model.md D4: below .1; incidents.csv S002-02, S000-01, S001-01: no downgrade in 3, which allows more");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(

@@ -57,7 +57,7 @@ public final class Protest extends Mechanism {
     static final Parameter BORDER = Parameter.of(ID, "china.pressure.border", "weight of harm across the Tajik border")
             .range(0, 1)
             .mostly(.2, .8)
-            .assumed("protests after C-02 and C-03 addressed Tajikistan and Afghanistan");
+            .assumed("after attacks across the border China turned to both states; no figure");
     static final Parameter PAKISTAN = Parameter.of(ID, "china.pressure.pakistan", "weight of harm in Pakistan")
             .range(0, 1)
             .mostly(.01, .1)

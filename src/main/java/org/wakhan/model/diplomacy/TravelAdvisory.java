@@ -48,7 +48,7 @@ public final class TravelAdvisory extends Mechanism {
                     ID, "china.advisory.leaving", "kappa: share of staff who leave at each step")
             .range(0, 1)
             .mostly(.03, .3)
-            .assumed("model.md D3: .00 to .30; firms stayed after December 2022 (D-03)");
+            .assumed("model.md D3: .00 to .30; a major contract followed in January 2023 (D-03)");
 
     static final Parameter EVACUATED = Parameter.of(
                     ID,
@@ -102,6 +102,7 @@ public final class TravelAdvisory extends Mechanism {
 
     @Override
     public void start(World world) {
+        world.china.leaving = leaving;
         clock = world.clocks(new long[] {world.china.name}, RELAX, (now, zero, count) -> relax(now));
     }
 
@@ -136,6 +137,7 @@ public final class TravelAdvisory extends Mechanism {
 
     @Override
     public void review(World world) {
+        world.china.leaving = leaving;
         if (world.china.advisory < least) {
             change(world, 1, EventType.ADVISORY_RAISED, Event.NO_CAUSE);
         }
@@ -154,15 +156,6 @@ public final class TravelAdvisory extends Mechanism {
         if (clock != null) {
             clock.hazard(0, world.china.advisory > least ? relaxing : 0);
         }
-    }
-
-    /** Share of staff who are present under the advisory of the moment. */
-    public double present(World world) {
-        double present = 1;
-        for (int step = China.STANDING_ADVISORY; step < world.china.advisory; step++) {
-            present *= 1 - leaving;
-        }
-        return present;
     }
 
     private void raise(World world, Event attack) {

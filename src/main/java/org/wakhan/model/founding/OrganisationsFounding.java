@@ -59,7 +59,8 @@ public final class OrganisationsFounding extends Mechanism {
             .measured("aggregates.csv: Strength, ISIS-K, 2022-01-31 (from 2,200 to near 4,000; UN Monitoring Team)");
     static final Parameter ISIS_K_2026 = strength("isis-k.strength.2026", "ISIS-K at the turn of 2025 to 2026")
             .mostly(1500, 2500)
-            .measured("aggregates.csv: Strength, ISIS-K, 2025-12-08 (2,000; UN Monitoring Team)");
+            .measured(
+                    "aggregates.csv: Strength, ISIS-K, 2025-12-08 (2,000; UN Monitoring Team); the range is a judgement");
     private static final Map<Organisation, Parameter> OTHERS = others();
 
     /** What this class contributes to the list of mechanisms. */
@@ -96,7 +97,9 @@ public final class OrganisationsFounding extends Mechanism {
                 Organisation.TIP,
                 strength("tip.strength", "ETIM/TIP")
                         .mostly(300, 1200)
-                        .measured("aggregates.csv: Strength, ETIM/TIP, 2020-07-01 (about 500; UN Monitoring Team)"));
+                        .measured(
+                                "aggregates.csv: Strength, ETIM/TIP, 2020-07-01 (about 500; UN Monitoring Team); the range is a"
+                                        + " judgement"));
         rows.put(Organisation.BLA, assumedStrength(Organisation.BLA, 800, 3000));
         rows.put(Organisation.JAMAAT_ANSARULLAH, assumedStrength(Organisation.JAMAAT_ANSARULLAH, 100, 400));
         return rows;

@@ -10,7 +10,6 @@ import org.wakhan.history.Figure;
 import org.wakhan.history.Outcomes;
 import org.wakhan.model.agent.Firm;
 import org.wakhan.model.agent.Provinces;
-import org.wakhan.model.diplomacy.TravelAdvisory;
 import org.wakhan.model.world.Calendar;
 import org.wakhan.model.world.Clocks;
 import org.wakhan.model.world.Definition;
@@ -82,7 +81,7 @@ public final class ExposureStock extends Mechanism {
             .range(.01, 1000)
             .onlyAtStart()
             .mostly(1, 5)
-            .assumed("most firms stayed after December 2022 (D-03); no figure");
+            .assumed("a major contract followed a month after December 2022 (D-03); no figure");
     static final Parameter ENTRY_RATE = Parameter.of(ID, "firms.entry", "hazard with which a firm of the pool comes")
             .unit("per month")
             .range(0, 1)
@@ -115,7 +114,6 @@ public final class ExposureStock extends Mechanism {
     private double tolerance;
     private double entry;
     private @Nullable Clocks clocks;
-    private @Nullable TravelAdvisory advisory;
     /** The part of staff present and the changes of firms with which staff was counted last. */
     private double counted = Double.NaN;
     /** Without F3 what is pledged counts as spent. */
@@ -144,7 +142,6 @@ public final class ExposureStock extends Mechanism {
 
     @Override
     public void start(World world) {
-        advisory = world.find(TravelAdvisory.class);
         Realisation realisation = world.find(Realisation.class);
         spentAtOnce = realisation == null;
         InvestorTypes types = world.find(InvestorTypes.class);
@@ -234,7 +231,7 @@ public final class ExposureStock extends Mechanism {
 
     private void count(World world) {
         Provinces provinces = world.provinces;
-        double present = present(world);
+        double present = world.china.present();
         if (present == counted && world.firms.changes() == counting) {
             return;
         }
@@ -263,7 +260,7 @@ public final class ExposureStock extends Mechanism {
 
     @Override
     public void hazards(World world) {
-        double hazard = entry * present(world);
+        double hazard = entry * world.china.present();
         if (clocks == null || hazard == hazardSet && world.firms.changes() == setting) {
             return;
         }
@@ -272,10 +269,6 @@ public final class ExposureStock extends Mechanism {
         for (Firm firm : world.firms) {
             clocks.hazard(firm.number, firm.state() == Firm.State.EXPLORING && !firm.alarmed() ? hazard : 0);
         }
-    }
-
-    private double present(World world) {
-        return advisory == null ? 1 : advisory.present(world);
     }
 
     /** A firm that a contract has brought since the last review is present already, one alarmed since then holds back. */

@@ -17,8 +17,8 @@ import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 
 /**
- * F2: firms react to attacks on Chinese nationals. Capital grows and shrinks by ln I' = ln I + g - phi attacks
- * - psi contracts ended; a firm whose perceived risk passes its tolerance suspends, resumes once the risk is below half of the tolerance,
+ * F2: firms react to attacks on Chinese nationals. Capital spent grows and shrinks by ln I' = ln I + g - phi attacks
+ * - psi contracts ended, and does not grow beyond what F3 lets a firm spend of its pledge; a firm whose perceived risk passes its tolerance suspends, resumes once the risk is below half of the tolerance,
  * and withdraws when its patience ends. One that would suspend at once does not come yet (F1, E6).
  */
 public final class InvestmentReaction extends Mechanism {
@@ -27,7 +27,7 @@ public final class InvestmentReaction extends Mechanism {
     private static final String ID = "F2";
 
     static final Parameter GROWTH = Parameter.of(
-                    ID, "investment.growth", "g: growth of a firm's capital without attacks")
+                    ID, "investment.growth", "g: growth of what a firm has spent, without attacks")
             .unit("per year")
             .range(-1, 3)
             .prior(new Law.Uniform(0, .3))
@@ -141,11 +141,13 @@ public final class InvestmentReaction extends Mechanism {
     @Override
     public void month(World world) {
         InvestorTypes types = world.find(InvestorTypes.class);
+        Realisation realisation = world.find(Realisation.class);
         for (Firm firm : world.firms) {
             double reaction = types == null ? 1 : types.reaction(firm.kind);
             if (firm.state() == Firm.State.OPERATING && firm.committed > 0) {
+                double goal = realisation == null ? firm.committed : realisation.goal(firm);
                 firm.realised = Math.min(
-                        firm.committed,
+                        Math.max(firm.realised, goal),
                         firm.realised * StrictMath.exp(growth - phi * reaction * attacks - psi * ended));
             }
             review(world, firm);

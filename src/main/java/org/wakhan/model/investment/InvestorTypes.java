@@ -24,7 +24,7 @@ public final class InvestorTypes extends Mechanism {
             .range(0, 1)
             .onlyAtStart()
             .prior(new Law.Uniform(.5, .9))
-            .measured("article 001: hundreds of traders; model.md F5: .5 to .9");
+            .assumed("article 001: hundreds of traders; model.md F5: .5 to .9");
     static final Parameter TRADER_STAFF = Parameter.of(ID, "firms.staff.trader", "Chinese nationals with a trader")
             .unit("persons")
             .range(.1, 1000)

@@ -12,7 +12,10 @@ import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
 
-/** F3: of what is pledged only a part is spent, and slowly. Without it pledges are spent at once. */
+/**
+ * F3: of what is pledged only a part is spent, and slowly, in proportion to the staff that a travel advisory (D3) leaves.
+ * Without it pledges are spent at once.
+ */
 public final class Realisation extends Mechanism {
     private static final long serialVersionUID = 1;
 
@@ -22,7 +25,7 @@ public final class Realisation extends Mechanism {
                     ID, "investment.realised-share", "rho: share of pledged capital that is spent in the end")
             .range(0, 1)
             .mostly(.05, .4)
-            .measured("model.md F3: .05 to .40; the Amu Darya contract ended for under-investment (D-08)");
+            .assumed("model.md F3: .05 to .40; the Amu Darya contract ended for under-investment (D-08)");
     static final Parameter TIME = Parameter.of(
                     ID, "investment.realisation-time", "time in which 63 % of that share is spent")
             .unit("years")
@@ -35,7 +38,7 @@ public final class Realisation extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "Pledge and realisation",
-                    "realised' = realised + (rho pledged - realised) / time",
+                    "realised' = realised + present (rho pledged - realised) / time",
                     "incidents.csv D-03, D-08",
                     List.of(SHARE, TIME),
                     Set.of(),
@@ -61,10 +64,15 @@ public final class Realisation extends Mechanism {
     public void month(World world) {
         double part = 1 - StrictMath.exp(-1 / (years * Calendar.MONTHS_PER_YEAR));
         for (Firm firm : world.firms) {
-            double goal = share * firm.committed;
+            double goal = goal(firm);
             if (firm.state() == Firm.State.OPERATING && goal > firm.realised) {
-                firm.realised += part * (goal - firm.realised);
+                firm.realised += world.china.present() * part * (goal - firm.realised);
             }
         }
+    }
+
+    /** What a firm spends in the end of what it has pledged, million USD. */
+    double goal(Firm firm) {
+        return share * firm.committed;
     }
 }

@@ -10,11 +10,11 @@ import org.wakhan.model.world.Remembered;
 import org.wakhan.model.world.World;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterValues;
-import org.wakhan.region.Region;
 
 /**
- * F4: more investment means more targets. Exposure = reference x (staff / reference)^elasticity; B1 and B2 read it.
- * Without it exposure stays at the staff of the start.
+ * F4: more investment means more targets. Exposure = staff (all staff / reference)^(elasticity - 1) in each province, so the
+ * country's exposure is reference x (all staff / reference)^elasticity; B1 and B2 read it. Without it exposure stays at the
+ * staff of the start.
  */
 public final class TargetElasticity extends Mechanism {
     private static final long serialVersionUID = 1;
@@ -26,17 +26,17 @@ public final class TargetElasticity extends Mechanism {
             .mostly(.3, 1.2)
             .assumed("model.md F4: .3 to 1.2");
     static final Parameter REFERENCE = Parameter.of(
-                    ID, "exposure.reference", "staff in a province at which exposure equals staff")
+                    ID, "exposure.reference", "staff in the country at which exposure equals staff")
             .unit("persons")
             .range(1, 10_000)
-            .value(100)
-            .assumed("between a mine and Kabul");
+            .value(500)
+            .measured("aggregates.csv: Economy, Chinese business people (the persons that the hazard of B2 counts)");
 
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
                     ID,
                     "More investment, more targets",
-                    "exposure = r (staff / r)^e",
+                    "exposure = staff (all staff / r)^(e - 1)",
                     "model.md F4",
                     List.of(ELASTICITY, REFERENCE),
                     Set.of(),
@@ -46,22 +46,22 @@ public final class TargetElasticity extends Mechanism {
 
     private double elasticity;
     private double reference;
-    private final Remembered exposure = new Remembered(
-            Region.load().size(),
-            staff -> staff > 0 ? reference * StrictMath.exp(elasticity * StrictMath.log(staff / reference)) : 0);
+    private final Remembered perPerson =
+            new Remembered(1, all -> all > 0 ? StrictMath.exp((elasticity - 1) * StrictMath.log(all / reference)) : 0);
 
     @Override
     public void read(ParameterValues values) {
         elasticity = values.get(ELASTICITY);
         reference = values.get(REFERENCE);
-        exposure.forget();
+        perPerson.forget();
     }
 
     @Override
     public void hazards(World world) {
         Provinces provinces = world.provinces;
+        double factor = perPerson.at(0, provinces.sum(provinces.staff));
         for (int unit = 0; unit < provinces.provinces; unit++) {
-            provinces.exposure[unit] = exposure.at(unit, provinces.staff[unit]);
+            provinces.exposure[unit] = factor * provinces.staff[unit];
         }
     }
 }

@@ -28,11 +28,11 @@ public final class ChineseTargetShare extends Mechanism {
                     "isis-k.target.chinese-share",
                     "share of ISIS-K attacks on Chinese nationals at the reference exposure")
             .range(0, .5)
-            .mostly(.004, .025)
+            .mostly(.0025, .015)
             .measured(
                     "1 to 2 of 306 recorded attacks to Dec 2024 (aggregates.csv: ISIS-K attacks, attacks recorded, 306),"
-                            + " 1 of 62 deadly to Aug 2024 (aggregates.csv: ISIS-K attacks, deadly attacks, 62);"
-                            + " 90 % range .3 to 2 % over all provinces");
+                            + " 1 of 62 deadly to Aug 2024 (aggregates.csv: ISIS-K attacks, deadly attacks, 62); a third"
+                            + " is B1's, two thirds are B2's: over all provinces about a quarter of a percent");
     static final Parameter REFERENCE = Parameter.of(
                     ID, "isis-k.target.reference-exposure", "exposure in a province at which the share holds")
             .unit("persons")

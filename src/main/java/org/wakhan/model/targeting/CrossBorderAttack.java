@@ -35,9 +35,14 @@ public final class CrossBorderAttack extends Mechanism {
     private static final Purpose ATTACK = Purpose.of("cross-border-attack");
     /** First day of the month of the first such attack (incidents.csv C-01). */
     private static final LocalDate CHANGE = LocalDate.of(2024, 11, 1);
-    /** Attacked units, the province across the border and the share of the attacks (incidents.csv C-01 to C-03). */
-    private static final List<Front> FRONTS =
-            List.of(new Front("TJ-KT", "AF-TAK", 2.0 / 3), new Front("TJ-GB", "AF-BDS", 1.0 / 3));
+    /**
+     * Attacked units, the province across the border and the share of the attacks: C-01 from Badakhshan or Takhar, half each,
+     * C-02 and C-03 from Badakhshan (incidents.csv C-01 to C-03; actor_presence.csv: UNATTRIBUTED, AF-BDS).
+     */
+    private static final List<Front> FRONTS = List.of(
+            new Front("TJ-KT", "AF-TAK", 1.0 / 6),
+            new Front("TJ-KT", "AF-BDS", 1.0 / 2),
+            new Front("TJ-GB", "AF-BDS", 1.0 / 3));
 
     /** Years counted since the change, to the middle of January 2026 (incidents.csv C-01 to C-03). */
     private static final double COUNTED = 1.22;
@@ -141,6 +146,6 @@ public final class CrossBorderAttack extends Mechanism {
     }
 
     private static long agent(Front front) {
-        return Streams.agent("front " + front.target);
+        return Streams.agent("front " + front.launch + " " + front.target);
     }
 }

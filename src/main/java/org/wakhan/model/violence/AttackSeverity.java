@@ -40,7 +40,9 @@ public final class AttackSeverity extends Mechanism {
                     ID, "severity.suicide-share", "share of ISIS-K attacks that are suicide bombings")
             .range(0, 1)
             .prior(new Law.Beta(13, 202))
-            .measured("province_month_moments.csv: 13 suicide bombings in 2022-23; about 215 ISIS-K attacks (UN)");
+            .measured(
+                    "province_month_moments.csv: suicide_bomb_events, national_total 13 in 2022-23; about 215 ISIS-K attacks (UN,"
+                            + " most of them from rows that are recalled without a source)");
     static final Parameter EXPLOSIVE_SHARE = Parameter.of(
                     ID, "severity.explosive-share", "share of explosives among other ISIS-K attacks")
             .range(0, 1)

@@ -184,8 +184,8 @@ final class BackgroundRows {
                         : rate(
                                 unit,
                                 NATIONAL * (1 - KABUL_SHARE) * unit.population() / people,
-                                TOTALS + "; spread by population (provinces.csv); " + MOMENTS
-                                        + "pv_events, gini_province .48"))
+                                TOTALS + ", 74 a month by these and by classes; spread by population (provinces.csv); "
+                                        + MOMENTS + "pv_events, gini_province .48"))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.wakhan.model.authorities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Event;
@@ -55,6 +56,46 @@ class EconomicCourtshipTest {
         double committed = runs.mean(Outcomes.CAPITAL_COMMITTED);
         double none = Ensemble.of(SCENARIO.without("E6"), 2, 10).mean(Outcomes.CAPITAL_COMMITTED);
         assertThat(committed).isGreaterThan(none);
+    }
+
+    /** Of 400 firms a third are state firms, far more than contracts. */
+    @Test
+    void contractsGoToStateFirmsAndToTradersWhereThereIsNoStateFirm() {
+        assertThat(signatories(SCENARIO.only("E6", "F1", "F5").set("firms.trader-share", .67)))
+                .isNotEmpty()
+                .containsOnly(Firm.Kind.STATE);
+        assertThat(signatories(SCENARIO.only("E6", "F1", "F5").set("firms.trader-share", 1)))
+                .isNotEmpty()
+                .containsOnly(Firm.Kind.TRADER);
+    }
+
+    /** Kinds of the firms with a contract but for those that stand at the start, which are state firms. */
+    private static List<Firm.Kind> signatories(TestScenarios scenario) {
+        Stage stage = Stage.of(scenario.set("taliban.contracts.rate", 10).set("taliban.contracts.oil-agreed", 540));
+        long standing = stage.world.firms.stream()
+                .filter(firm -> firm.committed > 0)
+                .peek(firm -> firm.committed = 0)
+                .count();
+        assertThat(standing).isPositive();
+        stage.hazards();
+        stage.week();
+        stage.runTo(400);
+        return stage.world.firms.stream()
+                .filter(firm -> firm.committed > 0)
+                .map(firm -> firm.kind)
+                .toList();
+    }
+
+    /** At level 3, where half leave at each step, a quarter is there. */
+    @Test
+    void aTravelAdvisorySlowsContracts() {
+        assertRate(
+                SCENARIO.only("E6", "F1", "D3")
+                        .set("china.advisory.least", 3)
+                        .set("china.advisory.leaving", .5)
+                        .set("taliban.contracts.relations-effect", 0)
+                        .set("taliban.contracts.rate", 12),
+                12 * .25);
     }
 
     /** Every firm of the pool would come within the week; those that contracts bring come once, by contract. */

@@ -67,6 +67,25 @@ class InvestmentReactionTest {
         assertThat(firm.realised).isEqualTo(100);
     }
 
+    /** F3 lets it spend 30 of 100; what is spent beyond is not taken away. */
+    @Test
+    void capitalGrowsNoFurtherThanWhatIsSpentInTheEnd() {
+        Stage slow = Stage.of(SCENARIO.only("F1", "F2", "F3")
+                .set("investment.realised-share", .3)
+                .set("investment.realisation-time", 50));
+        Firm mine = slow.world.firms.get(0);
+        mine.committed = 100;
+        mine.realised = 29.9;
+        slow.month();
+        assertThat(mine.realised).isEqualTo(30);
+        mine.realised = 60;
+        slow.month();
+        assertThat(mine.realised).isEqualTo(60);
+        slow.attack(Organisation.ISIS_K, "AF-HER", TargetClass.CHINESE, new Toll(1, 1, 1, 0));
+        slow.month();
+        assertThat(mine.realised).isCloseTo(60 * Math.exp(.01 - .1), within(1e-9));
+    }
+
     @Test
     void aFirmSuspendsAboveItsToleranceAndResumesWhenTheRiskHasHalved() {
         attack("AF-KAB", 1);

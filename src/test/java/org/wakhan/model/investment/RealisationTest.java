@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.wakhan.model.Stage;
 import org.wakhan.model.TestScenarios;
+import org.wakhan.model.agent.China;
 import org.wakhan.model.agent.Firm;
 
 /** F3. Oracle: rho pledged (1 - e^(-t / time)). */
@@ -27,6 +28,20 @@ class RealisationTest {
             stage.month();
             assertThat(firm.realised).isCloseTo(120 * (1 - Math.exp(-month / 48.0)), within(1e-6));
         }
+    }
+
+    @Test
+    void whatIsSpentInAMonthFollowsTheStaffThatAnAdvisoryLeaves() {
+        Stage stage = Stage.of(SCENARIO);
+        Firm firm = stage.world.firms.stream()
+                .filter(each -> each.state() == Firm.State.OPERATING && each.committed == 0)
+                .findFirst()
+                .orElseThrow();
+        firm.committed = 400;
+        stage.world.china.leaving = .5;
+        stage.world.china.advisory = China.HIGHEST_ADVISORY;
+        stage.month();
+        assertThat(firm.realised).isCloseTo(.25 * 120 * (1 - Math.exp(-1 / 48.0)), within(1e-9));
     }
 
     @Test

@@ -8,24 +8,27 @@ import org.wakhan.model.Stage;
 import org.wakhan.model.TestScenarios;
 import org.wakhan.model.agent.China;
 
-/** F4. Oracle: r (staff / r)^e. */
+/** F4. Oracle: r (all staff / r)^e in the country, in proportion to staff in a province. */
 class TargetElasticityTest {
     private static final TestScenarios SCENARIO =
             TestScenarios.baseline().set("exposure.elasticity", .6).set("exposure.reference", 100);
 
-    private static double exposure(double staff) {
+    private static double[] exposure(double inKabul, double inTakhar) {
         Stage stage = Stage.of(SCENARIO.only("F4"));
-        int kabul = stage.unit("AF-KAB");
-        stage.world.provinces.staff[kabul] = staff;
+        stage.world.provinces.staff[stage.unit("AF-KAB")] = inKabul;
+        stage.world.provinces.staff[stage.unit("AF-TAK")] = inTakhar;
         stage.hazards();
-        return stage.world.provinces.exposure[kabul];
+        double[] exposure = stage.world.provinces.exposure;
+        return new double[] {exposure[stage.unit("AF-KAB")], exposure[stage.unit("AF-TAK")]};
     }
 
     @Test
-    void exposureGrowsWithStaffToThePowerOfTheElasticity() {
-        assertThat(exposure(100)).isCloseTo(100, within(1e-9));
-        assertThat(exposure(400)).isCloseTo(100 * Math.pow(4, .6), within(1e-9));
-        assertThat(exposure(0)).isZero();
+    void exposureGrowsWithAllStaffToThePowerOfTheElasticityAndLiesWhereStaffIs() {
+        assertThat(exposure(75, 25)).containsExactly(new double[] {75, 25}, within(1e-9));
+        double four = 100 * Math.pow(4, .6);
+        assertThat(exposure(300, 100)).containsExactly(new double[] {.75 * four, .25 * four}, within(1e-9));
+        assertThat(exposure(0, 400)).containsExactly(new double[] {0, four}, within(1e-9));
+        assertThat(exposure(0, 0)).containsExactly(0, 0);
     }
 
     /** The advisory that a later start remembers lowers the staff of its first day. */
