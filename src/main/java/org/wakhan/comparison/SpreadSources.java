@@ -13,6 +13,7 @@ import org.wakhan.parameter.Status;
 import org.wakhan.statistics.JointInputs;
 import org.wakhan.statistics.MainEffects;
 import org.wakhan.statistics.VarianceShares;
+import org.wakhan.statistics.VarianceShares.Part;
 
 /**
  * Why a difference is large in one pair of histories and small in another: what the uncertain parameters contribute,
@@ -70,10 +71,9 @@ public final class SpreadSources {
         named.sort(Comparator.comparingDouble(Source::share).reversed());
         return new Shares(
                 outcome,
-                shares.told(i -> statuses.get(i) == Status.ASSUMED),
-                shares.noise(i -> statuses.get(i) == Status.ASSUMED),
-                shares.told(i -> statuses.get(i) != Status.ASSUMED),
-                shares.noise(i -> statuses.get(i) != Status.ASSUMED),
+                shares.part(i -> statuses.get(i) == Status.ASSUMED),
+                shares.part(i -> statuses.get(i) != Status.ASSUMED),
+                shares.rest(),
                 named);
     }
 
@@ -87,26 +87,18 @@ public final class SpreadSources {
     public record Source(String key, Status status, double share) {}
 
     /**
-     * Shares of the variance of one difference. Where chance alone may have given a sum over parameters, it is that over
-     * those that stand out.
+     * Parts of the variance of one difference.
      *
      * @param outcome the outcome
-     * @param assumed share of the parameters that are judgements
-     * @param assumedNoise standard deviation of that share where none of them matters
-     * @param known share of the parameters that are measured or calibrated
-     * @param knownNoise standard deviation of that share where none of them matters
+     * @param assumed that of the parameters that are judgements
+     * @param known that of the parameters that are measured or calibrated
+     * @param rest what is left for chance in the model and for parameters acting together
      * @param named the parameters that stand out, largest first
      */
-    public record Shares(
-            Outcome outcome, double assumed, double assumedNoise, double known, double knownNoise, List<Source> named) {
+    public record Shares(Outcome outcome, Part assumed, Part known, Part rest, List<Source> named) {
 
         public Shares {
             named = List.copyOf(named);
-        }
-
-        /** What is left for chance in the model and for parameters acting together, 0 to 1. */
-        public double rest() {
-            return Math.max(0, 1 - Math.max(0, assumed) - Math.max(0, known));
         }
     }
 }

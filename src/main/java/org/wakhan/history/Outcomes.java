@@ -93,7 +93,7 @@ public final class Outcomes {
     public static final Outcome COVERAGE =
             last("coverage", "Rise of the probability of coverage from attention abroad", "0 to 1");
 
-    /** 1 where no Chinese national was killed in Afghanistan or across the Tajik border in the first 12 months. */
+    /** 1 where no attack killed a Chinese national in Afghanistan or across the Tajik border in the first 12 months. */
     public static final Outcome NO_CHINESE_KILLED_12M = last(
             "no_chinese_killed_12m",
             "No Chinese national killed by attacks in Afghanistan or across the Tajik border within 12 months",

@@ -32,7 +32,7 @@ public final class Spread {
     }
 
     /** Sum of squared distances from the mean. */
-    static double squares(double[] values) {
+    public static double squares(double[] values) {
         double mean = mean(values);
         double squares = 0;
         for (double value : values) {

@@ -11,30 +11,40 @@ import java.util.function.IntPredicate;
  */
 public record VarianceShares(double[] shares, double threshold, double[][] byChance) {
 
-    /** Standard deviations below which a sum is not told apart from chance. */
-    public static final double TOLD = 2;
+    /** Standard deviations below which a part is not told apart from chance. */
+    private static final double TOLD = 2;
+
+    /**
+     * A part of the variance that belongs to several inputs, or to none.
+     *
+     * @param share the estimate: 0 on average where nothing matters, and so possibly negative
+     * @param noise its standard deviation where nothing matters
+     */
+    public record Part(double share, double noise) {
+        /** Whether chance alone hardly gives so much. */
+        public boolean isTold() {
+            return share >= TOLD * noise;
+        }
+    }
 
     /** Whether an input's share is told apart from chance. */
     public boolean standsOut(int input) {
         return shares[input] > threshold && shares[input] > 0;
     }
 
-    /** The share of some inputs together. */
-    public double sum(IntPredicate among) {
-        return sum(shares, among);
+    /** What some inputs contribute together, each by itself. */
+    public Part part(IntPredicate among) {
+        return new Part(sum(shares, among), noise(among));
     }
 
-    /**
-     * The share of some inputs together; where chance alone may have given it, of those among them only that stand out. What
-     * is added up or drawn as a part of the whole is this.
-     */
-    public double told(IntPredicate among) {
-        double sum = sum(among);
-        return sum >= TOLD * noise(among) ? sum : sum(among.and(this::standsOut));
+    /** What no input contributes by itself: chance, and inputs acting together. */
+    public Part rest() {
+        Part all = part(input -> true);
+        return new Part(1 - all.share(), all.noise());
     }
 
     /** Standard deviation that the sum over some inputs has where none of them has an effect. */
-    public double noise(IntPredicate among) {
+    private double noise(IntPredicate among) {
         double squares = 0;
         for (double[] turned : byChance) {
             double sum = sum(turned, among);

@@ -34,9 +34,9 @@ class SpreadSourcesTest {
                     .orElseThrow()
                     .of(Outcomes.ATTACKS);
 
-            assertThat(assumed ? shares.assumed() : shares.known()).isGreaterThan(.95);
-            assertThat(assumed ? shares.known() : shares.assumed()).isZero();
-            assertThat(shares.rest()).isCloseTo(0, within(.05));
+            assertThat((assumed ? shares.assumed() : shares.known()).share()).isGreaterThan(.95);
+            assertThat((assumed ? shares.known() : shares.assumed()).share()).isZero();
+            assertThat(shares.rest().share()).isCloseTo(0, within(.05));
             assertThat(shares.named()).singleElement().satisfies(source -> {
                 assertThat(source.key()).isEqualTo(KEY);
                 assertThat(source.share()).isGreaterThan(.95);

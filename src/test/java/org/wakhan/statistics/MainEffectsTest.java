@@ -31,8 +31,8 @@ class MainEffectsTest {
         assertThat(shares.standsOut(0)).isTrue();
         assertThat(shares.standsOut(1)).isTrue();
         // Noise of 80 inputs with 3 degrees of freedom each is sqrt(2 * 3 * 80) / 500 = .044.
-        assertThat(shares.noise(input -> true)).isCloseTo(.044, within(.02));
-        assertThat(shares.sum(input -> true)).isCloseTo(5 / 6.0, within(.13));
+        assertThat(shares.part(input -> true).noise()).isCloseTo(.044, within(.02));
+        assertThat(shares.part(input -> true).share()).isCloseTo(5 / 6.0, within(.13));
     }
 
     /** Oracle: Ishigami and Homma (1990), a = 7, b = .1: the first-order shares of x1 and x3 are .3139 and 0. */
@@ -69,7 +69,7 @@ class MainEffectsTest {
                 response[run] = Math.exp(2 * random.nextGaussian());
             }
             VarianceShares shares = effects.of(response);
-            sum += shares.sum(input -> true) / 400;
+            sum += shares.part(input -> true).share() / 400;
             alarms += IntStream.range(0, 40).anyMatch(shares::standsOut) ? 1 : 0;
         }
         // The sum over 40 inputs has a deviation of about sqrt(2 * 3 * 40) / 120 = .13, its mean over 400 trials .0065.
@@ -102,10 +102,10 @@ class MainEffectsTest {
             Arrays.setAll(response, run -> own[run] + alone[run]);
             VarianceShares shares = new MainEffects(inputs).of(response);
             assertThat(shares.shares()[INPUTS]).isCloseTo(.5, within(.12));
-            double repeated = shares.sum(input -> input < INPUTS);
+            double repeated = shares.part(input -> input < INPUTS).share();
             sum += repeated / 40;
             sumOfSquares += repeated * repeated / 40;
-            noise += shares.noise(input -> input < INPUTS) / 40;
+            noise += shares.part(input -> input < INPUTS).noise() / 40;
         }
         // A sum has a deviation of sqrt(2 * 3 * 80) * .5 * (1 / 200 + 1 / 500) = .077, its mean over 40 trials .012.
         assertThat(sum).isCloseTo(0, within(.04));
@@ -136,7 +136,7 @@ class MainEffectsTest {
         VarianceShares shares = new MainEffects(normal(5, 60)).of(new double[60]);
         assertThat(shares.shares()).containsOnly(0);
         assertThat(shares.standsOut(0)).isFalse();
-        assertThat(shares.noise(input -> true)).isZero();
+        assertThat(shares.part(input -> true).noise()).isZero();
     }
 
     @Test

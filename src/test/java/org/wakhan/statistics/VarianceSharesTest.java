@@ -13,17 +13,21 @@ class VarianceSharesTest {
     /** Noise of all: sums of .3, -.3, .1 and -.1, so the root of .05. */
     @Test
     void noise_is_that_of_the_sum_and_not_of_each() {
-        assertThat(SHARES.noise(input -> true)).isCloseTo(Math.sqrt(.05), within(1e-12));
-        assertThat(SHARES.noise(input -> input < 2)).isCloseTo(Math.sqrt(.02), within(1e-12));
+        assertThat(SHARES.part(input -> true).noise()).isCloseTo(Math.sqrt(.05), within(1e-12));
+        assertThat(SHARES.part(input -> input < 2).noise()).isCloseTo(Math.sqrt(.02), within(1e-12));
     }
 
     @Test
-    void a_sum_that_chance_may_give_is_that_of_inputs_that_stand_out() {
-        assertThat(SHARES.told(input -> true)).as("twice .22 and more").isCloseTo(.6, within(1e-12));
-        assertThat(SHARES.told(input -> input > 0)).as("none stands out").isZero();
-        VarianceShares smaller = new VarianceShares(new double[] {.35, .15, -.1}, .3, BY_CHANCE);
-        assertThat(smaller.told(input -> true))
-                .as("less than twice .22, but one stands out")
-                .isCloseTo(.35, within(1e-12));
+    void a_part_is_told_from_twice_its_noise_on_and_stays_what_it_is_below() {
+        assertThat(SHARES.part(input -> true).share()).isCloseTo(.6, within(1e-12));
+        assertThat(SHARES.part(input -> true).isTold()).as("twice .22 and more").isTrue();
+        assertThat(SHARES.part(input -> input > 0).share()).isCloseTo(.1, within(1e-12));
+        assertThat(SHARES.part(input -> input > 0).isTold()).isFalse();
+    }
+
+    @Test
+    void the_rest_is_what_all_inputs_leave_as_well_known_as_their_sum() {
+        assertThat(SHARES.rest().share()).isCloseTo(.4, within(1e-12));
+        assertThat(SHARES.rest().noise()).isEqualTo(SHARES.part(input -> true).noise());
     }
 }

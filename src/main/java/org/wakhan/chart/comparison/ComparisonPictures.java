@@ -197,20 +197,22 @@ final class ComparisonPictures {
 
     private Picture shares() {
         double noise = answer.sources().stream()
-                .mapToDouble(row -> Math.max(row.assumedNoise(), row.knownNoise()))
+                .mapToDouble(row -> Math.max(row.assumed().noise(), row.known().noise()))
                 .max()
                 .orElse(0);
         return new Picture(
                 "sources-" + name,
                 Picture.Kind.COMPARISON,
                 alternative().name() + ": why the difference varies between histories",
-                "Shares in the variance of the difference over whole histories, each parameter by itself; where chance may"
-                        + " give as much (noise up to " + Rounded.percent(noise) + "), of those only that stand out.",
+                "Shares in the variance of the difference over whole histories, each parameter by itself; pale where"
+                        + " chance may give as much (noise up to " + Rounded.percent(noise) + ").",
                 "Shares in the variance of differences. "
                         + answer.sources().stream()
                                 .map(row -> row.outcome().label() + ": assumed parameters "
-                                        + Rounded.percent(row.assumed()) + ", measured or calibrated "
-                                        + Rounded.percent(row.known()) + ".")
+                                        + Rounded.percent(
+                                                Math.max(0, row.assumed().share())) + ", measured or calibrated "
+                                        + Rounded.percent(
+                                                Math.max(0, row.known().share())) + ".")
                                 .collect(Collectors.joining(" ")),
                 ShareBars.legend(),
                 List.of(),

@@ -26,6 +26,10 @@ record ShareBars(List<Shares> rows) implements Body {
     private static final double AXIS_HEIGHT = 20;
     private static final Color ASSUMED = new Color(0xD08A3C);
     private static final Color KNOWN = Palette.BLUE;
+    /** Paler where chance may give as much. */
+    private static final Color ASSUMED_UNTOLD = new Color(0xECD3B8);
+
+    private static final Color KNOWN_UNTOLD = new Color(0xB8D4E6);
     private static final Color REST = new Color(0xDCDCDC);
     private static final Font LABEL = Typeface.plain(12);
     private static final Font INSIDE = Typeface.plain(11);
@@ -51,13 +55,13 @@ record ShareBars(List<Shares> rows) implements Body {
             String label = Typeface.fit(LABEL, row.outcome().shortLabel(), LABEL_WIDTH);
             graphics.drawString(label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float)
                     (y + ROW_HEIGHT / 2 + 4));
-            double assumed = Math.max(0, row.assumed());
-            double known = Math.max(0, row.known());
+            double assumed = Math.max(0, row.assumed().share());
+            double known = Math.max(0, row.known().share());
             // Sampling can lift the sum of the parts above the whole.
             double whole = Math.max(1, assumed + known);
             double x = left;
-            x += part(graphics, ASSUMED, x, y, assumed / whole, width);
-            x += part(graphics, KNOWN, x, y, known / whole, width);
+            x += part(graphics, row.assumed().isTold() ? ASSUMED : ASSUMED_UNTOLD, x, y, assumed / whole, width);
+            x += part(graphics, row.known().isTold() ? KNOWN : KNOWN_UNTOLD, x, y, known / whole, width);
             part(graphics, REST, x, y, 1 - (assumed + known) / whole, width);
             y += ROW_HEIGHT;
         }

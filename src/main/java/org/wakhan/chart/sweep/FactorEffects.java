@@ -1,30 +1,35 @@
 package org.wakhan.chart.sweep;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Outcome;
-import org.wakhan.statistics.Sensitivity;
+import org.wakhan.statistics.PairedDifference;
 import org.wakhan.store.manifest.StoredFactor;
 import org.wakhan.store.result.SweepResults;
 
 /**
  * How the mean of each outcome at a point follows the value of each factor there.
  *
+ * <p>What follows numbers is asked within points that have the same words: the means of points are taken less the mean of the
+ * points that have their words, so that a number that happens to go with a word is not taken for it.
+ *
  * @param factors the factors
  * @param outcomes the outcomes
- * @param correlations Spearman's rank correlation by factor and outcome; NaN where an outcome does not vary
+ * @param correlations Spearman's rank correlation by factor and outcome; NaN for words, and where an outcome does not vary
  * @param shares first-order share of the variance between points by factor and outcome; NaN where there are too few points
- * @param chance by factor, what the largest share of all factors without effect stays below in 19 sweeps of 20
- * @param points number of points
+ * @param chance by factor and outcome, what the largest share of all factors without effect stays below in 19 sweeps of 20
+ * @param differences by factor and outcome, between the third of the points where a number is lowest and that where it is
+ *     highest, or between the words with the lowest and the highest mean, replicate by replicate
+ * @param points number of points less what words take away: one for each combination of words but the first
  */
 public record FactorEffects(
         List<StoredFactor> factors,
         List<Outcome> outcomes,
         double[][] correlations,
         double[][] shares,
-        double[] chance,
+        double[][] chance,
+        List<List<Optional<WordedDifference>>> differences,
         int points) {
     /** Technical: points below which a rank correlation says next to nothing. */
     private static final int FEWEST_POINTS = 10;
@@ -32,10 +37,20 @@ public record FactorEffects(
     public FactorEffects {
         factors = List.copyOf(factors);
         outcomes = List.copyOf(outcomes);
+        differences = List.copyOf(differences);
     }
 
     /**
-     * A share in words, in brackets where chance may give as much; none where there are too few points.
+     * A difference between two sides of a factor.
+     *
+     * @param sides which sides, in words
+     * @param difference replicate by replicate
+     */
+    public record WordedDifference(String sides, PairedDifference difference) {}
+
+    /**
+     * A share in words, in brackets where the points or the replicates may give it by chance; none where there are too few
+     * points.
      *
      * @param what words that follow the number
      */
@@ -45,7 +60,18 @@ public record FactorEffects(
             return Optional.empty();
         }
         String text = Rounded.percent(share) + what;
-        return Optional.of(share > chance[factor] ? text : "(" + text + ")");
+        return Optional.of(exceedsChance(factor, outcome) && isClear(factor, outcome) ? text : "(" + text + ")");
+    }
+
+    /** Whether a share is larger than what chance over the points makes of factors without effect. */
+    public boolean exceedsChance(int factor, int outcome) {
+        return shares[factor][outcome] > chance[factor][outcome];
+    }
+
+    /** Whether the replicates tell the difference between both sides of a factor. */
+    public boolean isClear(int factor, int outcome) {
+        return differences.get(factor).get(outcome).stream()
+                .anyMatch(told -> told.difference().isClear());
     }
 
     /** Whether the effects of factors can be told apart from the points of some results. */
@@ -56,27 +82,8 @@ public record FactorEffects(
                 && results.variation().factors().size() >= 2;
     }
 
-    /** The effects of the factors that have numbers, in results that hold finished histories. */
+    /** The effects of the factors, in results that hold finished histories. */
     public static FactorEffects of(SweepResults results) {
-        SweepMaterial material = new SweepMaterial(results);
-        List<StoredFactor> numeric =
-                material.factors().stream().filter(factor -> !factor.hasWords()).toList();
-        List<Outcome> outcomes = results.outcomes();
-        double[][] correlations = new double[numeric.size()][outcomes.size()];
-        double[][] shares = new double[numeric.size()][outcomes.size()];
-        double[] chance = new double[numeric.size()];
-        List<Integer> points = new ArrayList<>();
-        for (int column = 0; column < outcomes.size(); column++) {
-            SweepMaterial.Response response = material.response(outcomes.get(column));
-            points.add(response.points().size());
-            double[] means = response.means();
-            for (int row = 0; row < numeric.size(); row++) {
-                double[] values = response.values(material.factors().indexOf(numeric.get(row)));
-                correlations[row][column] = Sensitivity.rankCorrelation(values, means);
-                shares[row][column] = Sensitivity.firstOrder(values, means);
-                chance[row] = Sensitivity.largestShareByChance(chance.length, values);
-            }
-        }
-        return new FactorEffects(numeric, outcomes, correlations, shares, chance, points.get(0));
+        return new EffectFinder(results).find();
     }
 }

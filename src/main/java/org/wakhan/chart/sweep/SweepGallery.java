@@ -233,7 +233,7 @@ public final class SweepGallery {
                 "How outcomes follow the factors",
                 "Spearman's rank correlation over points between a factor and the mean of an outcome; below it the share"
                         + " of the variance between points that the factor explains on its own, in brackets where chance may"
-                        + " give as much.",
+                        + " give as much. Words have a share alone.",
                 "A table of " + effects.factors().size() + " factors and "
                         + effects.outcomes().size() + " outcomes; the page has the same numbers as text.",
                 List.of(),

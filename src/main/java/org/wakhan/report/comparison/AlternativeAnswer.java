@@ -96,9 +96,9 @@ final class AlternativeAnswer {
         for (Shares shares : answer.sources()) {
             table.row(List.of(
                     shares.outcome().shortLabel(),
-                    ShareText.share(shares.assumed(), shares.assumedNoise()),
-                    ShareText.share(shares.known(), shares.knownNoise()),
-                    Rounded.percent(shares.rest()),
+                    ShareText.share(shares.assumed()),
+                    ShareText.share(shares.known()),
+                    ShareText.rest(shares.rest()),
                     named(shares)));
         }
         return table.html();

@@ -117,8 +117,8 @@ final class ComparisonFindings {
                         + shares.named().get(0).status().word() + "), "
                         + Rounded.percent(shares.named().get(0).share());
         return "Of the variance between histories in the difference of " + lower(shares.outcome())
-                + ", assumed parameters account for " + ShareText.words(shares.assumed(), shares.assumedNoise())
-                + "; measured or calibrated ones for " + ShareText.words(shares.known(), shares.knownNoise())
+                + ", assumed parameters account for " + ShareText.words(shares.assumed())
+                + "; measured or calibrated ones for " + ShareText.words(shares.known())
                 + "; "
                 + largest + ".";
     }

@@ -15,8 +15,8 @@ final class ComparisonLimits {
                         "A narrow interval of the mean says that enough histories were run, not that the model is right."
                                 + " Where the mean rests on assumed parameters, another judgement gives another mean.",
                         "Where few histories differ, as with attacks on Chinese nationals, or a few differ much more than"
-                                + " the rest, an interval from Student's law is rough: it may miss the mean in one case of five"
-                                + " instead of one of ten. The shares of histories that differ say more.",
+                                + " the rest, an interval from Student's law is rough: with 100 pairs it may miss the mean in one case"
+                                + " of four instead of one of ten, with 500 in one of six. The shares of histories that differ say more.",
                         "Pairs that took the same draw of a posterior count together in intervals of the mean, so that more"
                                 + " pairs than there are draws make an interval little narrower."))
                 + Html.paragraph("Of every result of the model:")

@@ -31,7 +31,8 @@ final class PairingTable {
                         + " parameters.")
                 + table(answers, Headlines.COURSES)
                 + Html.paragraph("same: no difference in any of " + Rounded.text(pairs) + " histories; of all, up to "
-                        + Rounded.percent(1 - Math.pow(OPEN, 1.0 / pairs)) + " may differ (90 %).")
+                        + Rounded.percent(Math.ceil(1000 * (1 - Math.pow(OPEN, 1.0 / pairs))) / 1000)
+                        + " may differ (90 %).")
                 + Html.details("All outcomes", table(answers, Headlines.ALL));
     }
 

@@ -28,8 +28,8 @@ final class SourcesOverview {
         } else {
             html.append(table(answers, Headlines.COURSES))
                     .append(Html.paragraph("-: no difference, or in fewer than " + PairedDifference.FEWEST_DIFFERING
-                            + " histories. In brackets: less than twice its noise, which chance may give; then only"
-                            + " parameters that stand out are in it."))
+                            + " histories. In brackets: less than twice its noise, which chance may give. Of forty shares"
+                            + " without any effect one is larger."))
                     .append(Html.details("All outcomes", table(answers, Headlines.ALL)));
         }
         return html.append(
@@ -65,8 +65,7 @@ final class SourcesOverview {
         return answer.sources().stream()
                 .filter(shares -> shares.outcome().equals(outcome))
                 .findFirst()
-                .map(shares -> ShareText.cell(shares.assumed(), shares.assumedNoise()) + " | "
-                        + ShareText.cell(shares.known(), shares.knownNoise()))
+                .map(shares -> ShareText.cell(shares.assumed()) + " | " + ShareText.cell(shares.known()))
                 .orElse("-");
     }
 }

@@ -42,11 +42,12 @@ final class Findings implements Section {
         sentences.add(atLeastOne(page, Outcomes.CHINESE_ATTACKS_INSIDE, "inside Afghanistan"));
         sentences.add(atLeastOne(page, Outcomes.CHINESE_ATTACKS_BORDER, "across the Tajik border"));
         if (page.months() >= A_YEAR) {
-            sentences.add(happens(
-                    page,
-                    Outcomes.NO_CHINESE_KILLED_12M,
-                    "no Chinese national is killed in Afghanistan or across the Tajik border in the first 12 months",
-                    "a Chinese national is killed in Afghanistan or across the Tajik border in the first 12 months"));
+            sentences.add(
+                    happens(
+                            page,
+                            Outcomes.NO_CHINESE_KILLED_12M,
+                            "no Chinese national is killed by an attack in Afghanistan or across the Tajik border in the first 12 months",
+                            "a Chinese national is killed by an attack in Afghanistan or across the Tajik border in the first 12 months"));
         }
         sentences.add(happens(
                 page,

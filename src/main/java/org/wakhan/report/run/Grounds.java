@@ -19,6 +19,7 @@ import org.wakhan.report.page.ShareText;
 import org.wakhan.statistics.JointInputs;
 import org.wakhan.statistics.MainEffects;
 import org.wakhan.statistics.VarianceShares;
+import org.wakhan.statistics.VarianceShares.Part;
 
 /**
  * What the results rest on: how much of the spread of each outcome comes from parameters that facts decide, and how much
@@ -91,19 +92,15 @@ final class Grounds implements Section {
             VarianceShares shares = effects.of(page.results().totals(outcome));
             IntPredicate decides = i -> inputs.names().get(i).stream().allMatch(key -> known.getOrDefault(key, false));
             IntPredicate chosen = i -> inputs.names().get(i).stream().anyMatch(DatedLaws::isDated);
-            double decided = shares.told(decides);
-            double open = shares.told(decides.negate());
-            double whole = Math.max(1, decided + open);
-            double noiseOfDecided = shares.noise(decides);
-            double noiseOfOpen = shares.noise(decides.negate());
+            Part decided = shares.part(decides);
             table.row(List.of(
                     outcome.label(),
-                    ShareText.share(decided / whole, noiseOfDecided),
-                    ShareText.share(open / whole, noiseOfOpen),
-                    ShareText.percent(1 - (decided + open) / whole),
+                    ShareText.share(decided),
+                    ShareText.share(shares.part(decides.negate())),
+                    ShareText.rest(shares.rest()),
                     named(shares, inputs, known)));
-            double judged = shares.told(decides.or(chosen).negate());
-            if (judged - decided > CHANCE * Math.hypot(noiseOfDecided, noiseOfOpen)) {
+            Part judged = shares.part(decides.or(chosen).negate());
+            if (judged.share() - decided.share() > CHANCE * Math.hypot(decided.noise(), judged.noise())) {
                 driven.add(outcome.label());
             }
         }
@@ -114,8 +111,8 @@ final class Grounds implements Section {
                                         + String.join("; ", driven) + "."))
                 + table.html()
                 + Html.paragraph(
-                        "Shares are those of single parameters, summed; where chance alone may have given a sum, of those"
-                                + " only that stand out. The noise is the standard deviation that such a sum has with this many"
+                        "Shares are those of single parameters, summed; in brackets where chance alone may have given the"
+                                + " sum, as it does with one of forty. The noise is the standard deviation that such a sum has with this many"
                                 + " histories where nothing matters: more histories make it smaller. Parameters that a"
                                 + " posterior ties together share theirs. The status of each parameter stands under What was"
                                 + " assumed."

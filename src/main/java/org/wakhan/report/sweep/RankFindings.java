@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.chart.sweep.FactorEffects;
+import org.wakhan.chart.sweep.FactorEffects.WordedDifference;
 import org.wakhan.history.Outcome;
 import org.wakhan.report.page.DifferenceText;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Sensitivity;
 import org.wakhan.store.manifest.StoredFactor;
-import org.wakhan.store.result.PairedRuns;
 import org.wakhan.store.result.SweepPoint;
 import org.wakhan.store.result.SweepResults;
 
@@ -29,12 +29,10 @@ import org.wakhan.store.result.SweepResults;
  */
 final class RankFindings implements FactorFindings {
     private static final int MOST_SENTENCES = 3;
-    /** Technical: the low and the high side hold one in so many points each. */
-    private static final int SIDES = 3;
 
     private final FactorEffects effects;
-    private final List<List<PairedRuns>> ends;
     private final String together;
+    private final String words;
     private final double chance;
 
     /**
@@ -46,65 +44,86 @@ final class RankFindings implements FactorFindings {
     RankFindings(FactorEffects effects, SweepResults results) {
         this.effects = effects;
         List<SweepPoint> points = results.points();
-        int[] positions = effects.factors().stream()
-                .mapToInt(results.variation().factors()::indexOf)
-                .toArray();
-        double[][] values = Arrays.stream(positions)
+        int[] numeric = numeric();
+        double[][] values = Arrays.stream(numeric)
                 .mapToObj(factor -> points.stream()
                         .mapToDouble(point -> point.values()[factor])
                         .toArray())
                 .toArray(double[][]::new);
-        this.together = FactorsTogether.sentence(effects.factors(), values);
-        this.ends = IntStream.range(0, positions.length)
-                .mapToObj(row -> ends(results, positions[row], values[row]))
-                .toList();
-        this.chance = Sensitivity.largestByChance(positions.length, effects.points());
+        this.together = FactorsTogether.sentence(
+                Arrays.stream(numeric).mapToObj(effects.factors()::get).toList(), values);
+        this.words = numeric.length < effects.factors().size()
+                ? " What numbers do is asked within points that have the same words."
+                : "";
+        this.chance = Sensitivity.largestByChance(Math.max(1, numeric.length), Math.max(2, effects.points()));
     }
 
-    /** The outcomes where a factor is low and where it is high; empty where too many points have one value. */
-    private static List<PairedRuns> ends(SweepResults results, int factor, double[] values) {
-        double[] ascending = Arrays.stream(values).sorted().toArray();
-        double low = ascending[values.length / SIDES - 1];
-        double high = ascending[values.length - values.length / SIDES];
-        return low < high ? results.ends(factor, low, high) : List.of();
+    private int[] numeric() {
+        return IntStream.range(0, effects.factors().size())
+                .filter(row -> !effects.factors().get(row).hasWords())
+                .toArray();
     }
 
     @Override
     public String lead() {
         return "All factors move at once from point to point. Named are those that the means of points follow more than"
                 + " chance may give, by Spearman's rank correlation. The difference is that between the third of the points"
-                + " where the factor is lowest and the third where it is highest." + together;
+                + " where the factor is lowest and the third where it is highest, whatever the others happen to be there."
+                + words + together;
     }
 
     @Override
     public List<String> sentences(Outcome outcome, int index) {
-        int[] order = IntStream.range(0, effects.factors().size())
+        List<String> sentences = new ArrayList<>();
+        IntStream.range(0, effects.factors().size())
+                .filter(row -> effects.factors().get(row).hasWords() && effects.exceedsChance(row, index))
+                .forEach(row -> sentences.add(ofWords(outcome, row, index)));
+        int[] varying = Arrays.stream(numeric())
                 .filter(row -> Double.isFinite(correlation(row, index)))
+                .toArray();
+        if (varying.length == 0) {
+            return sentences.isEmpty() ? List.of("The mean does not vary from point to point.") : sentences;
+        }
+        int[] named = Arrays.stream(varying)
+                .filter(row -> Math.abs(correlation(row, index)) > chance)
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(correlation(row, index))))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        if (order.length == 0) {
-            return List.of("The mean does not vary from point to point.");
-        }
-        int[] named = Arrays.stream(order)
-                .filter(row -> Math.abs(correlation(row, index)) > chance)
-                .toArray();
-        if (named.length == 0) {
-            return List.of("Follows no factor more than chance may give (rank correlation up to "
-                    + String.format(Locale.ROOT, "%.2f", chance) + ").");
-        }
+        sentences.addAll(
+                named.length > 0
+                        ? ofNumbers(outcome, named, index)
+                        : List.of("Follows no " + (sentences.isEmpty() ? "factor" : "number")
+                                + " more than chance may give (rank correlation up to "
+                                + String.format(Locale.ROOT, "%.2f", chance) + ")."));
+        return sentences;
+    }
+
+    private String ofWords(Outcome outcome, int row, int index) {
+        String share = Rounded.percent(effects.shares()[row][index]) + " of the variance between points";
+        String name = effects.factors().get(row).name();
+        return difference(row, index)
+                .filter(told -> told.difference().isClear())
+                .map(told -> name + " " + told.sides() + ": " + DifferenceText.change(outcome, told.difference()) + ", "
+                        + told.difference().pairs() + " replicates; " + share + ".")
+                .orElse("Beyond chance over these points, not clear over the replicates: " + name + " (" + share
+                        + ").");
+    }
+
+    private List<String> ofNumbers(Outcome outcome, int[] named, int index) {
         List<String> sentences = new ArrayList<>();
         List<String> smaller = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (int row : named) {
             StoredFactor factor = effects.factors().get(row);
             String rank = "rank correlation " + SweepReport.signed(correlation(row, index));
-            Optional<PairedDifference> clear = difference(row, index).filter(PairedDifference::isClear);
+            Optional<PairedDifference> clear =
+                    difference(row, index).map(WordedDifference::difference).filter(PairedDifference::isClear);
             if (clear.isEmpty()) {
                 unclear.add(factor.name() + " (" + rank + ")");
             } else if (sentences.size() < MOST_SENTENCES) {
-                sentences.add(factor.name() + " from its lowest to its highest third: "
+                sentences.add(factor.name() + " "
+                        + difference(row, index).orElseThrow().sides() + ": "
                         + DifferenceText.change(outcome, clear.get()) + ", "
                         + clear.get().pairs() + " replicates; " + rank + ".");
             } else {
@@ -121,10 +140,8 @@ final class RankFindings implements FactorFindings {
         return sentences;
     }
 
-    private Optional<PairedDifference> difference(int row, int index) {
-        return ends.get(row).isEmpty()
-                ? Optional.empty()
-                : ends.get(row).get(index).difference();
+    private Optional<WordedDifference> difference(int row, int index) {
+        return effects.differences().get(row).get(index);
     }
 
     private double correlation(int row, int index) {

@@ -115,10 +115,7 @@ public final class SweepReport {
             List<String> cells =
                     new ArrayList<>(List.of(effects.factors().get(row).name()));
             for (int column = 0; column < effects.outcomes().size(); column++) {
-                cells.add(signed(effects.correlations()[row][column])
-                        + effects.share(row, column, "")
-                                .map(share -> ", " + share)
-                                .orElse(""));
+                cells.add(effect(effects, row, column));
             }
             table.row(cells);
         }
@@ -128,7 +125,17 @@ public final class SweepReport {
                         + signed(-noise) + " and " + signed(noise)
                         + " is what chance alone gives nine times in ten. Shares are first-order indices, estimated from"
                         + " points with the same or like values; in brackets where the largest of all factors without effect"
-                        + " may have as much by chance. What several factors do together is in none of them.");
+                        + " may have as much by chance, or where the replicates do not tell the sides of the factor apart."
+                        + " Factors that are words have a share alone; numbers are asked within points that have the same"
+                        + " words. What several factors do together is in none of them.");
+    }
+
+    private static String effect(FactorEffects effects, int factor, int outcome) {
+        String correlation = signed(effects.correlations()[factor][outcome]);
+        boolean words = effects.factors().get(factor).hasWords();
+        return effects.share(factor, outcome, "")
+                .map(share -> words ? share : correlation + ", " + share)
+                .orElse(correlation);
     }
 
     private String points() {

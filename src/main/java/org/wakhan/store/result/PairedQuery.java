@@ -22,6 +22,7 @@ import org.wakhan.store.table.Tables;
  */
 final class PairedQuery {
     private static final String BOTH = " IS NOT NULL AND ";
+    private static final String OR = " OR ";
     private static final String FINISHED = "status = '" + Tables.FINISHED + "'";
 
     private final StoreReader reader;
@@ -71,23 +72,53 @@ final class PairedQuery {
                 + " AND b." + FINISHED + ") ORDER BY a.replicate");
     }
 
-    /** Each outcome where a factor is at most one value and where it is at least another: means over the points of each side. */
+    /** Each outcome where a factor is at most one value and where it is at least another. */
     List<PairedRuns> ends(int factor, double low, double high) {
-        String lower = "v <= " + literal(factor, low);
-        String upper = "v >= " + literal(factor, high);
+        return sides(factor, "v <= " + literal(factor, low), "v >= " + literal(factor, high));
+    }
+
+    /** Each outcome where a factor has one word and where it has another. */
+    List<PairedRuns> words(int factor, double from, double to) {
+        return sides(factor, "v = " + literal(factor, from), "v = " + literal(factor, to));
+    }
+
+    /**
+     * Each outcome on two sides of a factor: means over the points of each, taken apart for each combination of the words
+     * that other factors have, and then together in proportion to what such a combination tells of the difference. A word
+     * that the points of one side happen to have more often so counts for nothing; one that only one side has is left out.
+     */
+    private List<PairedRuns> sides(int factor, String from, String to) {
+        String words = IntStream.range(0, factors.size())
+                .filter(i -> i != factor && factors.get(i).hasWords())
+                .mapToObj(i -> ", " + Column.quoted(factors.get(i).name()))
+                .collect(joining());
         String keys = outcomes.stream()
                 .map(outcome -> ", " + Column.quoted(outcome.key()))
                 .collect(joining());
-        String means = outcomes.stream()
-                .map(outcome -> Column.quoted(outcome.key()))
-                .flatMap(key -> Stream.of(mean(key, lower), mean(key, upper)))
+        String cells = IntStream.range(0, outcomes.size())
+                .mapToObj(i ->
+                        ", " + mean(key(i), "first") + " AS f" + i + ", " + mean(key(i), "NOT first") + " AS s" + i)
+                .collect(joining());
+        String means = IntStream.range(0, outcomes.size())
+                .mapToObj(i -> "fsum(weight * f" + i + "), fsum(weight * s" + i + ")")
                 .collect(joining(", "));
         return all("WITH all_points AS (SELECT point, "
-                + Column.quoted(factors.get(factor).name()) + " AS v FROM " + PointTable.NAME
-                + "), sides AS (SELECT * FROM all_points WHERE " + lower + " OR " + upper + ") SELECT " + means
-                + " FROM sides JOIN (SELECT point, replicate, status" + keys + " FROM " + Tables.RUNS
-                + ") USING (point) GROUP BY replicate HAVING count(*) = (SELECT count(*) FROM sides) AND bool_or("
-                + lower + " AND " + FINISHED + ") AND bool_or(" + upper + " AND " + FINISHED + ") ORDER BY replicate");
+                + Column.quoted(factors.get(factor).name())
+                + " AS v, concat_ws('|', ''" + words + ") AS words FROM " + PointTable.NAME
+                + "), picked AS (SELECT point, words, " + from + " AS first FROM all_points WHERE " + from + OR + to
+                + "), counted AS (SELECT words, count(*) FILTER (WHERE first) AS n, count(*) FILTER (WHERE NOT first) AS m"
+                + " FROM picked GROUP BY words HAVING n > 0 AND m > 0), weighed AS (SELECT words, n + m AS points,"
+                + " (n * m / (n + m)) / sum(n * m / (n + m)) OVER () AS weight FROM counted),"
+                + " cells AS (SELECT replicate, words, count(*) AS points, bool_or(first AND " + FINISHED
+                + ") AND bool_or(NOT first AND " + FINISHED + ") AS told" + cells + " FROM picked JOIN (SELECT point,"
+                + " replicate, status" + keys + " FROM " + Tables.RUNS
+                + ") USING (point) GROUP BY replicate, words) SELECT " + means
+                + " FROM cells JOIN weighed USING (words) GROUP BY replicate HAVING sum(cells.points) = (SELECT sum(points)"
+                + " FROM weighed) AND bool_and(told) ORDER BY replicate");
+    }
+
+    private String key(int outcome) {
+        return Column.quoted(outcomes.get(outcome).key());
     }
 
     /** A mean that hardly depends on the order in which the store adds up: it carries what rounding leaves out. */

@@ -139,6 +139,11 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
         return paired().ends(factor, low, high);
     }
 
+    @Override
+    public List<PairedRuns> words(int factor, double from, double to) {
+        return paired().words(factor, from, to);
+    }
+
     private PairedQuery paired() {
         return new PairedQuery(results.reader(), variation.factors(), outcomes());
     }

@@ -57,13 +57,23 @@ public interface SweepResults {
 
     /**
      * Each of the outcomes where a factor is low and where it is high, by replicate: means over the points of each side,
-     * whatever the values of the other factors.
+     * whatever the numbers of the other factors, but with the same words of those that have words.
      *
      * @param factor position of the factor, which has numbers
      * @param low greatest value of the low side
      * @param high least value of the high side, above the other
      */
     List<PairedRuns> ends(int factor, double low, double high);
+
+    /**
+     * Each of the outcomes where a factor has one word and where it has another, by replicate: means over the points of each
+     * side, whatever the numbers of the other factors, but with the same words of those that have words.
+     *
+     * @param factor position of the factor, which has words
+     * @param from position of a word of it
+     * @param to position of another
+     */
+    List<PairedRuns> words(int factor, double from, double to);
 
     /** Number of runs that failed. */
     int failedRuns();

@@ -38,7 +38,8 @@ class SweepGalleryTest {
 
     @Test
     void many_factors_give_parallel_coordinates_and_their_effects() {
-        MadeSweep sweep = MadeSweep.grid("sobol", List.of(A, B, C), values -> values[0] - values[2], 4, 4, 4);
+        MadeSweep few = MadeSweep.grid("sobol", List.of(A, B, C), values -> values[0] - values[2], 4, 4, 4);
+        MadeSweep sweep = new MadeSweep(few.design(), few.factors(), few.points(), 24, few.value());
         Gallery many = SweepGallery.of(sweep);
 
         assertThat(many.pictures())
@@ -52,6 +53,9 @@ class SweepGalleryTest {
         assertThat(FactorEffects.of(sweep).shares()[0][0]).isCloseTo(.475, within(1e-12));
         assertThat(effects.shares().get(1)).containsExactly("(0 % of variance)", "(0 % of variance)");
         assertThat(effects.shares().get(2).get(0)).matches("4[78] % of variance");
+        assertThat(FactorEffects.of(few).share(2, 0, "").orElseThrow())
+                .as("of four replicates")
+                .matches("\\(4[78] %\\)");
     }
 
     @Test

@@ -54,10 +54,10 @@ class FindingsTest {
     @Test
     void of_one_history_is_said_what_happens() {
         assertThat(findings(1))
-                .contains("In this history no Chinese national is killed in Afghanistan")
+                .contains("In this history no Chinese national is killed by an attack in Afghanistan")
                 .contains("In this history more than half of the Chinese staff");
         assertThat(findings(0))
-                .contains("In this history a Chinese national is killed in Afghanistan")
+                .contains("In this history a Chinese national is killed by an attack in Afghanistan")
                 .contains("In this history at no time has more than half of the Chinese staff left.");
     }
 }

@@ -60,7 +60,7 @@ class GroundsTest {
                 .contains("than by those that facts decide: Chinese nationals with firms in Afghanistan.")
                 .containsPattern(
                         "Chinese nationals with firms in Afghanistan</th><td class=\"number\">\\(0 %, noise \\d %\\)"
-                                + "</td><td class=\"number\">100 % \\(noise \\d %\\)</td><td class=\"number\">0 %</td>"
+                                + "</td><td class=\"number\">100 % \\(noise \\d %\\)</td><td class=\"number\">\\d % \\(noise \\d %\\)</td>"
                                 + "<td>a.judgement \\(not identified\\)</td>")
                 .containsPattern("Chinese capital realised</th><td class=\"number\">100 % \\(noise \\d %\\)</td>");
     }

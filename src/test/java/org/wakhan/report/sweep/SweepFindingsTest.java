@@ -161,6 +161,37 @@ class SweepFindingsTest {
                 .contains("not clear over the replicates: made.b (rank correlation +1.00).");
     }
 
+    /** Most points with war have a high a, which does nothing; b adds 60 from 0 to 1, war 1,000. */
+    @Test
+    void what_a_word_does_is_not_laid_on_a_number_that_goes_with_it() {
+        StoredFactor words = new StoredFactor("scenario", "scenario", "", "-", List.of("outlook", "war"), "", false);
+        SplittableRandom random = new SplittableRandom(3);
+        List<SweepPoint> points = IntStream.range(0, 90)
+                .mapToObj(point -> {
+                    double a = (point + .5) / 90;
+                    return new SweepPoint(point, new double[] {
+                        a, random.nextDouble(), random.nextDouble() < .2 + .6 * a ? 1 : 0
+                    });
+                })
+                .toList();
+        String html = SweepFindings.html(new MadeSweep(
+                "latin-hypercube",
+                List.of(A, B, words),
+                points,
+                20,
+                (values, replicate) -> 5000 + chance(replicate) + 60 * values[1] + 1000 * values[2]));
+
+        assertThat(html)
+                .containsPattern(
+                        "scenario from outlook to war: higher by 1[0-9](\\.[0-9])? %, (99|1,00|1,01)[0-9.]+ attacks")
+                .containsPattern("20 replicates; (99|99.9|100) % of the variance between points")
+                .containsPattern(
+                        "made.b from its lowest to its highest third: higher by [0-9.]+ %, (3[5-9]|4[0-5])[0-9.]* attacks")
+                .contains("asked within points that have the same words")
+                .doesNotContain("made.a from")
+                .doesNotContain("made.a (");
+    }
+
     private static MadeSweep grid(int replicates, MadeSweep.Value value) {
         List<SweepPoint> points = IntStream.range(0, 9)
                 .mapToObj(point -> new SweepPoint(point, new double[] {point / 3, point % 3}))

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wakhan.history.Outcome;
 import org.wakhan.history.Outcomes;
@@ -161,9 +163,43 @@ public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoi
 
     @Override
     public List<PairedRuns> ends(int factor, double low, double high) {
-        PairedRuns runs = paired(
-                points.stream().filter(point -> point.values()[factor] <= low).toList(),
-                points.stream().filter(point -> point.values()[factor] >= high).toList());
+        PairedRuns runs =
+                sides(factor, point -> point.values()[factor] <= low, point -> point.values()[factor] >= high);
+        return outcomes().stream().map(outcome -> runs).toList();
+    }
+
+    /** By combination of the words of other factors, each weighing n m / (n + m) with n points on one side and m on the other. */
+    private PairedRuns sides(int factor, Predicate<SweepPoint> from, Predicate<SweepPoint> to) {
+        Map<String, List<SweepPoint>> byWords = points.stream()
+                .collect(Collectors.groupingBy(point -> IntStream.range(0, factors.size())
+                        .filter(other -> other != factor && factors.get(other).hasWords())
+                        .mapToObj(other -> String.valueOf(point.values()[other]))
+                        .collect(Collectors.joining(" "))));
+        double[] first = new double[replicates];
+        double[] second = new double[replicates];
+        double all = 0;
+        for (List<SweepPoint> alike : byWords.values()) {
+            List<SweepPoint> one = alike.stream().filter(from).toList();
+            List<SweepPoint> other = alike.stream().filter(to).toList();
+            if (!one.isEmpty() && !other.isEmpty()) {
+                double weight = one.size() * other.size() / (double) (one.size() + other.size());
+                all += weight;
+                PairedRuns runs = paired(one, other);
+                for (int i = 0; i < replicates; i++) {
+                    first[i] += weight * runs.from()[i];
+                    second[i] += weight * runs.to()[i];
+                }
+            }
+        }
+        double weights = all;
+        return new PairedRuns(
+                Arrays.stream(first).map(sum -> sum / weights).toArray(),
+                Arrays.stream(second).map(sum -> sum / weights).toArray());
+    }
+
+    @Override
+    public List<PairedRuns> words(int factor, double from, double to) {
+        PairedRuns runs = sides(factor, point -> point.values()[factor] == from, point -> point.values()[factor] == to);
         return outcomes().stream().map(outcome -> runs).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.wakhan.store.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -121,7 +122,7 @@ class PairedQueryTest {
         }
     }
 
-    /** Spots in their order: 0, 0.00004, 0.7. */
+    /** Spots in their order: 0, 0.00004, 0.7. Where a word has no finished history on one side, its replicate has none. */
     @Test
     void the_ends_of_a_factor_are_means_over_all_points_there() {
         try (StoredSweep sweep = run(
@@ -130,8 +131,32 @@ class PairedQueryTest {
                 Replicates.fixed(3))) {
             PairedRuns ends = sweep.ends(SPOT, SPOTS[2], SPOTS[1]).get(1);
 
-            assertThat(ends.from()).containsExactly(105, 111, 119);
-            assertThat(ends.to()).containsExactly(110, 111, 119);
+            assertThat(ends.from()).containsExactly(111, 119);
+            assertThat(ends.to()).containsExactly(111, 119);
+        }
+    }
+
+    /** Of the low spots most are here, of the high one most are there: within a place a spot is 100 more than the next. */
+    @Test
+    void sides_are_compared_within_the_words_of_other_factors() {
+        try (StoredSweep sweep =
+                run(grid(6, 3), (point, replicate) -> 1000.0 * (point / 3) + 100 * (point % 3), Replicates.fixed(3))) {
+            PairedRuns ends = sweep.ends(SPOT, SPOTS[2], SPOTS[1]).get(1);
+            // Here 100 at 0 and 200 against 100; there 1,200 against 1,100. Weights 2 / 3 and 1 / 2, as four and three
+            // sevenths.
+            assertThat(ends.difference().orElseThrow().estimate()).isCloseTo((0 * 4 - 100 * 3) / 7.0, within(1e-9));
+        }
+    }
+
+    @Test
+    void two_words_are_compared_over_all_points_that_have_them() {
+        try (StoredSweep sweep = run(
+                grid(6),
+                (point, replicate) -> 1000.0 * (point / 3) + 100 * (point % 3) + replicate,
+                Replicates.fixed(3))) {
+            PairedRuns words = sweep.words(PLACE, 0, 1).get(1);
+            assertThat(words.from()).containsExactly(100, 101, 102);
+            assertThat(words.to()).containsExactly(1100, 1101, 1102);
         }
     }
 
