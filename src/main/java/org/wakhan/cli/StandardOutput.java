@@ -9,12 +9,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where commands print, which remembers what could not be written: a Java printer swallows that. */
 final class StandardOutput extends FilterOutputStream {
-    /** What the system says where a reader such as {@code head} has had enough: no failure. */
-    private static final String READER_LEFT = "Broken pipe";
+    /** Part of what systems say, in most languages, where a reader such as {@code head} has had enough: no failure. */
+    private static final String READER_LEFT = "broken pipe";
 
     private @Nullable String failure;
 
@@ -29,14 +30,16 @@ final class StandardOutput extends FilterOutputStream {
     /** A printer to this output, in the encoding of the terminal where there is one. */
     PrintWriter printer() {
         String encoding = System.getProperty(
-                "sun.stdout.encoding", Charset.defaultCharset().name());
+                "stdout.encoding",
+                System.getProperty(
+                        "sun.stdout.encoding", Charset.defaultCharset().name()));
         return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(this), Charset.forName(encoding)), true);
     }
 
     /** Why something could not be written, or null where everything was or nobody wanted it. */
     @Nullable
     String failure() {
-        return READER_LEFT.equals(failure) ? null : failure;
+        return failure != null && failure.toLowerCase(Locale.ROOT).contains(READER_LEFT) ? null : failure;
     }
 
     @Override

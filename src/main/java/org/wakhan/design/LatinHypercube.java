@@ -18,8 +18,9 @@ final class LatinHypercube implements Design {
     private final List<Dimension> dimensions;
     private final int size;
     private final long seed;
-    private final Streams streams;
     private final List<Permutation> orders = new ArrayList<>();
+    /** Key by factor of where its points lie inside their strata: streams are for one thread, points for several. */
+    private final long[] places;
 
     /**
      * @param dimensions the factors
@@ -30,9 +31,12 @@ final class LatinHypercube implements Design {
         this.dimensions = List.copyOf(dimensions);
         this.size = size;
         this.seed = seed;
-        this.streams = new Streams(seed, 0);
+        Streams streams = new Streams(seed, 0);
         dimensions.forEach(
                 dimension -> orders.add(new Permutation(streams, Streams.agent(dimension.name()), ORDER, size)));
+        this.places = dimensions.stream()
+                .mapToLong(dimension -> streams.key(Streams.agent(dimension.name()), PLACE))
+                .toArray();
     }
 
     @Override
@@ -44,8 +48,7 @@ final class LatinHypercube implements Design {
     public double[] values(int point) {
         double[] values = new double[orders.size()];
         for (int i = 0; i < values.length; i++) {
-            long agent = Streams.agent(dimensions.get(i).name());
-            double inside = streams.stream(agent, PLACE, point).open();
+            double inside = Streams.act(places[i], point).open();
             values[i] = dimensions.get(i).span().at((orders.get(i).at(point) + inside) / size);
         }
         return values;

@@ -7,6 +7,8 @@ import java.io.Serializable;
  *
  * <p>The scenario is no part of the key. Two scenarios with the same seed and replicate therefore meet the same chances
  * (common random numbers), and a scenario that changes nothing gives the same history to the bit.
+ *
+ * <p>For one thread: keys made last are remembered without a lock. What several threads share holds keys instead.
  */
 public final class Streams implements Serializable {
     private static final long serialVersionUID = 1;
@@ -55,7 +57,17 @@ public final class Streams implements Serializable {
      * @param count number of the act
      */
     public Stream stream(long agent, Purpose purpose, long count) {
-        return new Stream(Mix.join(key(agent, purpose), count));
+        return act(key(agent, purpose), count);
+    }
+
+    /**
+     * The stream of one act, from the key of an agent's stream for a purpose; safe for several threads.
+     *
+     * @param key what {@link #key} gives
+     * @param count number of the act
+     */
+    public static Stream act(long key, long count) {
+        return new Stream(Mix.join(key, count));
     }
 
     /** A stable name of an agent as a word, from its kind and numbers. */

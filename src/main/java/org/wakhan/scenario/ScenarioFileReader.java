@@ -291,7 +291,7 @@ final class ScenarioFileReader {
                 problems.add(times.place(), "an intervention must not both set and multiply " + key + ".");
             }
         }
-        String note = words("note", mapping.find("note"));
+        String note = words("note", mapping.find("note")).replaceAll("\\s+", " ");
         if (on != null && !(changed.isEmpty() && factors.isEmpty())) {
             Node date = mapping.find("on");
             changes.add(new Change(

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +17,8 @@ import org.wakhan.input.UserError;
 import org.wakhan.statistics.PairedDifference;
 import org.wakhan.statistics.Pairing;
 import org.wakhan.statistics.Repeats;
+import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.result.Results;
 import org.wakhan.store.result.SyntheticResults;
 
 class AlternativeTest {
@@ -32,6 +37,38 @@ class AlternativeTest {
                 .allSatisfy(month -> assertThat(month.equal()).isEqualTo(9));
         assertThat(alternative.byUnit(Outcomes.ATTACKS))
                 .allSatisfy(unit -> assertThat(unit.equal()).isEqualTo(9));
+    }
+
+    @Test
+    void results_of_another_seed_or_model_cannot_be_paired() throws ReflectiveOperationException {
+        Side otherSeed = new Side("other", with(new SyntheticResults(12, 6, 1), "seed", 43L));
+        Side otherModel =
+                new Side("other", with(new SyntheticResults(12, 6, 1), "program", "Wakhan 0.1.0 (commit a, model b)"));
+
+        assertThatThrownBy(() -> new Alternative(BASELINE, otherSeed))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("cannot be paired: start, months and seed must be the same");
+        assertThatThrownBy(() -> new Alternative(BASELINE, otherModel))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("cannot be paired: their models differ");
+    }
+
+    /** The same results with another value in their manifest. */
+    private static Results with(Results results, String component, Object value) throws ReflectiveOperationException {
+        RecordComponent[] components = Manifest.class.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            boolean changed = components[i].getName().equals(component);
+            values[i] = changed ? value : components[i].getAccessor().invoke(results.manifest());
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Manifest manifest = Manifest.class.getDeclaredConstructor(types).newInstance(values);
+        return (Results) Proxy.newProxyInstance(
+                Results.class.getClassLoader(),
+                new Class<?>[] {Results.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("manifest") ? manifest : method.invoke(results, arguments));
     }
 
     /** Oracle: sums over months and runs made here. */

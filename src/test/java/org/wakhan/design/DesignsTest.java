@@ -53,6 +53,33 @@ class DesignsTest {
         }
     }
 
+    /** Uniform inside the strata: 4 standard errors of the mean and of the mean square of 1,000 such numbers. */
+    @Test
+    void points_of_a_latin_hypercube_lie_at_random_inside_their_strata() {
+        double[] inside = Arrays.stream(points(new LatinHypercube(TWO, 1000, 3)))
+                .mapToDouble(point -> point[0] * 1000 % 1)
+                .toArray();
+        double squares = Arrays.stream(inside).map(x -> x * x).average().orElseThrow();
+
+        assertThat(Arrays.stream(inside).average().orElseThrow()).isCloseTo(.5, within(4 * Math.sqrt(1 / 12.0 / 1000)));
+        assertThat(squares).isCloseTo(1 / 3.0, within(4 * Math.sqrt(4 / 45.0 / 1000)));
+    }
+
+    /** Of 40 names some share a place in whatever remembers them; points asked for by four threads are those of one. */
+    @Test
+    void points_are_the_same_however_many_threads_ask_for_them() {
+        List<Dimension> many = IntStream.range(0, 40)
+                .mapToObj(i -> Dimensions.range("made." + i, 0, 1))
+                .toList();
+        double[][] alone = points(new LatinHypercube(many, 500, 4));
+        for (int round = 0; round < 20; round++) {
+            LatinHypercube shared = new LatinHypercube(many, 500, 4);
+            double[][] together = new double[500][];
+            IntStream.range(0, 500).parallel().forEach(point -> together[point] = shared.values(point));
+            assertThat(together).isDeepEqualTo(alone);
+        }
+    }
+
     @Test
     void a_latin_hypercube_does_not_order_its_factors_alike() {
         double[][] points = points(new LatinHypercube(TWO, 500, 1));

@@ -31,6 +31,27 @@ class InterventionTest {
                 Simulation.run(BASELINE.build(), 11, 0));
     }
 
+    /** Four in five days lie between two reviews of a week: fifty times the attacks come on the day itself. */
+    @Test
+    void aChangeActsOnHazardsAtOnceAndNotAtTheNextReview() {
+        TestScenarios more = BASELINE.multiply(TUESDAY, "isis-k.attack.level", 50);
+        double tuesday = ChronoUnit.DAYS.between(LocalDate.of(2021, 8, 15), LocalDate.parse(TUESDAY));
+        long before = attacks(Simulation.run(BASELINE.build(), 11, 0), tuesday);
+        long after = attacks(Simulation.run(more.build(), 11, 0), tuesday);
+
+        assertThat(before).isLessThan(4);
+        assertThat(after).isGreaterThan(10);
+    }
+
+    private static long attacks(History history, double day) {
+        return history.events().stream()
+                .filter(event -> event.type() == EventType.ATTACK
+                        && event.actor().equals("ISIS-K")
+                        && event.day() >= day
+                        && event.day() < day + 1)
+                .count();
+    }
+
     @Test
     void settingThePriorItselfLeavesADrawnHistoryAsItIs() {
         String key = "attack.dispersion";

@@ -138,6 +138,24 @@ class ScenarioReaderTest {
                 .containsExactly("", "more pressure", "less pressure");
     }
 
+    /** Stores and manifests keep an intervention in a line. */
+    @Test
+    void aNoteOfSeveralLinesBecomesOne() throws IOException {
+        write("outlook.yaml", PARENT);
+        Scenario child = read("child.yaml", """
+                name: Child
+                question: Why?
+                extends: outlook
+                interventions:
+                  - on: 2027-01-01
+                    note: |
+                      first line
+                      second line
+                    set: {china.pressure.gain: 0.5}
+                """);
+        assertThat(child.interventions()).extracting(Intervention::note).contains("first line second line");
+    }
+
     @Test
     void inheritanceGoesOnOverSeveralFilesAndFolders() throws IOException {
         write("base/outlook.yaml", PARENT);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.experiment.Experiment;
+import org.wakhan.experiment.Factor;
 import org.wakhan.experiment.Made;
 import org.wakhan.experiment.MadePoints;
 import org.wakhan.experiment.Points;
@@ -63,6 +64,32 @@ class ShardsTest {
             assertThat(other.unitIds()).isEqualTo(one.unitIds());
         }
         assertThat(ManifestFile.read(joined.manifest()).part()).isEqualTo(new Part(1, 1, true));
+    }
+
+    /** Each shard has runs at every point, and so the values of all factors at every point. */
+    @Test
+    void joined_shards_of_a_sweep_have_each_run_once() throws IOException {
+        Points swept = new MadePoints(4) {
+            @Override
+            public List<Factor> factors() {
+                return List.of(new Factor("place", "place", "a place", "-", List.of(), "", false));
+            }
+
+            @Override
+            public double[] values(int point) {
+                return new double[] {point / 4.0};
+            }
+        };
+        ResultFolder whole = run("whole", WHOLE, swept, 7, 5, Made::history);
+        ResultFolder joined = join(
+                "joined",
+                List.of(
+                        run("one", new Shard(1, 2), swept, 7, 5, Made::history),
+                        run("two", new Shard(2, 2), swept, 7, 5, Made::history)));
+
+        assertThat(Files.readAllLines(whole.runs())).hasSize(1 + 4 * 5);
+        assertThat(Files.readAllLines(whole.runs()).get(0)).contains("place");
+        assertThat(joined.runs()).hasSameBinaryContentAs(whole.runs());
     }
 
     /** 65, behind the letters DUCK, is the version of files that DuckDB writes and reads since 1.2. */
@@ -318,6 +345,10 @@ class ShardsTest {
                         "wakhan sweep " + base.name(),
                         Instant.EPOCH)
                 .holding(Part.of(shard));
+        if (!points.factors().isEmpty()) {
+            manifest = manifest.varying(Variation.of(
+                    "grid", "made", points.size(), List.of(), runs + " histories", points.factors(), List.of()));
+        }
         return ResultStore.open(folder, manifest, points, Made.UNITS, Keep.SERIES, false);
     }
 }

@@ -99,7 +99,12 @@ public final class LedgerJson {
         row.put(
                 "uses",
                 account.uses().stream()
-                        .map(use -> Map.of("use", use.use(), "what", use.what()))
+                        .map(use -> {
+                            Map<String, Object> written = new LinkedHashMap<>();
+                            written.put("use", use.use());
+                            written.put("what", use.what());
+                            return written;
+                        })
                         .toList());
         return row;
     }

@@ -19,11 +19,22 @@ import org.wakhan.input.Digest;
  *
  * @param version version
  * @param commit commit it was built from, or {@code unknown}
- * @param model SHA-256 of the code, the facts and the versions of libraries that decide what happens in a history
+ * @param model SHA-256 of the compiled code, the facts, the posterior and the versions of libraries that decide what happens in a history
  */
 public record Program(String version, String commit, String model) {
-    private static final List<String> DECIDING =
-            List.of("evidence", "history", "model", "parameter", "random", "region", "scenario");
+    /** Packages with their resources, and files: histories draw from the posterior that ships. */
+    private static final List<String> DECIDING = List.of(
+            "calibration/posterior/posterior.csv",
+            "calibration/posterior/posterior.json",
+            "evidence",
+            "history",
+            "input",
+            "model",
+            "parameter",
+            "random",
+            "region",
+            "scenario");
+
     private static final int SHOWN_DIGITS = 12;
 
     /** The running program. */
