@@ -170,7 +170,7 @@ class SweepFindingsTest {
                 .mapToObj(point -> {
                     double a = (point + .5) / 90;
                     return new SweepPoint(point, new double[] {
-                        a, random.nextDouble(), random.nextDouble() < .2 + .6 * a ? 1 : 0
+                        a, random.nextDouble(), random.nextDouble() < .05 + .9 * a ? 1 : 0
                     });
                 })
                 .toList();
