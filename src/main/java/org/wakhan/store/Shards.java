@@ -3,6 +3,7 @@ package org.wakhan.store;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.wakhan.store.manifest.Difference;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.ManifestFile;
 import org.wakhan.store.manifest.Part;
+import org.wakhan.store.result.StoredRuns;
 import org.wakhan.store.table.JoinedStore;
 
 /** The shards of one experiment, each run into a folder of its own: all of them, and each complete. */
@@ -128,12 +130,16 @@ public final class Shards {
         folder.check(joined, overwrite);
         folder.create();
         try (FolderLock lock = FolderLock.take(folder)) {
-            if (folder.content(joined, overwrite) == ResultFolder.Content.SAME) {
+            boolean same = folder.content(joined, overwrite) == ResultFolder.Content.SAME;
+            if (same) {
                 requireNoMore(folder, joined);
             }
             WholeFile.make(folder.database(), part -> {
                 JoinedStore.make(
                         part, folders.stream().map(ResultFolder::database).toList());
+                if (same) {
+                    requireNoMoreFinished(folder);
+                }
                 folder.clear();
                 ManifestFile.write(folder.manifest(), joined);
             });
@@ -163,6 +169,25 @@ public final class Shards {
         if (there > joined.runs()) {
             throw new UserError("The folder " + folder.path() + " holds more runs of this experiment (" + there
                     + ") than the shards (" + joined.runs() + ").\nMaybe choose a new folder.");
+        }
+    }
+
+    /** Nor where more have finished there, such as failed histories that were run again in the joined folder. */
+    private void requireNoMoreFinished(ResultFolder folder) {
+        int there = finished(folder);
+        int ofShards = folders.stream().mapToInt(Shards::finished).sum();
+        if (there > ofShards) {
+            throw new UserError("The folder " + folder.path() + " holds more finished histories of this experiment ("
+                    + there + ") than the shards (" + ofShards + ").\nMaybe choose a new folder with --out.");
+        }
+    }
+
+    private static int finished(ResultFolder folder) {
+        if (!Files.exists(folder.database())) {
+            return 0;
+        }
+        try (StoredRuns runs = StoredRuns.open(folder)) {
+            return runs.finished();
         }
     }
 }

@@ -24,6 +24,7 @@ import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.experiment.Shard;
 import org.wakhan.experiment.Simulator;
+import org.wakhan.history.History;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.file.WholeFile;
@@ -102,14 +103,31 @@ class ShardsTest {
         }
     }
 
+    /** As where failed histories were run again in the joined folder: 12 have finished there, 8 in the shards. */
+    @Test
+    void finished_histories_are_not_replaced_by_failed_ones() throws IOException {
+        ResultFolder joined = run("joined", WHOLE, 3);
+        byte[] before = Files.readAllBytes(joined.runs());
+        List<ResultFolder> shards = List.of(
+                run("one", new Shard(1, 2), POINTS, 7, 3, ShardsTest::breaking),
+                run("two", new Shard(2, 2), POINTS, 7, 3, ShardsTest::breaking));
+
+        assertThatThrownBy(() -> join("joined", shards))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds more finished histories of this experiment (12) than the shards (8)");
+        assertThat(joined.runs()).hasBinaryContent(before);
+    }
+
+    private static History breaking(Scenario scenario, long seed, int replicate) {
+        if (replicate == 1) {
+            throw new IllegalStateException("no");
+        }
+        return Made.history(scenario, seed, replicate);
+    }
+
     @Test
     void failed_runs_are_joined_too() {
-        Simulator breaking = (scenario, seed, replicate) -> {
-            if (replicate == 1) {
-                throw new IllegalStateException("no");
-            }
-            return Made.history(scenario, seed, replicate);
-        };
+        Simulator breaking = ShardsTest::breaking;
         ResultFolder one = run("one", new Shard(1, 2), POINTS, 7, 3, breaking);
         ResultFolder two = run("two", new Shard(2, 2), POINTS, 7, 3, breaking);
 
