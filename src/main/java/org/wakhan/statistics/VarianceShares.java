@@ -21,6 +21,11 @@ public record VarianceShares(double[] shares, double threshold, double[][] byCha
      * @param noise its standard deviation where nothing matters
      */
     public record Part(double share, double noise) {
+        /** The estimate as it is drawn: not below nothing and not above the whole. */
+        public double drawn() {
+            return Math.max(0, Math.min(1, share));
+        }
+
         /** Whether chance alone hardly gives so much. */
         public boolean isTold() {
             return share >= TOLD * noise;

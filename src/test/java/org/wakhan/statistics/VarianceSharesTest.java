@@ -23,6 +23,9 @@ class VarianceSharesTest {
         assertThat(SHARES.part(input -> true).isTold()).as("twice .22 and more").isTrue();
         assertThat(SHARES.part(input -> input > 0).share()).isCloseTo(.1, within(1e-12));
         assertThat(SHARES.part(input -> input > 0).isTold()).isFalse();
+        assertThat(SHARES.part(input -> input == 1).isTold())
+                .as(".15 of noise .1")
+                .isFalse();
     }
 
     @Test

@@ -209,10 +209,8 @@ final class ComparisonPictures {
                 "Shares in the variance of differences. "
                         + answer.sources().stream()
                                 .map(row -> row.outcome().label() + ": assumed parameters "
-                                        + Rounded.percent(
-                                                Math.max(0, row.assumed().share())) + ", measured or calibrated "
-                                        + Rounded.percent(
-                                                Math.max(0, row.known().share())) + ".")
+                                        + Rounded.percent(row.assumed().drawn()) + ", measured or calibrated "
+                                        + Rounded.percent(row.known().drawn()) + ".")
                                 .collect(Collectors.joining(" ")),
                 ShareBars.legend(),
                 List.of(),

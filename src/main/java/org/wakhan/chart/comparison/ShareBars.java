@@ -55,8 +55,8 @@ record ShareBars(List<Shares> rows) implements Body {
             String label = Typeface.fit(LABEL, row.outcome().shortLabel(), LABEL_WIDTH);
             graphics.drawString(label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float)
                     (y + ROW_HEIGHT / 2 + 4));
-            double assumed = Math.max(0, row.assumed().share());
-            double known = Math.max(0, row.known().share());
+            double assumed = row.assumed().drawn();
+            double known = row.known().drawn();
             // Sampling can lift the sum of the parts above the whole.
             double whole = Math.max(1, assumed + known);
             double x = left;

@@ -2,6 +2,7 @@ package org.wakhan.chart.sweep;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.wakhan.chart.scale.Rounded;
 import org.wakhan.history.Outcome;
 import org.wakhan.statistics.PairedDifference;
@@ -21,7 +22,8 @@ import org.wakhan.store.result.SweepResults;
  * @param chance by factor and outcome, what the largest share of all factors without effect stays below in 19 sweeps of 20
  * @param differences by factor and outcome, between the third of the points where a number is lowest and that where it is
  *     highest, or between the words with the lowest and the highest mean, replicate by replicate
- * @param points number of points less what words take away: one for each combination of words but the first
+ * @param points number of points
+ * @param freePoints those that tell of numbers: the points less one for each combination of words but the first
  */
 public record FactorEffects(
         List<StoredFactor> factors,
@@ -30,7 +32,8 @@ public record FactorEffects(
         double[][] shares,
         double[][] chance,
         List<List<Optional<WordedDifference>>> differences,
-        int points) {
+        int points,
+        int freePoints) {
     /** Technical: points below which a rank correlation says next to nothing. */
     private static final int FEWEST_POINTS = 10;
 
@@ -63,6 +66,13 @@ public record FactorEffects(
         return Optional.of(exceedsChance(factor, outcome) && isClear(factor, outcome) ? text : "(" + text + ")");
     }
 
+    /** Whether the means of an outcome differ between points, as far as its factors have enough points to tell. */
+    public boolean varies(int outcome) {
+        return IntStream.range(0, factors.size())
+                .anyMatch(factor ->
+                        Double.isFinite(correlations[factor][outcome]) || Double.isFinite(shares[factor][outcome]));
+    }
+
     /** Whether a share is larger than what chance over the points makes of factors without effect. */
     public boolean exceedsChance(int factor, int outcome) {
         return shares[factor][outcome] > chance[factor][outcome];
@@ -74,16 +84,13 @@ public record FactorEffects(
                 .anyMatch(told -> told.difference().isClear());
     }
 
-    /** Whether the effects of factors can be told apart from the points of some results. */
-    public static boolean areTold(SweepResults results) {
-        int points = results.points().size();
-        return points >= FEWEST_POINTS
+    /** The effects of the factors; none where there are too few points, factors or histories to tell them apart. */
+    public static Optional<FactorEffects> of(SweepResults results) {
+        boolean told = results.points().size() >= FEWEST_POINTS
                 && !results.variation().isOneAtATime()
-                && results.variation().factors().size() >= 2;
-    }
-
-    /** The effects of the factors, in results that hold finished histories. */
-    public static FactorEffects of(SweepResults results) {
-        return new EffectFinder(results).find();
+                && results.variation().factors().size() >= 2
+                && !results.outcomes().isEmpty()
+                && !results.summaries(results.outcomes().get(0)).isEmpty();
+        return told ? Optional.of(new EffectFinder(results).found()) : Optional.empty();
     }
 }

@@ -41,12 +41,7 @@ public final class SweepGallery {
             }
             pictures.add(gallery.picture(response));
         }
-        if (FactorEffects.areTold(results)) {
-            FactorEffects effects = FactorEffects.of(results);
-            if (!effects.factors().isEmpty()) {
-                pictures.add(gallery.effects(effects));
-            }
-        }
+        FactorEffects.of(results).map(gallery::effects).ifPresent(pictures::add);
         return new Gallery(pictures);
     }
 

@@ -1,6 +1,6 @@
 package org.wakhan.model.authorities;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -123,17 +123,11 @@ public final class EconomicCourtship extends Mechanism {
         if (oil <= 0 || oilSigned) {
             return;
         }
-        Firm chosen = null;
-        for (Firm firm : world.firms) {
-            if (free(firm) && BASIN.contains(world.region.unit(firm.unit).id())) {
-                chosen = chosen == null || firm.kind == Firm.Kind.STATE && chosen.kind != Firm.Kind.STATE
-                        ? firm
-                        : chosen;
-            }
-        }
-        if (chosen != null) {
+        List<Firm> takers = takers(
+                world, firm -> BASIN.contains(world.region.unit(firm.unit).id()));
+        if (!takers.isEmpty()) {
             oilSigned = true;
-            sign(world, chosen, oil);
+            sign(world, takers.get(0), oil);
         }
     }
 
@@ -148,28 +142,35 @@ public final class EconomicCourtship extends Mechanism {
                 Math.round(firm.committed) + " million USD");
     }
 
-    /** A firm takes the contract in proportion to the resources of its province: a state firm, another where none may come. */
+    /** A firm takes the contract in proportion to the resources of its province. */
     private void sign(World world, int count) {
         Stream stream = world.streams.stream(agent(), TERMS, count);
         double gaussian = stream.gaussian();
-        double[] weights = weights(world, firm -> firm.kind == Firm.Kind.STATE);
-        if (Arrays.stream(weights).sum() == 0) {
-            weights = weights(world, firm -> true);
-        }
-        if (Arrays.stream(weights).sum() > 0) {
-            Firm firm = world.firms.get(stream.choose(weights));
-            sign(world, firm, value * StrictMath.exp(spread * gaussian));
+        List<Firm> takers = takers(world, firm -> resources(world, firm) > 0);
+        if (!takers.isEmpty()) {
+            double[] weights =
+                    takers.stream().mapToDouble(firm -> resources(world, firm)).toArray();
+            sign(world, takers.get(stream.choose(weights)), value * StrictMath.exp(spread * gaussian));
         }
     }
 
-    private static double[] weights(World world, Predicate<Firm> which) {
-        double[] weights = new double[world.firms.size()];
+    private static double resources(World world, Firm firm) {
+        return world.region.unit(firm.unit).endowment().resources();
+    }
+
+    /** Firms of the pool that may take a contract: state firms, others where there is none. */
+    private static List<Firm> takers(World world, Predicate<Firm> where) {
+        List<Firm> all = new ArrayList<>();
+        List<Firm> state = new ArrayList<>();
         for (Firm firm : world.firms) {
-            boolean may = free(firm) && which.test(firm);
-            weights[firm.number] =
-                    may ? world.region.unit(firm.unit).endowment().resources() : 0;
+            if (free(firm) && where.test(firm)) {
+                all.add(firm);
+                if (firm.kind == Firm.Kind.STATE) {
+                    state.add(firm);
+                }
+            }
         }
-        return weights;
+        return state.isEmpty() ? all : state;
     }
 
     /** Whether a firm may still come and does not hold back for now. */

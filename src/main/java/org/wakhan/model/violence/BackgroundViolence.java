@@ -57,7 +57,8 @@ public final class BackgroundViolence extends Mechanism {
                             + Presence.of(Organisation.AFF).until2023()[province.index()])
             .toArray();
 
-    private static final long[] AGENTS = IntStream.range(0, BackgroundRows.RATES.size())
+    /** Words that name the background of each province in keys of streams. */
+    static final long[] AGENTS = IntStream.range(0, BackgroundRows.RATES.size())
             .mapToLong(unit -> Streams.agent("background", unit))
             .toArray();
 
@@ -65,7 +66,8 @@ public final class BackgroundViolence extends Mechanism {
     public static final Definition DEFINITION = new Definition(
                     BackgroundRows.ID,
                     "Background violence",
-                    "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi and rho within a UN region, u gamma(1, b)",
+                    "y(p, c, t) ~ Poisson(r_p w_c T_c(t) g_pt u_t), g gamma(1, a) with lag-1 correlation phi and rho within a"
+                            + " UN region, u gamma(1, b)",
                     "ACLED (derived moments, cited totals)",
                     BackgroundRows.all(),
                     Set.of(),

@@ -2,7 +2,6 @@ package org.wakhan.model.violence;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.wakhan.parameter.ParameterValues;
 import org.wakhan.random.Purpose;
@@ -40,9 +39,6 @@ final class MonthlyFactors implements Serializable {
     private static final long[] REGION_AGENTS = REGIONS.stream()
             .mapToLong(name -> Streams.agent("background of " + name))
             .toArray();
-    private static final long[] PROVINCE_AGENTS = IntStream.range(0, REGION_OF.length)
-            .mapToLong(unit -> Streams.agent("background", unit))
-            .toArray();
 
     private double dispersion;
     private double regional;
@@ -50,7 +46,7 @@ final class MonthlyFactors implements Serializable {
     private double persistence;
 
     private final double[] ofRegions = new double[REGION_AGENTS.length];
-    private final double[] own = new double[PROVINCE_AGENTS.length];
+    private final double[] own = new double[BackgroundViolence.AGENTS.length];
     private double ofAll = 1;
     private int month = -1;
 
@@ -71,7 +67,7 @@ final class MonthlyFactors implements Serializable {
             month++;
             ofAll = gamma(streams.stream(COUNTRY, FACTOR, month), 1, shared);
             move(streams, REGION_AGENTS, ofRegions, regional);
-            move(streams, PROVINCE_AGENTS, own, 1 - regional);
+            move(streams, BackgroundViolence.AGENTS, own, 1 - regional);
         }
     }
 

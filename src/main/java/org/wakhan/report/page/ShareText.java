@@ -9,28 +9,28 @@ public final class ShareText {
 
     /** A part with its noise, for a table; in brackets where chance may give as much. */
     public static String share(Part part) {
-        return part.isTold() ? rest(part) : "(" + percent(part.share()) + ", noise " + percent(part.noise()) + ")";
+        return part.isTold() ? rest(part) : "(" + percent(part.drawn()) + ", noise " + percent(part.noise()) + ")";
     }
 
     /** What is left of the whole with its noise, for a table. */
     public static String rest(Part part) {
-        return percent(part.share()) + " (noise " + percent(part.noise()) + ")";
+        return percent(part.drawn()) + " (noise " + percent(part.noise()) + ")";
     }
 
     /** A part for a sentence. */
     public static String words(Part part) {
         return part.isTold()
                 ? rest(part)
-                : percent(part.share()) + ", no more than chance may give (noise " + percent(part.noise()) + ")";
+                : percent(part.drawn()) + ", no more than chance may give (noise " + percent(part.noise()) + ")";
     }
 
     /** A part without its noise, for a table; in brackets where chance may give as much. */
     public static String cell(Part part) {
-        return part.isTold() ? percent(part.share()) : "(" + percent(part.share()) + ")";
+        return part.isTold() ? percent(part.drawn()) : "(" + percent(part.drawn()) + ")";
     }
 
-    /** A share in whole per cent; an estimate below nothing or above the whole is shown as 0 or 100. */
-    public static String percent(double share) {
-        return Rounded.percent(Math.max(0, Math.min(1, Math.round(100 * share) / 100.0)));
+    /** A share in whole per cent. */
+    private static String percent(double share) {
+        return Rounded.percent(Math.round(100 * share) / 100.0);
     }
 }

@@ -15,7 +15,6 @@ import org.wakhan.statistics.Quantiles;
 
 /** A few sentences made from the numbers, each about the model and none about the world. */
 final class Findings implements Section {
-    private static final int A_YEAR = 12;
     private static final int NAMED_PROVINCES = 5;
 
     @Override
@@ -35,13 +34,13 @@ final class Findings implements Section {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(total(page, Outcomes.attacksBy(Organisation.ISIS_K), "attacks by ISIS-K"));
-        if (page.months() >= 2 * A_YEAR) {
+        if (page.months() >= 2 * Page.A_YEAR) {
             sentences.add(firstAndLastYear(page));
         }
         sentences.add(concentration(page));
         sentences.add(atLeastOne(page, Outcomes.CHINESE_ATTACKS_INSIDE, "inside Afghanistan"));
         sentences.add(atLeastOne(page, Outcomes.CHINESE_ATTACKS_BORDER, "across the Tajik border"));
-        if (page.months() >= A_YEAR) {
+        if (page.hasAYear()) {
             sentences.add(
                     happens(
                             page,
@@ -80,9 +79,9 @@ final class Findings implements Section {
         double[] first = new double[months.length];
         double[] last = new double[months.length];
         for (int run = 0; run < months.length; run++) {
-            for (int month = 0; month < A_YEAR; month++) {
-                first[run] += months[run][month] / A_YEAR;
-                last[run] += months[run][months[run].length - 1 - month] / A_YEAR;
+            for (int month = 0; month < Page.A_YEAR; month++) {
+                first[run] += months[run][month] / Page.A_YEAR;
+                last[run] += months[run][months[run].length - 1 - month] / Page.A_YEAR;
             }
         }
         return "In the model, attacks by ISIS-K go from " + Rounded.text(Quantiles.mean(first))

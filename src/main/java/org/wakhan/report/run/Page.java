@@ -19,6 +19,9 @@ import org.wakhan.store.result.Results;
  */
 record Page(Results results, Region region, Evidence evidence, List<Picture> pictures, List<Assumption> assumptions) {
 
+    /** Months of a year. */
+    static final int A_YEAR = 12;
+
     Page {
         pictures = List.copyOf(pictures);
         assumptions = List.copyOf(assumptions);
@@ -30,6 +33,11 @@ record Page(Results results, Region region, Evidence evidence, List<Picture> pic
 
     int histories() {
         return results.replicates().length;
+    }
+
+    /** Whether a first year can be told. */
+    boolean hasAYear() {
+        return months() >= A_YEAR;
     }
 
     int months() {

@@ -11,9 +11,6 @@ import org.wakhan.statistics.Quantiles;
 
 /** The outcomes of whole histories with their intervals. */
 final class Summary implements Section {
-    /** By definition: months that an outcome of the first year needs. */
-    private static final int A_YEAR = 12;
-
     private static final List<Outcome> FIRST = List.of(
             Outcomes.attacksBy(Organisation.ISIS_K),
             Outcomes.ATTACKS,
@@ -88,7 +85,7 @@ final class Summary implements Section {
         HtmlTable table = new HtmlTable(
                 "Shares of histories, with what the number of histories leaves open (Wilson, 90 %)",
                 1, List.of("Statement", "Histories", "Share", "90 % interval"));
-        List<Outcome> indicators = page.months() >= A_YEAR
+        List<Outcome> indicators = page.hasAYear()
                 ? List.of(Outcomes.NO_CHINESE_KILLED_12M, Outcomes.STAFF_HALVED)
                 : List.of(Outcomes.STAFF_HALVED);
         for (Outcome indicator : indicators) {

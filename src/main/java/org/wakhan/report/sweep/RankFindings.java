@@ -52,10 +52,10 @@ final class RankFindings implements FactorFindings {
                 .toArray(double[][]::new);
         this.together = FactorsTogether.sentence(
                 Arrays.stream(numeric).mapToObj(effects.factors()::get).toList(), values);
-        this.words = numeric.length < effects.factors().size()
+        this.words = numeric.length > 0 && numeric.length < effects.factors().size()
                 ? " What numbers do is asked within points that have the same words."
                 : "";
-        this.chance = Sensitivity.largestByChance(Math.max(1, numeric.length), Math.max(2, effects.points()));
+        this.chance = Sensitivity.largestByChance(Math.max(1, numeric.length), Math.max(2, effects.freePoints()));
     }
 
     private int[] numeric() {
@@ -78,25 +78,27 @@ final class RankFindings implements FactorFindings {
         IntStream.range(0, effects.factors().size())
                 .filter(row -> effects.factors().get(row).hasWords() && effects.exceedsChance(row, index))
                 .forEach(row -> sentences.add(ofWords(outcome, row, index)));
-        int[] varying = Arrays.stream(numeric())
-                .filter(row -> Double.isFinite(correlation(row, index)))
-                .toArray();
-        if (varying.length == 0) {
-            return sentences.isEmpty() ? List.of("The mean does not vary from point to point.") : sentences;
-        }
-        int[] named = Arrays.stream(varying)
+        int[] named = Arrays.stream(numeric())
                 .filter(row -> Math.abs(correlation(row, index)) > chance)
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(correlation(row, index))))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        sentences.addAll(
-                named.length > 0
-                        ? ofNumbers(outcome, named, index)
-                        : List.of("Follows no " + (sentences.isEmpty() ? "factor" : "number")
-                                + " more than chance may give (rank correlation up to "
-                                + String.format(Locale.ROOT, "%.2f", chance) + ")."));
+        if (named.length > 0) {
+            sentences.addAll(ofNumbers(outcome, named, index));
+        } else if (sentences.isEmpty() && !effects.varies(index)) {
+            sentences.add("The mean does not vary from point to point.");
+        } else if (sentences.isEmpty() || numeric().length > 0) {
+            sentences.add(ofNone(sentences.isEmpty() ? "factor" : "number"));
+        }
         return sentences;
+    }
+
+    private String ofNone(String what) {
+        String numbers = numeric().length > 0
+                ? " (rank correlation up to " + String.format(Locale.ROOT, "%.2f", chance) + ")"
+                : "";
+        return "Follows no " + what + " more than chance may give" + numbers + ".";
     }
 
     private String ofWords(Outcome outcome, int row, int index) {

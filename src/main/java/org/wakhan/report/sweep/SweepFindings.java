@@ -20,13 +20,20 @@ final class SweepFindings {
     private static final int NAMED_FACTORS = 3;
 
     private final SweepResults results;
+    private final Optional<FactorEffects> effects;
 
-    private SweepFindings(SweepResults results) {
+    private SweepFindings(SweepResults results, Optional<FactorEffects> effects) {
         this.results = results;
+        this.effects = effects;
     }
 
-    static String html(SweepResults results) {
-        return new SweepFindings(results).html();
+    /**
+     * The findings of some results.
+     *
+     * @param effects the effects of their factors, where they can be told apart
+     */
+    static String html(SweepResults results, Optional<FactorEffects> effects) {
+        return new SweepFindings(results, effects).html();
     }
 
     private String html() {
@@ -62,13 +69,8 @@ final class SweepFindings {
                 spread && results.variation().factors().size() > 1 ? List.of() : FactorChange.of(results);
         List<FactorChange> told = asked.stream().filter(FactorChange::isTold).toList();
         if (told.isEmpty() || told.size() < asked.size()) {
-            Optional<FactorFindings> ranked = Optional.of(results)
-                    .filter(FactorEffects::areTold)
-                    .map(FactorEffects::of)
-                    .filter(effects -> !effects.factors().isEmpty())
-                    .map(effects -> new RankFindings(effects, results));
-            if (ranked.isPresent()) {
-                return ranked;
+            if (effects.isPresent()) {
+                return Optional.of(new RankFindings(effects.get(), results));
             }
         }
         return told.isEmpty() ? Optional.empty() : Optional.of(new ChangeFindings(told, lead() + untold(asked)));

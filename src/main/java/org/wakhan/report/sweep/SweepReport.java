@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wakhan.chart.frame.Gallery;
 import org.wakhan.chart.frame.Picture;
 import org.wakhan.chart.scale.Rounded;
@@ -32,10 +33,12 @@ public final class SweepReport {
 
     private final SweepResults results;
     private final List<Picture> pictures;
+    private final Optional<FactorEffects> effects;
 
     private SweepReport(SweepResults results, Gallery gallery) {
         this.results = results;
         this.pictures = gallery.pictures();
+        this.effects = FactorEffects.of(results);
     }
 
     /**
@@ -58,14 +61,14 @@ public final class SweepReport {
                 : results.summaries(results.outcomes().get(0));
         int runs = finished.stream().mapToInt(PointSummary::runs).sum();
         List<Document.Part> parts = new ArrayList<>();
-        parts.add(new Document.Part("findings", "Key findings", SweepFindings.html(results)));
+        parts.add(new Document.Part("findings", "Key findings", SweepFindings.html(results, effects)));
         parts.add(new Document.Part(
                 "responses",
                 "Outcomes over the factors",
                 Figures.html(pictures, Picture.Kind.RESPONSE, Picture.Kind.EFFECT)));
-        if (FactorEffects.areTold(results) && runs > 0) {
-            parts.add(new Document.Part("effects", "What each factor does", effects()));
-        }
+        effects.map(SweepReport::table)
+                .map(html -> new Document.Part("effects", "What each factor does", html))
+                .ifPresent(parts::add);
         parts.add(new Document.Part("points", "Values by point", points()));
         parts.add(new Document.Part("design", "What was varied", design()));
         parts.add(new Document.Part("limits", "Limits and responsible use", Limits.text()));
@@ -102,8 +105,7 @@ public final class SweepReport {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%+.2f", value) : "-";
     }
 
-    private String effects() {
-        FactorEffects effects = FactorEffects.of(results);
+    private static String table(FactorEffects effects) {
         List<String> header = new ArrayList<>(List.of("Factor"));
         effects.outcomes().forEach(outcome -> header.add(outcome.label()));
         HtmlTable table = new HtmlTable(
@@ -119,7 +121,7 @@ public final class SweepReport {
             }
             table.row(cells);
         }
-        double noise = 1.645 / Math.sqrt(Math.max(1, effects.points() - 1));
+        double noise = 1.645 / Math.sqrt(Math.max(1, effects.freePoints() - 1));
         return table.html()
                 + Html.paragraph("With " + effects.points() + " points, a rank correlation between "
                         + signed(-noise) + " and " + signed(noise)

@@ -23,7 +23,7 @@ import org.wakhan.input.Digest;
  */
 public record Program(String version, String commit, String model) {
     /** Packages with their resources, and files: histories draw from the posterior that ships. */
-    private static final List<String> DECIDING = List.of(
+    static final List<String> DECIDING = List.of(
             "calibration/posterior/posterior.csv",
             "calibration/posterior/posterior.json",
             "evidence",
@@ -91,7 +91,8 @@ public record Program(String version, String commit, String model) {
         }
     }
 
-    private static String digest(Path root, List<String> packages) throws IOException {
+    /** SHA-256 of the files in packages and of files below a folder of classes. */
+    static String digest(Path root, List<String> packages) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : packages) {
             Path folder = root.resolve("org/wakhan/" + name);

@@ -50,10 +50,10 @@ class SweepGalleryTest {
         assertThat(effects.correlations()[1][0]).isCloseTo(0, within(1e-12));
         assertThat(effects.correlations()[2][0]).isBetween(-.8, -.6);
         // Half of the variance lies within a level of a factor: 1 - (1/2) 63 / 60.
-        assertThat(FactorEffects.of(sweep).shares()[0][0]).isCloseTo(.475, within(1e-12));
+        assertThat(FactorEffects.of(sweep).orElseThrow().shares()[0][0]).isCloseTo(.475, within(1e-12));
         assertThat(effects.shares().get(1)).containsExactly("(0 % of variance)", "(0 % of variance)");
         assertThat(effects.shares().get(2).get(0)).matches("4[78] % of variance");
-        assertThat(FactorEffects.of(few).share(2, 0, "").orElseThrow())
+        assertThat(FactorEffects.of(few).orElseThrow().share(2, 0, "").orElseThrow())
                 .as("of four replicates")
                 .matches("\\(4[78] %\\)");
     }
