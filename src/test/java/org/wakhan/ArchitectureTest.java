@@ -3,6 +3,7 @@ package org.wakhan;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.random.Streams;
 
 /** The rules that the packages of ARCHITECTURE.md keep. Oracle: its table of who may use whom. */
 class ArchitectureTest {
@@ -132,6 +134,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("sim..", "ec..")
+                .check(CLASSES);
+    }
+
+    /** Keyed streams remember keys and are for one thread: only a history keeps them, all else makes its own for a question. */
+    @Test
+    void onlyAHistoryKeepsStreams() {
+        fields().that()
+                .haveRawType(Streams.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage(inside("model"))
                 .check(CLASSES);
     }
 

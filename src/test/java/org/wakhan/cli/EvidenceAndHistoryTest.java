@@ -31,6 +31,7 @@ class EvidenceAndHistoryTest {
     @Test
     void json_has_every_key_with_its_citations_all_incidents_and_all_disagreements() {
         assertThat(execute("evidence", "--format", "json")).isZero();
+        assertThat(out.toString()).as("keys of uses in their order").doesNotContainPattern("\\{\\s*\"what\"");
         JsonNode all = JSON.readTree(out.toString());
         List<String> keys = new ArrayList<>();
         for (JsonNode row : all.get("parameters")) {

@@ -27,6 +27,7 @@ class StandardOutputTest {
     void a_full_disk_is_a_failure_and_a_reader_that_left_is_none() {
         assertThat(failureOf("No space left on device")).isEqualTo("No space left on device");
         assertThat(failureOf("Broken pipe")).isNull();
+        assertThat(failureOf("Datenübergabe unterbrochen (broken pipe)")).isNull();
     }
 
     private static String failureOf(String reason) {

@@ -11,6 +11,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.random.Streams;
 import org.wakhan.statistics.Correlation;
 
 /** Points of designs. Oracles: products written by hand, published points, the definitions of the designs. */
@@ -65,18 +66,26 @@ class DesignsTest {
         assertThat(squares).isCloseTo(1 / 3.0, within(4 * Math.sqrt(4 / 45.0 / 1000)));
     }
 
-    /** Of 40 names some share a place in whatever remembers them; points asked for by four threads are those of one. */
+    /**
+     * Factors whose names share the place in which {@link Streams} remembers keys, which two threads would take from each
+     * other. Points asked for by several threads are those of one.
+     */
     @Test
     void points_are_the_same_however_many_threads_ask_for_them() {
-        List<Dimension> many = IntStream.range(0, 40)
-                .mapToObj(i -> Dimensions.range("made." + i, 0, 1))
+        List<Dimension> alike = IntStream.range(0, 5000)
+                .mapToObj(i -> "made." + i)
+                .filter(name -> (Streams.agent(name) & 255) == 0)
+                .limit(8)
+                .map(name -> Dimensions.range(name, 0, 1))
                 .toList();
-        double[][] alone = points(new LatinHypercube(many, 500, 4));
+        assertThat(alike).hasSize(8);
+        int size = 2000;
+        double[][] alone = points(new LatinHypercube(alike, size, 4));
         for (int round = 0; round < 20; round++) {
-            LatinHypercube shared = new LatinHypercube(many, 500, 4);
-            double[][] together = new double[500][];
-            IntStream.range(0, 500).parallel().forEach(point -> together[point] = shared.values(point));
-            assertThat(together).isDeepEqualTo(alone);
+            LatinHypercube shared = new LatinHypercube(alike, size, 4);
+            double[][] together = new double[size][];
+            IntStream.range(0, size).parallel().forEach(point -> together[point] = shared.values(point));
+            assertThat(Arrays.deepEquals(together, alone)).as("round %d", round).isTrue();
         }
     }
 

@@ -121,19 +121,23 @@ class ScenarioReaderTest {
         assertThat(child.interventions()).hasSize(2);
     }
 
-    @Test
-    void ofTwoInterventionsOnOneDayTheInheritedOneComesFirst() throws IOException {
+    /** A child of {@link #PARENT} with one intervention. */
+    private Scenario withNote(String note) throws IOException {
         write("outlook.yaml", PARENT);
-        Scenario child = read("child.yaml", """
+        return read("child.yaml", """
                 name: Child
                 question: Why?
                 extends: outlook
                 interventions:
                   - on: 2027-01-01
-                    note: less pressure
+                    note: %s
                     set: {china.pressure.gain: 0.5}
-                """);
-        assertThat(child.interventions())
+                """.formatted(note));
+    }
+
+    @Test
+    void ofTwoInterventionsOnOneDayTheInheritedOneComesFirst() throws IOException {
+        assertThat(withNote("less pressure").interventions())
                 .extracting(Intervention::note)
                 .containsExactly("", "more pressure", "less pressure");
     }
@@ -141,19 +145,9 @@ class ScenarioReaderTest {
     /** Stores and manifests keep an intervention in a line. */
     @Test
     void aNoteOfSeveralLinesBecomesOne() throws IOException {
-        write("outlook.yaml", PARENT);
-        Scenario child = read("child.yaml", """
-                name: Child
-                question: Why?
-                extends: outlook
-                interventions:
-                  - on: 2027-01-01
-                    note: |
-                      first line
-                      second line
-                    set: {china.pressure.gain: 0.5}
-                """);
-        assertThat(child.interventions()).extracting(Intervention::note).contains("first line second line");
+        assertThat(withNote("|\n      first line\n      second line").interventions())
+                .extracting(Intervention::note)
+                .contains("first line second line");
     }
 
     @Test

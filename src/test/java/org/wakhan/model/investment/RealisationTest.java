@@ -16,14 +16,20 @@ class RealisationTest {
             .set("investment.realised-share", .3)
             .set("investment.realisation-time", 4);
 
-    @Test
-    void theRealisedShareOfAPledgeIsSpentOverTime() {
-        Stage stage = Stage.of(SCENARIO);
+    /** A firm that operates and has no contract so far. */
+    private static Firm withPledge(Stage stage, double pledge) {
         Firm firm = stage.world.firms.stream()
                 .filter(each -> each.state() == Firm.State.OPERATING && each.committed == 0)
                 .findFirst()
                 .orElseThrow();
-        firm.committed = 400;
+        firm.committed = pledge;
+        return firm;
+    }
+
+    @Test
+    void theRealisedShareOfAPledgeIsSpentOverTime() {
+        Stage stage = Stage.of(SCENARIO);
+        Firm firm = withPledge(stage, 400);
         for (int month = 1; month <= 48; month++) {
             stage.month();
             assertThat(firm.realised).isCloseTo(120 * (1 - Math.exp(-month / 48.0)), within(1e-6));
@@ -33,11 +39,7 @@ class RealisationTest {
     @Test
     void whatIsSpentInAMonthFollowsTheStaffThatAnAdvisoryLeaves() {
         Stage stage = Stage.of(SCENARIO);
-        Firm firm = stage.world.firms.stream()
-                .filter(each -> each.state() == Firm.State.OPERATING && each.committed == 0)
-                .findFirst()
-                .orElseThrow();
-        firm.committed = 400;
+        Firm firm = withPledge(stage, 400);
         stage.world.china.leaving = .5;
         stage.world.china.advisory = China.HIGHEST_ADVISORY;
         stage.month();

@@ -64,6 +64,12 @@ class ReportTest {
     }
 
     @Test
+    void aShortScenarioSaysNothingOfTwelveMonths() {
+        assertThat(page(12, 12, 1)).contains("within 12 months</th>");
+        assertThat(page(12, 11, 1)).doesNotContain("within 12 months</th>");
+    }
+
+    @Test
     void everyPictureIsAFigureWithItsDescriptionAsCaption() {
         Results results = new SyntheticResults(12, 36, 1);
         Gallery gallery = RunGallery.of(results, Region.load(), Evidence.load());

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.random.Streams;
 import sim.engine.Schedule;
 
@@ -39,6 +43,26 @@ class ProgramTest {
                 .isEqualTo("commons-rng-sampling-" + versions.getProperty("commons-rng") + ".jar");
         assertThat(jar(NormalDistribution.class))
                 .isEqualTo("commons-math3-" + versions.getProperty("commons-math3") + ".jar");
+    }
+
+    /** Histories draw from the posterior that ships, so that another one is another model. */
+    @Test
+    void the_model_is_told_by_each_package_and_file_that_decides(@TempDir Path root) throws IOException {
+        for (String name : Program.DECIDING) {
+            Path place = root.resolve("org/wakhan/" + name);
+            Path file = name.contains(".") ? place : place.resolve("Some.class");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, name);
+        }
+        String before = Program.digest(root, Program.DECIDING);
+        for (String changed : List.of("calibration/posterior/posterior.csv", "input/Some.class", "model/Some.class")) {
+            Path file = root.resolve("org/wakhan/" + changed);
+            String content = Files.readString(file);
+            Files.writeString(file, "another");
+            assertThat(Program.digest(root, Program.DECIDING)).as(changed).isNotEqualTo(before);
+            Files.writeString(file, content);
+        }
+        assertThat(Program.digest(root, Program.DECIDING)).isEqualTo(before);
     }
 
     private static String jar(Class<?> type) {
