@@ -9,13 +9,14 @@ public final class Attempt {
     private Attempt() {}
 
     /**
-     * Makes one history and looks whether it is sound. Catches everything: one history that breaks, however badly, must
-     * not take others with it.
+     * Makes one history and looks whether it is sound. Catches everything that is of the history: one that breaks, however
+     * badly, must not take others with it.
      *
      * @param simulator makes the history
      * @param scenario asked for the scenario of the run; what it throws counts as well
      * @param seed the experiment's seed
      * @param run which run
+     * @throws OutsideFailure what the simulator threw of this kind
      */
     @SuppressWarnings("CatchingThrowable")
     public static Ending at(Simulator simulator, Supplier<Scenario> scenario, long seed, Run run) {
@@ -23,6 +24,8 @@ public final class Attempt {
             Scenario of = scenario.get();
             History history = simulator.simulate(of, seed, run.replicate());
             return new Ending.Finished(run.point(), Soundness.require(of, run.replicate(), history));
+        } catch (OutsideFailure e) {
+            throw e;
         } catch (TimeLimit.Exceeded e) {
             return new Ending.Failed(run, String.valueOf(e.getMessage()));
         } catch (Throwable thrown) {

@@ -1,6 +1,7 @@
 package org.wakhan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,6 +61,27 @@ class BranchingTest {
         assertThat(folder.resolve("trunk/runs.csv")).hasSameBinaryContentAs(folder.resolve("plain/runs.csv"));
         assertThat(folder.resolve("trunk/states/2022-03-01")).isDirectoryContaining("glob:**3.state");
         assertThat(folder.resolve("trunk/states/2022-03-01")).isDirectoryContaining("glob:**0.state");
+    }
+
+    @Test
+    void aStateThatCannotBeStoredIsNoFailedHistory() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "there is no full disk");
+        Path base = write("base", BASE);
+        run(base, "trunk", "--runs", "1");
+        Path states = Files.createDirectories(folder.resolve("trunk/states/2022-03-01"));
+        Files.createSymbolicLink(states.resolve(".2.state.part"), Path.of("/dev/full"));
+
+        assertThat(run(base, "trunk", "--runs", "4", "--threads", "1", "--states-at", "2022-03-01"))
+                .isEqualTo(Wakhan.FAILED);
+        assertThat(said.toString())
+                .contains("The results cannot be written to " + states.resolve("2.state"))
+                .contains("the same command again: it continues.");
+
+        assertThat(run(base, "trunk", "--runs", "4", "--states-at", "2022-03-01"))
+                .isZero();
+        run(base, "plain", "--runs", "4");
+        assertThat(folder.resolve("trunk/runs.csv")).hasSameBinaryContentAs(folder.resolve("plain/runs.csv"));
+        assertThat(states).isDirectoryContaining("glob:**/2.state");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wakhan.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -179,6 +180,24 @@ class RunnerTest {
                         .run(new Experiment(scenario, 1, 100_000), new RunSet(), faulty, Progress.SILENT))
                 .hasMessage("No ending is that light.");
         assertThat(kept.numbers()).contains(0, 1, 2, 3, 4).hasSizeLessThan(1000);
+        assertThat(kept.uncommitted).isZero();
+    }
+
+    @Test
+    void what_cannot_be_stored_of_a_history_ends_the_experiment_and_is_no_failure_of_it() {
+        Simulator full = (of, seed, replicate) -> {
+            if (replicate == 5) {
+                throw new OutsideFailure("The disk is full.", new IOException("No space left on device")) {
+                    private static final long serialVersionUID = 1;
+                };
+            }
+            return Made.history(of, seed, replicate);
+        };
+
+        assertThatThrownBy(() -> new Runner(full, 2)
+                        .run(new Experiment(scenario, 1, 100_000), new RunSet(), kept, Progress.SILENT))
+                .hasMessage("The disk is full.");
+        assertThat(kept.numbers()).contains(0, 1, 2, 3, 4).doesNotContain(5).hasSizeLessThan(1000);
         assertThat(kept.uncommitted).isZero();
     }
 

@@ -1,9 +1,10 @@
 package org.wakhan.store.file;
 
 import java.nio.file.Path;
+import org.wakhan.experiment.OutsideFailure;
 
 /** Results cannot be written, for a reason outside of the program such as a full disk. What was stored before is kept. */
-public final class StoreFailure extends RuntimeException {
+public final class StoreFailure extends OutsideFailure {
     private static final long serialVersionUID = 1;
 
     /**

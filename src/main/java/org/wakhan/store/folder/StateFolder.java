@@ -48,7 +48,7 @@ public final class StateFolder {
      */
     public void requireFitting(long seed, Program program) {
         Manifest manifest = ManifestFile.read(new ResultFolder(results).manifest());
-        if (!Files.isDirectory(path())) {
+        if (size() == 0) {
             throw new UserError("The results in " + results + " hold no states at " + date + ".\nMaybe run them again"
                     + " with --states-at " + date + ".");
         }
@@ -76,14 +76,16 @@ public final class StateFolder {
         return Files.isRegularFile(file(replicate));
     }
 
-    /** Stores a state; when this returns it is on the disk. */
+    /**
+     * Stores a state; when this returns it is on the disk.
+     *
+     * @throws org.wakhan.store.file.StoreFailure if it cannot be written
+     */
     public void write(SavedState state) {
-        try {
+        WholeFile.make(file(state.replicate()), part -> {
             Files.createDirectories(path());
-        } catch (IOException e) {
-            throw new UserError("The folder " + path() + " cannot be made: " + e.getMessage() + ".", e);
-        }
-        WholeFile.make(file(state.replicate()), part -> Files.write(part, state.bytes()));
+            Files.write(part, state.bytes());
+        });
     }
 
     /** The state of a run, or null where none is stored. */
@@ -114,13 +116,13 @@ public final class StateFolder {
         }
     }
 
-    /** Removes all states of a result folder and nothing else. */
+    /** Removes all states of a result folder and nothing else; folders with other files in them stay. */
     static void clear(Path results) throws IOException {
         Path all = results.resolve(FOLDER);
         if (!Files.isDirectory(all)) {
             return;
         }
-        try (DirectoryStream<Path> dates = Files.newDirectoryStream(all)) {
+        try (DirectoryStream<Path> dates = Files.newDirectoryStream(all, Files::isDirectory)) {
             for (Path states : dates) {
                 try (DirectoryStream<Path> files =
                         Files.newDirectoryStream(states, "*{" + ENDING + "," + ENDING + ".part}")) {
@@ -128,10 +130,19 @@ public final class StateFolder {
                         Files.delete(file);
                     }
                 }
-                Files.delete(states);
+                deleteEmpty(states);
             }
         }
-        Files.delete(all);
+        deleteEmpty(all);
+    }
+
+    private static void deleteEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
     }
 
     /** Where the states are. */
