@@ -15,6 +15,7 @@ import org.wakhan.store.ResultStore;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.manifest.Keep;
 import org.wakhan.store.manifest.Manifest;
+import org.wakhan.store.manifest.ManifestFile;
 import org.wakhan.store.result.StoredRuns;
 
 /** One experiment of a command: its histories, its folder and what is said about them. */
@@ -94,8 +95,10 @@ final class ExperimentRun {
      */
     int run(Runner runner) {
         Tally tally;
+        // Failed histories are run again whatever --runs says, and no others: the experiment stays as large as it is.
+        Manifest planned = options.retryFailed() ? ManifestFile.read(folder.manifest()) : manifest;
         try (ResultStore store =
-                ResultStore.open(folder, manifest, experiment.points(), units, keep, options.overwrite())) {
+                ResultStore.open(folder, planned, experiment.points(), units, keep, options.overwrite())) {
             try (Display display = Display.of(manifest.scenario(), options.quiet(), messages)) {
                 tally = options.retryFailed()
                         ? runner.run(experiment.only(store.retry()), new RunSet(), store, display::show)

@@ -40,9 +40,9 @@ public record Experiment(Points points, long seed, Replicates replicates, Share 
                 points, seed, replicates, replicates.precision() == null ? shard.ofRuns() : shard.ofPoints());
     }
 
-    /** Some runs of this experiment and no others, whether or not a point has runs enough. */
+    /** Some runs of this experiment and no others, whether or not a point has runs enough or would have fewer. */
     public Experiment only(RunSet runs) {
-        return new Experiment(points, seed, Replicates.fixed(replicates.most()), runs);
+        return new Experiment(points, seed, Replicates.fixed(Math.max(1, runs.length())), runs);
     }
 
     /** Number of runs at each point, at most. */

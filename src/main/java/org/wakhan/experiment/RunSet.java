@@ -73,6 +73,11 @@ public final class RunSet implements Share {
         return replicates.getOrDefault(point, NONE).nextClearBit(replicate);
     }
 
+    /** One more than the highest replicate at any point; 0 where there is none. */
+    int length() {
+        return replicates.values().stream().mapToInt(BitSet::length).max().orElse(0);
+    }
+
     /** One more than the highest replicate at a point; 0 where there is none. */
     int length(int point) {
         return replicates.getOrDefault(point, NONE).length();

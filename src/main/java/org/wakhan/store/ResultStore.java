@@ -44,6 +44,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     private final boolean continued;
     private final CompletableFuture<Database> opening;
     private RunSet retried = new RunSet();
+    private boolean grew;
 
     private ResultStore(
             ResultFolder folder,
@@ -173,6 +174,10 @@ public final class ResultStore implements HistorySink, AutoCloseable {
                     .map(row -> row.ending().run())
                     .filter(retried::contains)
                     .toList();
+            if (!grew) {
+                folder.clearPages();
+                grew = true;
+            }
             database().insert(again);
             batch.clear();
         }

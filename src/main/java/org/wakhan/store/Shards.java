@@ -139,8 +139,10 @@ public final class Shards {
                         part, folders.stream().map(ResultFolder::database).toList());
                 if (same) {
                     requireNoMoreFinished(folder);
+                    folder.clearResults();
+                } else {
+                    folder.clear();
                 }
-                folder.clear();
                 ManifestFile.write(folder.manifest(), joined);
             });
             for (ResultFolder shard : folders) {

@@ -56,6 +56,21 @@ class NeverLoseWorkTest {
         assertSame("a", "whole");
     }
 
+    /** Neither fewer than are stored as failed nor more than there are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "6", "9"})
+    void the_number_of_runs_is_nothing_to_histories_that_are_run_again(String runs) throws IOException {
+        workshop.failingAt(3);
+        run("a", "--runs", "6");
+        workshop = new MadeWorkshop();
+
+        assertThat(run("a", "--runs", runs, "--retry-failed")).isZero();
+
+        run("whole", "--runs", "6");
+        assertSame("a", "whole");
+        assertThat(file("a", "manifest.json")).content().contains("\"runs\" : 6", "--runs 6", "\"complete\" : true");
+    }
+
     @Test
     void a_history_that_fails_again_keeps_one_row() throws IOException {
         workshop.failingAt(3);
@@ -175,6 +190,39 @@ class NeverLoseWorkTest {
                 .doesNotContain("--shard");
         assertThat(execute("merge", path("one"), "--out", path("other"))).isEqualTo(2);
         assertThat(err.toString()).contains("Of the 2 shards there is no folder with 2/2.");
+    }
+
+    /** What was made of the joined results is the same experiment's. */
+    @Test
+    void shards_merged_again_leave_states_and_exports() throws IOException {
+        run("one", "--runs", "4", "--shard", "1/2");
+        run("two", "--runs", "4", "--shard", "2/2");
+        String[] merge = {"merge", path("one"), path("two"), "--out", path("joined")};
+        execute(merge);
+        for (String file : List.of("states/2021-09-01/0.state", "export/runs.parquet")) {
+            Files.createDirectories(file("joined", file).getParent());
+            Files.writeString(file("joined", file), "");
+        }
+
+        assertThat(execute(merge)).isZero();
+
+        assertThat(file("joined", "states/2021-09-01/0.state")).exists();
+        assertThat(file("joined", "export/runs.parquet")).exists();
+    }
+
+    @Test
+    void a_page_goes_once_its_results_grow() throws IOException {
+        run("a", "--runs", "3");
+        Path chart = Files.createDirectories(file("a", "charts")).resolve("map.svg");
+        Files.writeString(chart, "");
+
+        run("a", "--runs", "3", "--no-report");
+        assertThat(file("a", "report.html")).exists();
+        assertThat(chart).exists();
+
+        run("a", "--runs", "4", "--no-report");
+        assertThat(file("a", "report.html")).doesNotExist();
+        assertThat(chart).doesNotExist();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
@@ -21,13 +22,21 @@ public record ResultFolder(Path path) {
     /** By definition: the file of an export that says which results its tables were made from. */
     public static final String SOURCE_OF_EXPORT = "source.json";
 
+    /** By definition: what DuckDB's library takes for more than a part of a name, with its name. */
+    private static final Map<String, String> MISREAD =
+            Map.of(";", "a semicolon", "?", "a question mark", "\\", "a backslash");
+
     /**
-     * @throws UserError if the path holds a semicolon: DuckDB's library would take what follows for settings
+     * @throws UserError if the path holds a character after which DuckDB's library would read something else than a name
      */
     public ResultFolder {
-        if (path.toString().contains(";")) {
-            throw new UserError("The path " + path + " holds a semicolon, which no path to results can.\nMaybe choose"
-                    + " another name.");
+        for (Path name : path.toAbsolutePath()) {
+            MISREAD.forEach((character, word) -> {
+                if (name.toString().contains(character)) {
+                    throw new UserError("The path " + path.toAbsolutePath() + " holds " + word
+                            + ", which no path to results can.\nMaybe choose another name.");
+                }
+            });
         }
     }
 
@@ -234,27 +243,41 @@ public record ResultFolder(Path path) {
         }
     }
 
+    /** Removes pages and charts, which tell of fewer histories than there will be; they can be made again. */
+    public void clearPages() {
+        try {
+            delete(charts(), "*.{svg,png,svg.part,png.part}");
+            delete(List.of(report(), sweep()));
+        } catch (IOException e) {
+            throw new UserError("The page in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Removes what is made anew of the same experiment, and leaves states and exports. */
+    public void clearResults() {
+        clearPages();
+        try {
+            delete(List.of(database(), journal(database()), runs(), series(), design(), points(), manifest()));
+        } catch (IOException e) {
+            throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** Removes earlier results and nothing else; the manifest last, so that what is left stays recognisable. */
     public void clear() {
         try {
-            delete(charts(), "*.{svg,png}");
             delete(export(), "*.{parquet,csv}");
-            Files.deleteIfExists(export().resolve(SOURCE_OF_EXPORT));
+            delete(List.of(export().resolve(SOURCE_OF_EXPORT)));
             StateFolder.clear(path);
-            for (Path file : List.of(
-                    database(),
-                    journal(database()),
-                    runs(),
-                    series(),
-                    design(),
-                    points(),
-                    report(),
-                    sweep(),
-                    manifest())) {
-                Files.deleteIfExists(file);
-            }
         } catch (IOException e) {
             throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+        }
+        clearResults();
+    }
+
+    private static void delete(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -60,7 +60,7 @@ public final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("threads", "1");
             settings.setProperty("checkpoint_threshold", CHECKPOINT_AFTER);
-            Connection connection = connect(file.toString(), settings);
+            Connection connection = connect(StorePath.of(file), settings);
             try {
                 Database database = new Database(file, connection, feeds);
                 database.prepare(units, drawn);
@@ -78,7 +78,7 @@ public final class Database implements AutoCloseable {
     private static void makeEmpty(Path part) throws IOException {
         Files.deleteIfExists(part);
         try {
-            connect(part.toString(), new Properties()).close();
+            connect(StorePath.of(part), new Properties()).close();
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -31,7 +31,7 @@ public final class JoinedStore {
         Files.deleteIfExists(file);
         try (Connection connection = Database.connect(Database.IN_MEMORY, new Properties());
                 Statement statement = connection.createStatement()) {
-            statement.execute("ATTACH " + quoted(file) + " AS " + JOINED);
+            statement.execute("ATTACH " + StorePath.quoted(file) + " AS " + JOINED);
             for (Path part : parts) {
                 attach(statement, part);
                 if (part.equals(parts.get(0))) {
@@ -49,7 +49,7 @@ public final class JoinedStore {
 
     private static void attach(Statement statement, Path part) {
         try {
-            statement.execute("ATTACH " + quoted(part) + " AS " + NEXT + " (READ_ONLY)");
+            statement.execute("ATTACH " + StorePath.quoted(part) + " AS " + NEXT + " (READ_ONLY)");
         } catch (SQLException e) {
             throw Database.error(part, "read", e);
         }
@@ -83,9 +83,5 @@ public final class JoinedStore {
                         + rows.getInt(2) + ".");
             }
         }
-    }
-
-    private static String quoted(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
     }
 }

@@ -36,7 +36,7 @@ public final class StoreReader implements AutoCloseable {
         try {
             Properties settings = new Properties();
             settings.setProperty("duckdb.read_only", "true");
-            return new StoreReader(file, Database.connect(file.toString(), settings));
+            return new StoreReader(file, Database.connect(StorePath.of(file), settings));
         } catch (SQLException e) {
             throw Database.error(file, "opened", e);
         }
@@ -116,7 +116,7 @@ public final class StoreReader implements AutoCloseable {
      */
     public void copy(String query, Path to, String format) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY (" + query + ") TO '" + to.toString().replace("'", "''") + "' " + format);
+            statement.execute("COPY (" + query + ") TO " + StorePath.quoted(to) + " " + format);
         } catch (SQLException e) {
             throw new StoreFailure(to, String.valueOf(e.getMessage()), e);
         }

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Made;
@@ -74,13 +77,14 @@ class ResultFolderTest {
                 "its list of parameters set is [], not [made.level]");
     }
 
-    @Test
-    void a_path_that_the_store_cannot_open_is_refused() {
-        Path path = temporary.resolve("a;b");
+    @ParameterizedTest
+    @CsvSource({"a;b, a semicolon", "c?, a question mark", "d\\e/f, a backslash"})
+    void a_path_that_the_store_cannot_open_is_refused(String name, String word) {
+        Path path = temporary.resolve(name);
         assertThatThrownBy(() -> new ResultFolder(path))
                 .isInstanceOf(UserError.class)
-                .hasMessage("The path " + path
-                        + " holds a semicolon, which no path to results can.\nMaybe choose another" + " name.");
+                .hasMessage("The path " + path + " holds " + word
+                        + ", which no path to results can.\nMaybe choose another name.");
     }
 
     @Test
@@ -120,6 +124,26 @@ class ResultFolderTest {
         assertThat(folder.path().resolve("notes.txt")).hasContent("mine");
         assertThat(folder.runs()).content().hasLineCount(1);
         assertThat(ManifestFile.read(folder.manifest()).seed()).isEqualTo(8);
+    }
+
+    @Test
+    void overwriting_removes_states_and_leaves_what_lies_among_them() throws IOException {
+        ResultFolder folder = filled("a", scenario, 7);
+        Path states = folder.path().resolve("states");
+        for (String file : List.of("2021-09-01/0.state", "2021-09-01/notes.txt", "2021-10-01/0.state", "mine.txt")) {
+            Files.createDirectories(states.resolve(file).getParent());
+            Files.writeString(states.resolve(file), "");
+        }
+
+        ResultStore.open(folder, planned(scenario, 8), Points.one(scenario), Made.UNITS, Keep.SERIES, true)
+                .close();
+
+        assertThat(states).isDirectoryRecursivelyContaining("glob:**/notes.txt");
+        assertThat(states).isDirectoryContaining("glob:**/mine.txt");
+        assertThat(states.resolve("2021-09-01/0.state")).doesNotExist();
+        assertThat(states.resolve("2021-10-01")).doesNotExist();
+        assertThatThrownBy(() -> new StateFolder(folder.path(), LocalDate.of(2021, 9, 1)).requireFitting(8, PROGRAM))
+                .hasMessageContaining("hold no states at 2021-09-01");
     }
 
     /** A command that ended early leaves nothing else. */
