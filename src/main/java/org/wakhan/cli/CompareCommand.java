@@ -18,6 +18,7 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Runner;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
+import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.folder.StateFolder;
 import org.wakhan.store.manifest.ManifestFile;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
             "",
             "All scenarios run with the same seed and meet the same chances in each replicate, so the difference in a"
                     + " replicate is what the alternative does. Results that are there already are kept: the same"
-                    + " command continues where it stopped, and alternatives can be added."
+                    + " command continues where it stopped, and with more alternatives it runs those that are new."
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -104,24 +105,48 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonManifest comparison = manifest(folder, program);
         List<ExperimentRun> planned = plan(folder, program);
         folder.check(comparison, options.overwrite());
-        folder.begin(comparison);
+        folder.create();
+        try (FolderLock lock = folder.lock()) {
+            sayLeftOut(folder, comparison);
+            folder.begin(comparison);
+            return compare(folder, planned);
+        }
+    }
+
+    private int compare(ComparisonFolder folder, List<ExperimentRun> planned) {
         Runner runner = options.runner(workshop.simulator());
         int code = Wakhan.DONE;
-        try (Interrupt interrupt = Interrupt.stopping(runner)) {
+        Interrupt interrupt = Interrupt.stopping(runner);
+        try (interrupt) {
             for (ExperimentRun run : planned) {
                 code = Math.max(code, run.run(runner));
                 if (interrupt.came()) {
-                    return Wakhan.FAILED;
+                    break;
                 }
             }
-            Path made = workshop.compare(folder, !noReport).toAbsolutePath().normalize();
-            spec.commandLine().getOut().println(made);
-            spec.commandLine().getOut().flush();
-            if (open && !noReport) {
-                Browser.open(made);
-            }
+        }
+        if (interrupt.came()) {
+            return Wakhan.FAILED;
+        }
+        Path made = workshop.compare(folder, !noReport).toAbsolutePath().normalize();
+        spec.commandLine().getOut().println(made);
+        spec.commandLine().getOut().flush();
+        if (open && !noReport) {
+            Browser.open(made);
         }
         return code;
+    }
+
+    private void sayLeftOut(ComparisonFolder folder, ComparisonManifest planned) {
+        List<String> leftOut = folder.leftOut(planned);
+        if (!leftOut.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "Not compared any more: " + String.join(", ", leftOut) + ", which the command before named."
+                                    + (leftOut.size() == 1 ? " Its" : " Their") + " histories stay in " + folder.path()
+                                    + "; the command before, with these alternatives added, compares all.");
+        }
     }
 
     private ComparisonFolder folder() {
@@ -175,17 +200,19 @@ final class CompareCommand implements Callable<Integer> {
                 options,
                 spec.commandLine().getErr());
         if (run.check() == ResultFolder.Content.SAME) {
-            requireNoMore(ManifestFile.read(folder.manifest()).runs(), folder);
+            requireAsMany(ManifestFile.read(folder.manifest()).runs(), folder);
         }
         return run;
     }
 
     /** Else the page would name a number of histories that is not the one of every scenario. */
-    private void requireNoMore(int there, ResultFolder folder) {
-        if (there > options.runs()) {
-            throw new UserError("The folder " + folder.path() + " holds " + there
-                    + " histories of this scenario, more than the value of --runs (" + options.runs()
-                    + "); a comparison has as many of each.\nMaybe --runs " + there + ".");
+    private void requireAsMany(int there, ResultFolder folder) {
+        if (there > options.runs() || options.retryFailed() && there < options.runs()) {
+            throw new UserError("The folder " + folder.path() + " holds " + there + " histories of this scenario, "
+                    + (there > options.runs() ? "more" : "fewer") + " than the value of --runs (" + options.runs()
+                    + "); a comparison has as many of each"
+                    + (there > options.runs() ? "" : ", and --retry-failed adds none") + ".\nMaybe --runs " + there
+                    + ".");
         }
     }
 

@@ -6,7 +6,8 @@ import org.wakhan.experiment.Runner;
 /**
  * Makes Ctrl-C a request to stop: the runs that have begun end, their results are written, then the program goes.
  *
- * <p>Java ends the program once its shutdown hooks have ended, so the hook waits until the command is done.
+ * <p>Java ends the program once its shutdown hooks have ended, so the hook waits until this is closed. Pages are made
+ * after that: they are made of whole files, so that nothing need be waited for.
  */
 final class Interrupt implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);

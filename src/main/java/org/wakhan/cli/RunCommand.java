@@ -94,21 +94,25 @@ final class RunCommand implements Callable<Integer> {
         List<ExperimentRun> planned = plan();
         Runner runner = options.runner(simulator(planned));
         int code = Wakhan.DONE;
-        try (Interrupt interrupt = Interrupt.stopping(runner)) {
+        Interrupt interrupt = Interrupt.stopping(runner);
+        try (interrupt) {
             for (ExperimentRun run : planned) {
                 code = Math.max(code, run.run(runner));
-                if (interrupt.came()) {
-                    return Wakhan.FAILED;
-                }
-                if (statesAt != null) {
+                if (statesAt != null && !interrupt.came()) {
                     code = Math.max(code, completeStates(run, statesAt, runner));
                 }
+                if (interrupt.came()) {
+                    break;
+                }
             }
-            if (options.keep().series() && !noReport && !options.isSharded()) {
-                report(planned);
-            } else {
-                printFolders(planned);
-            }
+        }
+        if (interrupt.came()) {
+            return Wakhan.FAILED;
+        }
+        if (options.keep().series() && !noReport && !options.isSharded()) {
+            report(planned);
+        } else {
+            printFolders(planned);
         }
         return code;
     }

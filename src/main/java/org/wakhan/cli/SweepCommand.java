@@ -99,16 +99,18 @@ final class SweepCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
         run.check();
         Runner runner = options.runner(workshop.simulator());
-        try (Interrupt interrupt = Interrupt.stopping(runner)) {
-            int code = run.run(runner);
-            if (interrupt.came()) {
-                return Wakhan.FAILED;
-            }
-            if (run.hasFinishedRuns() && !noReport && !options.isSharded()) {
-                report(folder);
-            }
-            return code;
+        Interrupt interrupt = Interrupt.stopping(runner);
+        int code;
+        try (interrupt) {
+            code = run.run(runner);
         }
+        if (interrupt.came()) {
+            return Wakhan.FAILED;
+        }
+        if (run.hasFinishedRuns() && !noReport && !options.isSharded()) {
+            report(folder);
+        }
+        return code;
     }
 
     /** An experiment with the number of runs that was asked for. */

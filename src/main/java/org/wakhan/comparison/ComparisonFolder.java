@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
+import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.folder.ResultFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -89,28 +91,54 @@ public record ComparisonFolder(Path path) {
     }
 
     /**
-     * Begins or continues a comparison: makes the folder and writes down what is compared. What followed from an earlier
-     * set of scenarios is removed; it can be made again from their results.
+     * Makes the folder, if it is not there.
      *
-     * @throws UserError if the folder cannot be made
+     * @throws UserError if it cannot be made
+     */
+    public void create() {
+        new ResultFolder(path).create();
+    }
+
+    /**
+     * Keeps other comparisons out of this folder until it is closed.
+     *
+     * @throws UserError if another one is being made here
+     */
+    public FolderLock lock() {
+        return FolderLock.take(new ResultFolder(path));
+    }
+
+    /** Alternatives that an earlier command compared here with the same baseline and the planned one does not name. */
+    public List<String> leftOut(ComparisonManifest planned) {
+        return holdsComparison() && read().baseline().equals(planned.baseline())
+                ? read().alternatives().stream()
+                        .filter(key -> !planned.alternatives().contains(key))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Begins or continues a comparison: writes down what is compared. What followed from an earlier set of scenarios is
+     * removed; it can be made again from their results.
+     *
+     * @throws UserError if that cannot be removed
      * @throws org.wakhan.store.file.StoreFailure if it cannot be written
      */
     public void begin(ComparisonManifest planned) {
         try {
-            Files.createDirectories(path);
             for (Path file : new Path[] {differences(), page()}) {
                 Files.deleteIfExists(file);
             }
             clearCharts();
         } catch (IOException e) {
-            throw new UserError("The folder " + path + " cannot be made: " + e.getMessage() + ".", e);
+            throw new UserError("The comparison in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
         }
         WholeFile.write(manifest(), writer -> writer.write(JSON.writeValueAsString(planned) + "\n"));
     }
 
     private void clearCharts() throws IOException {
         if (Files.isDirectory(charts())) {
-            try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png}")) {
+            try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png,svg.part,png.part}")) {
                 for (Path picture : pictures) {
                     Files.delete(picture);
                 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.comparison.ComparisonFolder;
+import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.manifest.ManifestFile;
 import picocli.CommandLine;
 
@@ -69,6 +71,43 @@ class CompareCommandTest {
         assertThat(err.toString()).contains("4 of them stored before");
         assertThat(Files.readAllLines(results.resolve("then/runs.csv"))).hasSize(10);
         assertThat(results.resolve("comparison.json")).content().contains("[ \"third\", \"then\" ]");
+    }
+
+    @Test
+    void alternatives_that_are_no_longer_named_are_told_and_keep_their_histories() throws IOException {
+        compare(baseline, alternative, "--runs", "2");
+        assertThat(err.toString()).doesNotContain("Not compared any more");
+
+        compare(baseline, scenario("third.yaml"), "--runs", "2");
+
+        assertThat(err.toString())
+                .contains("Not compared any more: then, which the command before named. Its histories stay in "
+                        + results);
+        assertThat(results.resolve("then/runs.csv")).exists();
+    }
+
+    @Test
+    void two_comparisons_do_not_write_into_one_folder_at_a_time() throws IOException {
+        compare(baseline, alternative, "--runs", "2");
+        try (FolderLock lock = new ComparisonFolder(results).lock()) {
+            assertThat(compare(baseline, alternative, "--runs", "3")).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("The folder " + results + " is in use");
+        assertThat(results.resolve("compare.html")).exists();
+        assertThat(Files.readAllLines(results.resolve("now/runs.csv"))).hasSize(3);
+        assertThat(compare(baseline, alternative, "--runs", "3")).isZero();
+    }
+
+    @Test
+    void failed_histories_are_run_again_only_as_many_as_there_are() {
+        compare(baseline, alternative, "--runs", "2");
+
+        assertThat(compare(baseline, alternative, "--runs", "3", "--retry-failed"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("holds 2 histories", "fewer than the value of --runs (3)", "Maybe --runs 2.");
+        assertThat(compare(baseline, alternative, "--runs", "2", "--retry-failed"))
+                .isZero();
     }
 
     @Test

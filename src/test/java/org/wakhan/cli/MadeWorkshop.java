@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.hindcast.Validation;
 import org.wakhan.calibration.hindcast.ValidationFiles;
@@ -37,6 +38,8 @@ import org.wakhan.scenario.ScenarioReader;
  */
 final class MadeWorkshop implements Workshop {
     private Simulator simulator = Made::history;
+
+    private Consumer<Path> page = folder -> {};
 
     private boolean broken;
 
@@ -78,6 +81,12 @@ final class MadeWorkshop implements Workshop {
             }
             return Made.history(scenario, seed, replicate);
         };
+        return this;
+    }
+
+    /** Does something before a page is made in a folder. */
+    MadeWorkshop withPage(Consumer<Path> before) {
+        page = before;
         return this;
     }
 
@@ -151,6 +160,7 @@ final class MadeWorkshop implements Workshop {
 
     @Override
     public Path report(Path folder) {
+        page.accept(folder);
         try {
             return Files.writeString(folder.resolve("report.html"), "page");
         } catch (IOException e) {

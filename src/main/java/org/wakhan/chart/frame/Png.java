@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Pictures as PNG at two pixels per logical pixel: the same bytes for the same picture on one version of Java. Between
@@ -26,7 +28,10 @@ public final class Png {
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "png", bytes);
+            // The library's own stream would keep a temporary file.
+            try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+                ImageIO.write(image, "png", stream);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
