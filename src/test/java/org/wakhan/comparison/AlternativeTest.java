@@ -127,10 +127,10 @@ class AlternativeTest {
     @Test
     void draws_are_told_apart_by_whether_both_draw_them_and_the_same() {
         Map<String, double[]> there = Map.of("a.same", new double[] {1, 2, 3}, "a.other", new double[] {1, 2, 3});
-        Map<String, double[]> here =
-                Map.of("a.same", new double[] {1, 3}, "a.other", new double[] {2, 6}, "a.own", new double[] {7, 8});
+        Map<String, double[]> here = Map.of(
+                "a.same", new double[] {9, 1, 3}, "a.other", new double[] {9, 2, 6}, "a.own", new double[] {9, 7, 8});
 
-        SharedDraws draws = SharedDraws.of(there, new int[] {0, 2}, here, new int[] {0, 1});
+        SharedDraws draws = SharedDraws.of(there, new int[] {0, 2}, here, new int[] {1, 2});
 
         assertThat(draws.shared()).containsExactly("a.same");
         assertThat(draws.apart()).containsExactly("a.other");

@@ -3,7 +3,9 @@ package org.wakhan.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wakhan.comparison.SpreadSources.Shares;
 import org.wakhan.history.Outcomes;
@@ -42,6 +44,28 @@ class SpreadSourcesTest {
                 assertThat(source.share()).isGreaterThan(.95);
             });
         }
+    }
+
+    /** Draws of one rank order cannot be told apart: what may be an assumption counts as one. */
+    @Test
+    void a_measured_parameter_that_moves_with_an_assumed_one_counts_as_assumed() {
+        Alternative alternative = alternative(100, 1);
+        double[] drawn = alternative.draws().values().get(KEY);
+        Map<String, double[]> values = new LinkedHashMap<>();
+        values.put(KEY, drawn);
+        values.put("made.up", drawn);
+        SharedDraws draws = new SharedDraws(values, List.copyOf(values.keySet()), List.of(), List.of());
+        ParameterRegistry registry = new ParameterRegistry(List.of(
+                Parameter.of("D1", KEY, "gain").mostly(1, 4).measured("made up"),
+                Parameter.of("D1", "made.up", "made up").mostly(1, 4).assumed("made up")));
+
+        Shares shares =
+                SpreadSources.of(alternative, draws, registry).orElseThrow().of(Outcomes.ATTACKS);
+
+        assertThat(shares.assumed().share()).isGreaterThan(.95);
+        assertThat(shares.named())
+                .singleElement()
+                .satisfies(source -> assertThat(source.key()).isEqualTo(KEY + " and made.up"));
     }
 
     @Test

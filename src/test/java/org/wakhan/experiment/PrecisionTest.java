@@ -126,6 +126,26 @@ class PrecisionTest {
         assertThat(after).isEqualTo(expected());
     }
 
+    /** Two blocks are stored, of which the second one varies so much that no number of runs is enough. */
+    @Test
+    void runs_of_later_blocks_that_are_stored_count_with_their_values() {
+        Simulator simulator = (scenario, seed, replicate) -> {
+            History history = Made.history(scenario, seed, replicate);
+            history.totals()[ATTACKS] = (replicate < 20 ? 110 : 2000) * (replicate % 2) + (1 + replicate) / 1000.0;
+            return history;
+        };
+        RunSet stored = new RunSet();
+        Scenario scenario = new MadePoints(1).scenario(0);
+        for (int i = 0; i < 40; i++) {
+            stored.add(new Run(0, i), simulator.simulate(scenario, 7, i).totals()[ATTACKS]);
+        }
+        List<Ending> endings = new ArrayList<>();
+
+        new Runner(simulator, 2).run(new Experiment(new MadePoints(1), 7, REPLICATES), stored, sink(endings), t -> {});
+
+        assertThat(endings).hasSize(50);
+    }
+
     @Test
     void failed_runs_count_as_asked_for_but_say_nothing_about_the_width() {
         Simulator failing = (scenario, seed, replicate) -> {

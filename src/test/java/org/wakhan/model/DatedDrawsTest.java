@@ -2,11 +2,14 @@ package org.wakhan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wakhan.history.Event;
 import org.wakhan.history.EventType;
+import org.wakhan.parameter.Domain;
 import org.wakhan.parameter.Law;
 import org.wakhan.scenario.Scenario;
 
@@ -35,6 +38,25 @@ class DatedDrawsTest {
                     .orElseThrow();
             assertThat(told.detail()).isEqualTo("test: " + KEY + " " + values[i]);
         });
+    }
+
+    /** A quarter of the draws of this law lies below the range, another above. */
+    @Test
+    void what_a_law_gives_outside_of_the_range_is_drawn_again() {
+        Domain.Range range = (Domain.Range)
+                Objects.requireNonNull(Mechanisms.registry().find(KEY)).domain();
+        double width = range.max() - range.min();
+        Law wide = new Law.Normal(range.min() + width / 2, width / 2 / .6745);
+        Scenario scenario = TestScenarios.baseline()
+                .drawn()
+                .intervene("2022-03-01", KEY, wide)
+                .build();
+
+        double[] values =
+                DatedDraws.of(scenario, 7, IntStream.range(0, 40).toArray()).get(KEY + "@2022-03-01");
+
+        assertThat(values).hasSize(40).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(values)).allMatch(range::contains);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.wakhan.parameter.Parameter;
 /** What a scenario changes on a date changes nothing before it; what changes nothing changes nothing at all. */
 class InterventionTest {
     private static final TestScenarios BASELINE = TestScenarios.baseline().from("2021-08-15", 14);
-    /** A Tuesday in the middle of a week of reviews and of a month. */
+    /** A Tuesday in the middle of a week of reviews and of a month of the history. */
     private static final String TUESDAY = "2022-03-01";
 
     @ParameterizedTest
@@ -31,11 +31,12 @@ class InterventionTest {
                 Simulation.run(BASELINE.build(), 11, 0));
     }
 
-    /** Four in five days lie between two reviews of a week: fifty times the attacks come on the day itself. */
+    /** On a day without a review of a week or a month: fifty times the attacks come on the day itself. */
     @Test
     void aChangeActsOnHazardsAtOnceAndNotAtTheNextReview() {
-        TestScenarios more = BASELINE.multiply(TUESDAY, "isis-k.attack.level", 50);
-        double tuesday = ChronoUnit.DAYS.between(LocalDate.of(2021, 8, 15), LocalDate.parse(TUESDAY));
+        LocalDate date = LocalDate.parse(TUESDAY).plusWeeks(1);
+        TestScenarios more = BASELINE.multiply(date.toString(), "isis-k.attack.level", 50);
+        double tuesday = ChronoUnit.DAYS.between(LocalDate.of(2021, 8, 15), date);
         long before = attacks(Simulation.run(BASELINE.build(), 11, 0), tuesday);
         long after = attacks(Simulation.run(more.build(), 11, 0), tuesday);
 

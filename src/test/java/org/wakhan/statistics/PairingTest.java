@@ -113,6 +113,21 @@ class PairingTest {
                 .isEqualTo(3);
     }
 
+    /** Half of the inputs are not most of them. */
+    @Test
+    void inputs_put_pairs_together_where_most_of_them_agree() {
+        double[] own = {1, 2, 3, 4, 5, 6};
+        double[] shared = {1, 2, 3, 1, 2, 3};
+        double[] other = {1, 1, 2, 2, 3, 3};
+
+        assertThat(Repeats.of(new double[][] {shared, shared, own, other}, 6).count())
+                .isEqualTo(6);
+        assertThat(Repeats.of(new double[][] {shared, shared, shared, own, other}, 6)
+                        .count())
+                .isEqualTo(3);
+        assertThat(Repeats.of(new double[][] {shared}, 6).count()).isEqualTo(6);
+    }
+
     private static double[] four(double[] values) {
         return IntStream.range(0, 4 * values.length)
                 .mapToDouble(pair -> values[pair % values.length])
@@ -213,6 +228,17 @@ class PairingTest {
         assertThat(difference.relativeLow()).isCloseTo(.5, within(1e-12));
         assertThat(difference.relativeHigh()).isCloseTo(.5, within(1e-12));
         assertThat(difference.low()).isLessThan(difference.high());
+    }
+
+    /** Stocks of relations lie below 0. */
+    @Test
+    void the_interval_of_a_ratio_to_a_negative_baseline_has_its_lower_end_first() {
+        PairedDifference difference =
+                new Pairing(4).compare(new double[] {-1, -2, -3, -4}, new double[] {-1, -2.5, -3, -6});
+
+        assertThat(difference.relative()).isCloseTo(.25, within(1e-12));
+        assertThat(difference.relativeLow()).isLessThan(.25);
+        assertThat(difference.relativeHigh()).isGreaterThan(.25);
     }
 
     /** Oracle: Student's quantiles with 2 degrees of freedom, 2.919986 at 1 - .05 and 9.924843 at 1 - .05 / 10. */

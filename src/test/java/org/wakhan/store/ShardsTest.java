@@ -298,19 +298,31 @@ class ShardsTest {
         try (ResultStore store = open(folder, "20")) {
             store.finish(Instant.EPOCH, true);
         }
-        try (ResultStore store = open(folder, "20", 6)) {
+        try (ResultStore store = open(folder, "20", 6, 5)) {
+            store.finish(Instant.EPOCH, false);
+        }
+        assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
+    }
+
+    @Test
+    void a_complete_shard_is_not_complete_for_more_runs() {
+        ResultFolder folder = new ResultFolder(temporary.resolve("one"));
+        try (ResultStore store = open(folder, "20", 4, 5)) {
+            store.finish(Instant.EPOCH, true);
+        }
+        try (ResultStore store = open(folder, "20", 4, 6)) {
             store.finish(Instant.EPOCH, false);
         }
         assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
     }
 
     private static ResultStore open(ResultFolder folder, String replicates) {
-        return open(folder, replicates, 4);
+        return open(folder, replicates, 4, 5);
     }
 
-    private static ResultStore open(ResultFolder folder, String replicates, int points) {
+    private static ResultStore open(ResultFolder folder, String replicates, int points, int runs) {
         Manifest manifest = Provenance.of(
-                        new Experiment(POINTS, 7, 5), Keep.SERIES, PROGRAM, "wakhan sweep made", Instant.EPOCH)
+                        new Experiment(POINTS, 7, runs), Keep.SERIES, PROGRAM, "wakhan sweep made", Instant.EPOCH)
                 .varying(Variation.of("grid", "made", points, List.of(), replicates, POINTS.factors(), List.of()))
                 .holding(Part.of(new Shard(1, 2)));
         return ResultStore.open(folder, manifest, POINTS, Made.UNITS, Keep.SERIES, false);
