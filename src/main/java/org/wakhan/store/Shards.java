@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.wakhan.experiment.Run;
 import org.wakhan.input.UserError;
 import org.wakhan.store.csv.ResultFiles;
 import org.wakhan.store.file.StoreFailure;
@@ -21,7 +23,6 @@ import org.wakhan.store.manifest.Difference;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.ManifestFile;
 import org.wakhan.store.manifest.Part;
-import org.wakhan.store.result.StoredRuns;
 import org.wakhan.store.table.JoinedStore;
 
 /** The shards of one experiment, each run into a folder of its own: all of them, and each complete. */
@@ -138,7 +139,7 @@ public final class Shards {
                 JoinedStore.make(
                         part, folders.stream().map(ResultFolder::database).toList());
                 if (same) {
-                    requireNoMoreFinished(folder);
+                    requireNoneLost(folder, part);
                     folder.clearResults();
                 } else {
                     folder.clear();
@@ -174,22 +175,14 @@ public final class Shards {
         }
     }
 
-    /** Nor where more have finished there, such as failed histories that were run again in the joined folder. */
-    private void requireNoMoreFinished(ResultFolder folder) {
-        int there = finished(folder);
-        int ofShards = folders.stream().mapToInt(Shards::finished).sum();
-        if (there > ofShards) {
-            throw new UserError("The folder " + folder.path() + " holds more finished histories of this experiment ("
-                    + there + ") than the shards (" + ofShards + ").\nMaybe choose a new folder with --out.");
-        }
-    }
-
-    private static int finished(ResultFolder folder) {
-        if (!Files.exists(folder.database())) {
-            return 0;
-        }
-        try (StoredRuns runs = StoredRuns.open(folder)) {
-            return runs.finished();
+    /** Nor where one has finished that failed in its shard, such as one that was run again in the joined folder. */
+    private void requireNoneLost(ResultFolder folder, Path joined) {
+        Run lost = Files.exists(folder.database()) ? JoinedStore.finishedOnlyBefore(joined, folder.database()) : null;
+        if (lost != null) {
+            String point = manifests.get(0).variation().isNone() ? "" : "point " + lost.point() + ", ";
+            throw new UserError("The folder " + folder.path() + " holds a finished history that is not finished in the"
+                    + " shards: " + point + "replicate " + lost.replicate() + ".\nMaybe run the failed"
+                    + " ones of the shards again with --retry-failed, or choose a new folder with --out.");
         }
     }
 }

@@ -103,18 +103,18 @@ class ShardsTest {
         }
     }
 
-    /** As where failed histories were run again in the joined folder: 12 have finished there, 8 in the shards. */
+    /** As where failed histories were run again in the joined folder; that the shards have more in all is no matter. */
     @Test
     void finished_histories_are_not_replaced_by_failed_ones() throws IOException {
         ResultFolder joined = run("joined", WHOLE, 3);
         byte[] before = Files.readAllBytes(joined.runs());
         List<ResultFolder> shards = List.of(
-                run("one", new Shard(1, 2), POINTS, 7, 3, ShardsTest::breaking),
-                run("two", new Shard(2, 2), POINTS, 7, 3, ShardsTest::breaking));
+                run("one", new Shard(1, 2), POINTS, 7, 9, ShardsTest::breaking),
+                run("two", new Shard(2, 2), POINTS, 7, 9, ShardsTest::breaking));
 
         assertThatThrownBy(() -> join("joined", shards))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("holds more finished histories of this experiment (12) than the shards (8)");
+                .hasMessageContaining("not finished in the shards: replicate 1.\nMaybe run the failed");
         assertThat(joined.runs()).hasBinaryContent(before);
     }
 

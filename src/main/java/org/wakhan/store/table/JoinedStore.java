@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.wakhan.experiment.Run;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
 
@@ -33,7 +35,7 @@ public final class JoinedStore {
                 Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + StorePath.quoted(file) + " AS " + JOINED);
             for (Path part : parts) {
-                attach(statement, part);
+                attach(statement, part, NEXT);
                 if (part.equals(parts.get(0))) {
                     statement.execute("COPY FROM DATABASE " + NEXT + " TO " + JOINED);
                 } else {
@@ -47,9 +49,30 @@ public final class JoinedStore {
         }
     }
 
-    private static void attach(Statement statement, Path part) {
+    /**
+     * The first run that has finished in an earlier store and not in the joined one.
+     *
+     * @return null where there is none
+     */
+    public static @Nullable Run finishedOnlyBefore(Path joined, Path before) {
+        String finished =
+                "SELECT point, replicate FROM %s." + Tables.ENDINGS + " WHERE status = '" + Tables.FINISHED + "'";
+        try (Connection connection = Database.connect(Database.IN_MEMORY, new Properties());
+                Statement statement = connection.createStatement()) {
+            attach(statement, joined, JOINED);
+            attach(statement, before, NEXT);
+            try (ResultSet rows = statement.executeQuery(
+                    finished.formatted(NEXT) + " EXCEPT " + finished.formatted(JOINED) + " ORDER BY ALL LIMIT 1")) {
+                return rows.next() ? new Run(rows.getInt(1), rows.getInt(2)) : null;
+            }
+        } catch (SQLException e) {
+            throw Database.error(before, "read", e);
+        }
+    }
+
+    private static void attach(Statement statement, Path part, String name) {
         try {
-            statement.execute("ATTACH " + StorePath.quoted(part) + " AS " + NEXT + " (READ_ONLY)");
+            statement.execute("ATTACH " + StorePath.quoted(part) + " AS " + name + " (READ_ONLY)");
         } catch (SQLException e) {
             throw Database.error(part, "read", e);
         }
