@@ -2,9 +2,7 @@ package org.wakhan.design;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Replicates;
@@ -64,7 +62,8 @@ public final class ExperimentReader {
         Node.Mapping factors = top.find("factors") instanceof Node.Mapping mapping ? mapping : null;
         List<Scenario> bases = bases(file, top, factors, overrides, problems);
         List<Dimension> dimensions = dimensions(top, factors, bases, whole, problems);
-        refuseSetFactors(dimensions, overrides, problems);
+        SettingsBesideFactors settings = new SettingsBesideFactors(dimensions, problems);
+        settings.refuse(overrides);
         DesignReader reader = new DesignReader(file, dimensions, problems);
         Design design = null;
         List<Constraint> constraints = List.of();
@@ -74,6 +73,9 @@ public final class ExperimentReader {
                 problems.add(whole, "the key \"design\" must be stated by every experiment.\nMaybe design: grid?");
             } else {
                 design = reader.read(stated);
+            }
+            if (design != null) {
+                settings.refuse(top.find("set"), factors, design.kind());
             }
             constraints = reader.constraints(top.find("constraints"));
         }
@@ -146,20 +148,5 @@ public final class ExperimentReader {
         }
         FactorFit fit = new FactorFit(bases, FactorReader.names(factors.find(FactorReader.SCENARIO)), problems);
         return new FactorReader(registry, fit, problems).read(factors);
-    }
-
-    private static void refuseSetFactors(List<Dimension> dimensions, List<String> overrides, Problems problems) {
-        Set<String> keys = new HashSet<>();
-        for (Dimension dimension : dimensions) {
-            if (dimension.target() instanceof Target.Setting setting) {
-                keys.add(setting.parameter().key());
-            }
-        }
-        for (String option : overrides) {
-            String key = option.replaceFirst("=.*", "").strip();
-            if (keys.contains(key)) {
-                problems.add(Place.of("--set " + option), "the parameter " + key + " is a factor of the experiment.");
-            }
-        }
     }
 }

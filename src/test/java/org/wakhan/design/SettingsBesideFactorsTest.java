@@ -1,0 +1,100 @@
+package org.wakhan.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wakhan.experiment.Made;
+import org.wakhan.input.UserError;
+import org.wakhan.parameter.Law;
+import org.wakhan.region.Region;
+import org.wakhan.scenario.ScenarioReader;
+
+/** Nothing that a file states beside its factors is without effect. Oracle: which value would hold on the first day. */
+class SettingsBesideFactorsTest {
+    private static final String HEAD = "name: n\nquestion: q?\nstart: 2026-03-01\nmonths: 3\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void scenario() throws IOException {
+        Files.writeString(folder.resolve("calm.yaml"), HEAD + "set: {made.level: 1.5}\n");
+    }
+
+    @Test
+    void an_experiment_cannot_set_what_its_factor_sets() {
+        assertThatThrownBy(() -> read("set: {made.fixed: 5}\nfactors:\n  made.fixed: [1, 2]\ndesign: grid\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessage(folder.resolve("experiment.yaml")
+                        + ", line 5: set holds made.fixed, which the factor made.fixed in line 7 sets at every point."
+                        + "\nMaybe leave it out of set.");
+    }
+
+    /** Each setting decides something that the factor does not: the law it takes, its base, the days before it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set: {made.level: {law: uniform, low: 2, high: 3}}\n"
+                        + "factors: {made.level: {law: prior, levels: 2}}\ndesign: grid\n",
+                "set: {made.level: 2}\nfactors: {made.level: [1, 3]}\ndesign: one-at-a-time\n",
+                "set: {made.level: 2}\nfactors: {later: {key: made.level, on: 2026-04-01, levels: [1]}}\ndesign: grid\n"
+            })
+    void an_experiment_may_set_what_its_factor_asks_for(String text) {
+        assertThatCode(() -> read(text)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_factor_with_a_base_of_its_own_leaves_a_setting_without_effect() {
+        String text = """
+                set: {made.level: 2}
+                factors: {made.level: {levels: [1, 3], base: 2.5}}
+                design: one-at-a-time
+                """;
+
+        assertThatThrownBy(() -> read(text)).hasMessageContaining("set holds made.level, which the factor made.level");
+    }
+
+    @Test
+    void a_factor_changes_what_the_extended_scenario_sets() throws IOException {
+        PlannedExperiment planned =
+                read("name: n\nquestion: q?\nextends: calm\n", "factors: {made.level: [1, 2]}\ndesign: grid\n");
+
+        assertThat(planned.points().scenario(1).settings()).containsEntry("made.level", new Law.Fixed(2));
+    }
+
+    @Test
+    void an_option_that_sets_a_factor_is_refused() throws IOException {
+        Path file = write(HEAD, "factors: {made.fixed: [1, 2]}\ndesign: grid\n");
+
+        assertThatThrownBy(() -> reader().read(file, List.of("made.fixed=3"), null))
+                .hasMessageContaining("made.fixed is a factor of the experiment");
+    }
+
+    private PlannedExperiment read(String text) throws IOException {
+        return read(HEAD, text);
+    }
+
+    private PlannedExperiment read(String head, String text) throws IOException {
+        return reader().read(write(head, text), List.of(), null);
+    }
+
+    private Path write(String head, String text) throws IOException {
+        return Files.writeString(folder.resolve("experiment.yaml"), head + text);
+    }
+
+    private static ExperimentReader reader() {
+        return new ExperimentReader(
+                Made.registry(), new ScenarioReader(Made.registry(), Set.of("A1", "B1"), Region.load()));
+    }
+}
