@@ -2,11 +2,14 @@ package org.wakhan.design;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wakhan.input.Place;
 import org.wakhan.input.Problems;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.scenario.Branch;
+import org.wakhan.scenario.Intervention;
 import org.wakhan.scenario.Scenario;
 
 /** Whether factors fit each of the scenarios that they change; where one does not, a factor would be without effect there. */
@@ -78,13 +81,34 @@ final class FactorFit {
         return true;
     }
 
-    /** Whether none of them changes itself what a factor sets, on the same day. */
+    /** What two factors both set on the same day; null where they set different things or one leaves the other its days. */
+    @Nullable
+    String both(Target one, Target other) {
+        if (one.toString().equals(other.toString())) {
+            return one.toString();
+        }
+        return isTakenOver(one, other) || isTakenOver(other, one)
+                ? (one instanceof Target.Dated ? one : other) + ", the first day"
+                : null;
+    }
+
+    private boolean isTakenOver(Target start, Target dated) {
+        return start instanceof Target.Setting from
+                && dated instanceof Target.Dated at
+                && from.parameter().equals(at.parameter())
+                && scenarios.stream().anyMatch(scenario -> scenario.start().equals(at.on()));
+    }
+
+    /** Whether none of them sets itself what a factor sets, on the same day; later changes leave the factor the days before. */
     boolean isLeftToTheFactor(Place place, String factor, Target target) {
         for (Scenario scenario : scenarios) {
-            if (target instanceof Target.Dated at && changes(scenario, at)) {
+            if (changes(scenario, target)) {
+                boolean dated = target instanceof Target.Dated;
                 problems.add(
                         place,
-                        "the factor " + factor + " sets " + target + ", as an intervention of that day"
+                        "the factor " + factor + " sets " + target + (dated ? "" : " from the start")
+                                + ", as an intervention of "
+                                + (dated ? "that day" : "the first day, " + scenario.start() + ",")
                                 + (names.isEmpty() ? "" : " in" + name(scenario))
                                 + " does.\nMaybe leave the intervention out.");
                 return false;
@@ -93,11 +117,22 @@ final class FactorFit {
         return true;
     }
 
-    private static boolean changes(Scenario scenario, Target.Dated at) {
-        String key = at.parameter().key();
-        return scenario.interventions().stream()
-                .anyMatch(change -> change.on().equals(at.on())
-                        && (change.set().containsKey(key) || change.times().containsKey(key)));
+    /** What multiplies a value set from the start leaves it its effect; of two values that one day sets, one has none. */
+    private static boolean changes(Scenario scenario, Target target) {
+        if (target instanceof Target.Dated at) {
+            String key = at.parameter().key();
+            return on(scenario, at.on())
+                    .anyMatch(change ->
+                            change.set().containsKey(key) || change.times().containsKey(key));
+        }
+        return target instanceof Target.Setting from
+                && on(scenario, scenario.start())
+                        .anyMatch(change ->
+                                change.set().containsKey(from.parameter().key()));
+    }
+
+    private static Stream<Intervention> on(Scenario scenario, LocalDate date) {
+        return scenario.interventions().stream().filter(change -> change.on().equals(date));
     }
 
     /** Its name after a space; empty where there is only one scenario, which has none. */

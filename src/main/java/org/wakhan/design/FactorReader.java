@@ -55,10 +55,11 @@ final class FactorReader {
     /** Whether nothing else sets what a factor sets; of two that did, one would have no effect. */
     private boolean isFree(Node.Entry entry, Target target, List<Dimension> before) {
         for (Dimension other : before) {
-            if (other.target().toString().equals(target.toString())) {
+            String both = fit.both(other.target(), target);
+            if (both != null) {
                 problems.add(
                         entry.place(),
-                        "the factors " + other.factor().name() + " and " + entry.key() + " both set " + target
+                        "the factors " + other.factor().name() + " and " + entry.key() + " both set " + both
                                 + ".\nMaybe leave one out.");
                 return false;
             }

@@ -226,7 +226,9 @@ class ExperimentReaderTest {
                 "factors: {scenario: [calm, longer]} | must have the same start, months and parameters",
                 "factors: {} | factors must hold at least one parameter",
                 "factors: {a: {key: made.fixed, levels: [1, 2]}, b: {key: made.fixed, levels: [3]}} | line 5: the factors a and b both set made.fixed.\\nMaybe leave one out.",
-                "factors: {a: {key: made.fixed, on: 2026-04-01, levels: [1]}, b: {key: made.fixed, on: 2026-04-01, levels: [3]}} | both set made.fixed from 2026-04-01"
+                "factors: {a: {key: made.fixed, on: 2026-04-01, levels: [1]}, b: {key: made.fixed, on: 2026-04-01, levels: [3]}} | both set made.fixed from 2026-04-01",
+                "factors: {made.fixed: [1, 2], a: {key: made.fixed, on: 2026-03-01, levels: [3]}} | line 5: the factors made.fixed and a both set made.fixed from 2026-03-01, the first day.\\nMaybe leave one out.",
+                "factors: {a: {key: made.fixed, on: 2026-03-01, levels: [3]}, made.fixed: [1, 2]} | both set made.fixed from 2026-03-01, the first day"
             })
     void a_mistaken_factor_is_refused_with_its_place_and_a_way_out(String factors, String message) throws IOException {
         String head = factors.contains("calm, longer") ? "name: n\nquestion: q?\n" : HEAD;
@@ -316,14 +318,6 @@ class ExperimentReaderTest {
                 .hasMessageContaining("line 5")
                 .hasMessageContaining("line 7")
                 .hasMessageContaining("line 8");
-    }
-
-    @Test
-    void an_option_that_sets_a_factor_is_refused() throws IOException {
-        Path file = write(HEAD, "factors: {made.fixed: [1, 2]}\ndesign: grid\n");
-
-        assertThatThrownBy(() -> reader().read(file, List.of("made.fixed=3"), null))
-                .hasMessageContaining("made.fixed is a factor of the experiment");
     }
 
     @Test

@@ -33,6 +33,23 @@ class SettingsBesideFactorsTest {
     }
 
     @Test
+    void a_factor_and_an_intervention_of_the_first_day_cannot_set_the_same() {
+        String text = """
+                interventions: [{on: %s, %s: {made.fixed: 2}}]
+                factors: {made.fixed: [1, 2]}
+                design: grid
+                """;
+
+        assertThatThrownBy(() -> read(text.formatted("2026-03-01", "set")))
+                .isInstanceOf(UserError.class)
+                .hasMessage(folder.resolve("experiment.yaml")
+                        + ", line 6: the factor made.fixed sets made.fixed from the start, as an intervention of the"
+                        + " first day, 2026-03-01, does.\nMaybe leave the intervention out.");
+        assertThatCode(() -> read(text.formatted("2026-03-02", "set"))).doesNotThrowAnyException();
+        assertThatCode(() -> read(text.formatted("2026-03-01", "times"))).doesNotThrowAnyException();
+    }
+
+    @Test
     void an_experiment_cannot_set_what_its_factor_sets() {
         assertThatThrownBy(() -> read("set: {made.fixed: 5}\nfactors:\n  made.fixed: [1, 2]\ndesign: grid\n"))
                 .isInstanceOf(UserError.class)
