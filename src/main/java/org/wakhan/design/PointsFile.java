@@ -1,7 +1,7 @@
 package org.wakhan.design;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,28 +49,48 @@ final class PointsFile {
             problems.add(place, file + " is a folder, but must be a file with points.");
             return null;
         }
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : csv) {
-                if (points.isEmpty() && !hasAllColumns(row.getHeader(), place)) {
-                    return null;
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(file)) {
+            List<String> header = List.of();
+            for (CsvRecord row : csv) {
+                Place line = new Place(file.toString(), (int) row.getStartingLineNumber(), 0);
+                List<String> fields =
+                        row.getFields().stream().map(String::strip).toList();
+                if (header.isEmpty()) {
+                    header = fields;
+                    if (!hasAllColumns(header, place, line)) {
+                        return null;
+                    }
+                } else if (fields.size() != header.size()) {
+                    problems.add(
+                            line,
+                            "the row has " + fields.size() + (fields.size() == 1 ? " field" : " fields")
+                                    + ", but the header has " + header.size() + "."
+                                    + (fields.size() > header.size()
+                                            ? "\nMaybe a number has a comma for its decimal point."
+                                            : ""));
+                } else {
+                    points.add(point(header, fields, line));
                 }
-                points.add(point(row));
             }
         } catch (NoSuchFileException e) {
             problems.add(place, "there is no file " + file + " with points.");
             return null;
         } catch (IOException | RuntimeException e) {
-            problems.add(place, "the points in " + file + " cannot be read: " + e.getMessage());
+            problems.add(place, "the points in " + file + " cannot be read: " + e.getMessage() + ".");
             return null;
         }
-        if (points.isEmpty()) {
+        if (points.isEmpty() && problems.isEmpty()) {
             problems.add(Place.of(file.toString()), "the file must hold a header and at least one point.");
         }
         return problems.isEmpty() ? new Listed(String.valueOf(file.getFileName()), sha256(), points) : null;
     }
 
-    private boolean hasAllColumns(List<String> header, Place place) {
+    private boolean hasAllColumns(List<String> header, Place place, Place line) {
         List<String> names = dimensions.stream().map(Dimension::name).toList();
         for (String name : names) {
             if (!header.contains(name)) {
@@ -83,10 +103,15 @@ final class PointsFile {
                 return false;
             }
         }
-        for (String column : header) {
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (header.indexOf(column) < i) {
+                problems.add(line, "the header holds the column \"" + column + "\" twice.");
+                return false;
+            }
             if (!names.contains(column) && !column.equals(POINT)) {
                 problems.add(
-                        new Place(file.toString(), 1, 0),
+                        line,
                         "the column \"" + column + "\" is no factor; the factors are " + String.join(", ", names) + "."
                                 + NearestName.hint(column, names));
                 return false;
@@ -95,13 +120,15 @@ final class PointsFile {
         return true;
     }
 
-    private double[] point(NamedCsvRecord row) {
-        Place place = new Place(file.toString(), (int) row.getStartingLineNumber(), 0);
+    private double[] point(List<String> header, List<String> fields, Place place) {
         double[] point = new double[dimensions.size()];
         for (int i = 0; i < point.length; i++) {
             Dimension dimension = dimensions.get(i);
-            String text = row.findField(dimension.name()).orElse("").strip();
-            if (dimension.target() instanceof Target.Named named) {
+            String text = fields.get(header.indexOf(dimension.name()));
+            if (text.isEmpty()) {
+                problems.add(
+                        place, "the field of the factor " + dimension.name() + " is empty, but must hold a value.");
+            } else if (dimension.target() instanceof Target.Named named) {
                 point[i] = named.names().indexOf(text);
                 if (point[i] < 0) {
                     problems.add(

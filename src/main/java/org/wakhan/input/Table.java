@@ -39,11 +39,25 @@ public final class Table {
         }
     }
 
-    /** Reads CSV with a header from text. */
+    /**
+     * Reads CSV with a header from text.
+     *
+     * @throws IllegalArgumentException if a row has more or fewer fields than the header
+     */
     public static Table read(String name, Reader reader) throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            csv.forEach(line -> rows.add(new Row(name, line)));
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofNamedCsvRecord(reader)) {
+            for (NamedCsvRecord line : csv) {
+                if (line.getFieldCount() != line.getHeader().size()) {
+                    throw new IllegalArgumentException("line " + line.getStartingLineNumber() + " has "
+                            + line.getFieldCount() + " fields, but the header has "
+                            + line.getHeader().size());
+                }
+                rows.add(new Row(name, line));
+            }
         }
         return new Table(name, rows);
     }

@@ -49,6 +49,10 @@ class ObservationsTest {
         assertRefused(made().replaceFirst("AF-KAB,2022-02,\\d+", "AF-KAB,2022-02,2.5"), "pv_events (2.5)");
         assertRefused(made().replaceFirst("\\nAF-KAB,2022-02[^\\n]*", ""), "AF-KAB has no row for 2022-02");
         assertRefused(made().replaceFirst("clash_events", "clashes"), "line 1", "clash_events is missing");
+        assertRefused(
+                made().replaceFirst("AF-KAB,2022-02,(\\d+)", "AF-KAB,2022-02,$1,5"),
+                "seen.csv: the file cannot be read as CSV: line",
+                "fields, but the header has");
         assertRefused("province_id,month\n", "at least one row");
     }
 

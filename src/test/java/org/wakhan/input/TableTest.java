@@ -40,6 +40,13 @@ class TableTest {
     }
 
     @Test
+    void aRowWithMoreOrFewerFieldsThanTheHeaderIsRefused() {
+        assertThatThrownBy(() -> row("name,count\nKabul,2,5\n"))
+                .hasMessageContaining("line 2 has 3 fields, but the header has 2");
+        assertThatThrownBy(() -> row("name,count\nKabul\n")).hasMessageContaining("line 2 has 1 fields");
+    }
+
+    @Test
     void aMissingResourceIsNamed() {
         assertThatThrownBy(() -> Table.resource(TableTest.class, "absent.csv")).hasMessageContaining("absent.csv");
     }
