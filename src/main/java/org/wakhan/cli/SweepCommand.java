@@ -15,6 +15,7 @@ import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Runner;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Branch;
+import org.wakhan.scenario.Scenario;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.folder.StateFolder;
 import org.wakhan.store.manifest.Keep;
@@ -81,9 +82,11 @@ final class SweepCommand implements Callable<Integer> {
         PlannedExperiment planned = withRuns(changes.readExperiment(workshop, file), options.runsAskedFor());
         Keep keep = options.keep(Keep.NONE);
         Program program = Program.current();
-        Branch branch = planned.base().branch();
-        if (branch != null) {
-            StateFolder.of(branch).requireFitting(options.seed(), program);
+        for (Scenario scenario : planned.points().bases()) {
+            Branch branch = scenario.branch();
+            if (branch != null) {
+                StateFolder.of(branch).requireFitting(options.seed(), program);
+            }
         }
         Experiment experiment = planned.experiment(options.seed());
         ResultFolder folder = new ResultFolder(out == null ? Path.of("output", stem()) : out);

@@ -1,6 +1,7 @@
 package org.wakhan.design;
 
 import java.util.List;
+import java.util.Map;
 import org.wakhan.experiment.DesignKind;
 
 /**
@@ -23,6 +24,11 @@ public interface Design {
 
     /** All that decides a point besides the factors: designs with the same text have the same points. */
     String identity();
+
+    /** The files that it reads, each with the SHA-256 of its content. */
+    default Map<String, String> files() {
+        return Map.of();
+    }
 
     /** Refuses more points than can be numbered. */
     static int requireCountable(long points) {

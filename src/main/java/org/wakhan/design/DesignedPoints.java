@@ -51,6 +51,20 @@ public final class DesignedPoints implements Points {
         return bases.get(0);
     }
 
+    /** The scenarios that a factor names, in its order, or the only one. */
+    public List<Scenario> bases() {
+        return bases;
+    }
+
+    /** Each scenario that a factor names has some of its own. */
+    @Override
+    public Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        bases.forEach(scenario -> files.putAll(scenario.files()));
+        files.putAll(design.files());
+        return files;
+    }
+
     @Override
     public int size() {
         return design.size();

@@ -87,7 +87,7 @@ final class PointsFile {
         if (points.isEmpty() && problems.isEmpty()) {
             problems.add(Place.of(file.toString()), "the file must hold a header and at least one point.");
         }
-        return problems.isEmpty() ? new Listed(String.valueOf(file.getFileName()), sha256(), points) : null;
+        return problems.isEmpty() ? new Listed(file, sha256(), points) : null;
     }
 
     private boolean hasAllColumns(List<String> header, Place place, Place line) {

@@ -1,6 +1,7 @@
 package org.wakhan.experiment;
 
 import java.util.List;
+import java.util.Map;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.scenario.Scenario;
 
@@ -14,6 +15,11 @@ public interface Points {
 
     /** The scenario that the points change: its name, first day, length and mode are those of every point. */
     Scenario base();
+
+    /** The files that the points were made from, the first ones those of the base, each with the SHA-256 of its content. */
+    default Map<String, String> files() {
+        return base().files();
+    }
 
     /** Number of points, at least 1. */
     int size();

@@ -114,6 +114,19 @@ class BranchingTest {
         assertThat(said.toString()).contains("the scenario branch starts from the states in");
     }
 
+    @Test
+    void statesOfAnyScenarioOfASweepMustFit() throws IOException {
+        run(write("base", BASE), "trunk", "--runs", "1", "--states-at", "2022-03-01");
+        write("branch", "name: b\nquestion: q\nfrom: trunk@2022-03-01\n");
+        String sweep = "name: n\nquestion: q\nfactors: {scenario: [base, branch]}\ndesign: grid\nreplicates: 1\n";
+        String out = folder.resolve("swept").toString();
+
+        assertThat(execute("sweep", write("sweep", sweep).toString(), "--seed", "5", "--out", out, "--quiet"))
+                .isEqualTo(Wakhan.USER_ERROR);
+        assertThat(said.toString()).contains("made with the seed 1").contains("Maybe use --seed 1.");
+        assertThat(folder.resolve("swept")).doesNotExist();
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name + ".yaml"), text);
     }

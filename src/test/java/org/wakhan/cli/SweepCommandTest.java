@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.experiment.Made;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcomes;
+import org.wakhan.input.Digest;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.manifest.ManifestFile;
 import picocli.CommandLine;
@@ -255,6 +256,35 @@ class SweepCommandTest {
         assertThat(table("a/runs.csv")).hasSize(54);
         sweep(new MadeWorkshop(), more, "whole");
         assertThat(temporary.resolve("a/runs.csv")).hasSameBinaryContentAs(temporary.resolve("whole/runs.csv"));
+    }
+
+    @Test
+    void the_manifest_names_the_files_of_every_scenario_and_the_file_of_points() throws IOException {
+        String base = "name: n\nquestion: q?\nstart: 2021-08-15\nmonths: 3\n";
+        Map<String, String> files = Map.of(
+                "calm.yaml", base,
+                "tense.yaml", "name: t\nquestion: q?\nextends: calm\nset: {made.fixed: 2}\n",
+                "other.yaml", base + "set: {made.fixed: 4}\n",
+                "points.csv", "scenario\ncalm\nother\ntense\n",
+                "experiment.yaml", """
+                        name: n
+                        question: q?
+                        factors: {scenario: [calm, tense, other]}
+                        design: {kind: csv, file: points.csv}
+                        replicates: 1
+                        """);
+        Map<String, String> hashes = new HashMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = Files.writeString(temporary.resolve(file.getKey()), file.getValue());
+            hashes.put(path.toString(), Digest.of(Files.readAllBytes(path)));
+        }
+
+        assertThat(sweep(new MadeWorkshop(), files.get("experiment.yaml"), "a")).isZero();
+
+        Map<String, String> stored =
+                ManifestFile.read(temporary.resolve("a/manifest.json")).files();
+        assertThat(stored).containsExactlyInAnyOrderEntriesOf(hashes);
+        assertThat(stored.keySet()).first().asString().endsWith("experiment.yaml");
     }
 
     /** Each column of the store, and of the files that hold factors: two of one name could not be told apart. */

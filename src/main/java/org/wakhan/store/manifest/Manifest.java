@@ -12,7 +12,7 @@ import java.util.Map;
  * @param jvm version of the Java machine
  * @param scenario name of the scenario
  * @param question what the scenario asks
- * @param files scenario files with the SHA-256 of their content, the extending file first
+ * @param files scenario files and files of points with the SHA-256 of their content, the extending file first
  * @param start first day
  * @param months number of months
  * @param seed the experiment's seed

@@ -38,7 +38,7 @@ public final class Provenance {
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
                 scenario.name(),
                 scenario.question(),
-                scenario.files(),
+                experiment.points().files(),
                 scenario.start(),
                 scenario.months(),
                 experiment.seed(),
