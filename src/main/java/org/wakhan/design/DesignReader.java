@@ -53,7 +53,7 @@ final class DesignReader {
         try {
             return switch (kind) {
                 case GRID -> grid(value.place());
-                case ONE_AT_A_TIME -> new OneAtATime(dimensions);
+                case ONE_AT_A_TIME -> oneAtATime(value.place());
                 case CSV -> csv(value.place(), mapping == null ? null : mapping.find("file"));
                 case LATIN_HYPERCUBE, SOBOL -> spread(kind, value.place(), mapping);
             };
@@ -97,6 +97,20 @@ final class DesignReader {
             }
         }
         return new Grid(dimensions);
+    }
+
+    private @Nullable Design oneAtATime(Place place) {
+        for (Dimension dimension : dimensions) {
+            if (OneAtATime.levels(dimension).length == 0) {
+                problems.add(
+                        place,
+                        "design is one-at-a-time, but the factor " + dimension.name()
+                                + " has no value besides its base, so that it would never move.\nMaybe add a value"
+                                + " to it, or leave it out.");
+                return null;
+            }
+        }
+        return new OneAtATime(dimensions);
     }
 
     private @Nullable Design csv(Place place, @Nullable Node file) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.wakhan.experiment.DesignKind;
 
-/** A base point, then each factor at each of its levels in turn while all others stay at the base. */
+/** A base point, then each factor at each of its other levels in turn while all others stay at the base. */
 final class OneAtATime implements Design {
     private final List<Dimension> dimensions;
     private final List<double[]> values;
@@ -18,9 +18,13 @@ final class OneAtATime implements Design {
                 1 + values.stream().mapToLong(levels -> levels.length).sum());
     }
 
-    private static double[] levels(Dimension dimension) {
+    /** The values at which a factor has left the base, each once: at the base all factors share one point. */
+    static double[] levels(Dimension dimension) {
         double[] levels = dimension.span().levels();
-        return levels.length > 0 ? levels : dimension.span().ends();
+        return Arrays.stream(levels.length > 0 ? levels : dimension.span().ends())
+                .filter(value -> value != dimension.base())
+                .distinct()
+                .toArray();
     }
 
     @Override

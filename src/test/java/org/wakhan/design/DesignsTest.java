@@ -165,7 +165,18 @@ class DesignsTest {
     void one_at_a_time_moves_each_factor_from_the_base_and_no_other() {
         Design design = new OneAtATime(List.of(Dimensions.range("made.a", 0, 1), Dimensions.levels("made.b", 5, 6, 7)));
 
-        assertThat(points(design)).isDeepEqualTo(new double[][] {{.5, 5}, {0, 5}, {1, 5}, {.5, 5}, {.5, 6}, {.5, 7}});
+        assertThat(points(design)).isDeepEqualTo(new double[][] {{.5, 5}, {0, 5}, {1, 5}, {.5, 6}, {.5, 7}});
+    }
+
+    @Test
+    void one_at_a_time_has_no_point_twice() {
+        Design words =
+                new OneAtATime(List.of(Dimensions.words("made.a", "host", "expel"), Dimensions.range("made.b", 0, 1)));
+        Design repeated = new OneAtATime(List.of(Dimensions.levels("made.a", 5, 6, 6, 5)));
+
+        assertThat(points(words)).isDeepEqualTo(new double[][] {{0, .5}, {1, .5}, {0, 0}, {0, 1}});
+        assertThat(words.description()).isEqualTo("one factor at a time, 4 points with the base");
+        assertThat(points(repeated)).isDeepEqualTo(new double[][] {{5}, {6}});
     }
 
     private static double[][] points(Design design) {

@@ -83,6 +83,17 @@ class SettingsBesideFactorsTest {
     }
 
     @Test
+    void a_factor_that_only_takes_the_base_of_one_at_a_time_is_refused() {
+        String text = "set: {made.level: 2}\nfactors: {made.level: [2], made.fixed: [1]}\ndesign: one-at-a-time\n";
+
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(UserError.class)
+                .hasMessage(folder.resolve("experiment.yaml")
+                        + ", line 7: design is one-at-a-time, but the factor made.level has no value besides its base, so"
+                        + " that it would never move.\nMaybe add a value to it, or leave it out.");
+    }
+
+    @Test
     void a_factor_changes_what_the_extended_scenario_sets() throws IOException {
         PlannedExperiment planned =
                 read("name: n\nquestion: q?\nextends: calm\n", "factors: {made.level: [1, 2]}\ndesign: grid\n");
