@@ -13,6 +13,7 @@ import org.wakhan.design.DesignedPoints;
 import org.wakhan.design.PlannedExperiment;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Trial;
+import org.wakhan.input.ControlCharacters;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.manifest.Keep;
@@ -75,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 code = Math.max(code, workshop.isExperiment(file) ? experiment(file) : scenario(file));
             } catch (UserError e) {
-                err.println(e.getMessage());
+                err.println(ControlCharacters.shown(String.valueOf(e.getMessage())));
                 code = Wakhan.USER_ERROR;
             }
         }

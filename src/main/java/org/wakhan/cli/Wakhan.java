@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.cli.option.Conversions;
+import org.wakhan.input.ControlCharacters;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
@@ -110,7 +111,8 @@ public final class Wakhan implements Runnable {
             message = "There is no command \"" + unmatched.getUnmatched().get(0) + "\".";
         }
         // The library prints the constants where users write words.
-        err.println(CONSTANTS.matcher(message).replaceAll(list -> list.group().toLowerCase(Locale.ROOT)));
+        message = CONSTANTS.matcher(message).replaceAll(list -> list.group().toLowerCase(Locale.ROOT));
+        err.println(ControlCharacters.shown(message));
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched, line) : List.of();
         err.println("Maybe "
                 + (near.isEmpty()
@@ -144,7 +146,7 @@ public final class Wakhan implements Runnable {
         if (debug) {
             e.printStackTrace(err);
         } else if (e instanceof UserError || e instanceof StoreFailure) {
-            err.println(e.getMessage());
+            err.println(ControlCharacters.shown(String.valueOf(e.getMessage())));
         } else if (e instanceof UncheckedIOException failed) {
             err.println(words(failed));
             err.println("Maybe look at its permissions and the free space there; --debug shows more.");

@@ -76,16 +76,26 @@ public final class YamlReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(place, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(place, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Node.Nothing(place);
-            default -> new Node.Text(place, String.valueOf(parser.getString()));
+            default -> new Node.Text(place, plain(String.valueOf(parser.getString()), place, "\t\n"));
         };
+    }
+
+    /** A text that would not move a terminal where it is shown; an escape such as {@code "\\e"} can put that into words. */
+    private static String plain(String text, Place place, String allowed) {
+        String control = ControlCharacters.first(text, allowed);
+        if (control != null) {
+            throw new UserError(
+                    place + ": the words must be plain text, but hold the control character " + control + ".");
+        }
+        return text;
     }
 
     private Node mapping(Place place, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Place> places = new HashMap<>();
         while (next() == JsonToken.PROPERTY_NAME) {
-            String key = String.valueOf(parser.currentName());
             Place keyPlace = place();
+            String key = plain(String.valueOf(parser.currentName()), keyPlace, "");
             Node value = node(next(), depth + 1);
             Place first = places.putIfAbsent(key, keyPlace);
             if (first == null) {

@@ -232,6 +232,10 @@ class CommandLineTest {
                 "run made --set =3 | Maybe --set KEY=3.",
                 "run made --set a.b=1 --set c=2 --set a.b=3 | --set gives a.b twice, as 1 and as 3.",
                 "sweep made --set a.b=1 --set a.b=3 | --set gives a.b twice, as 1 and as 3.",
+                "run made --out a\u001Bb | '--out': a path must not hold the control character U+001B.",
+                "run made --runs 3\u001B[1m | '--runs': \"3<U+001B>[1m\" must be a whole number.",
+                "run made --set a\u001Bb | The value of --set (a<U+001B>b) must be a key",
+                "check --set a\u001Bb made.yaml | The value of --set (a<U+001B>b) must be a key",
                 "rnu made | Maybe wakhan run.",
                 "run made --on-error never | [continue, stop]",
                 "evidence --key isis --incident C-02 | Maybe give one of them at a time.",
@@ -239,6 +243,18 @@ class CommandLineTest {
     void what_is_mistyped_is_said_in_words(String command, String message) {
         assertThat(execute(command.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb.yaml", "a\0.yaml", "a\u007f.yaml"})
+    void a_path_with_a_control_character_is_refused_before_anything_looks_for_it(String path) {
+        String name = String.format("U+%04X", (int) path.charAt(1));
+
+        assertThat(execute("run", path)).isEqualTo(2);
+        assertThat(execute("run", scenario, "--out", path)).isEqualTo(2);
+        assertThat(err.toString().lines().filter(line -> line.contains("a path must not hold")))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("a path must not hold the control character " + name + "."));
     }
 
     @Test

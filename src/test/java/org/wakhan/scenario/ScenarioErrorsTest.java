@@ -231,7 +231,20 @@ class ScenarioErrorsTest {
                 wrong("? [a]\n: 1\n", "5, column 4", "a key must be a plain word."),
                 wrong("set: " + "[".repeat(30) + "]".repeat(30) + "\n", 5, """
                         the values must not nest deeper than 20 levels."""),
-                wrong("note: a\u0007b\n", 5, "the file must be plain text, but holds the control character U+0007."));
+                wrong("note: a\u0007b\n", 5, "the file must be plain text, but holds the control character U+0007."),
+                // Escapes, which are plain text in the file
+                wrong(
+                        "from: \"output\\0@2026-03-01\"\n",
+                        5,
+                        "the words must be plain text, but hold the control character U+0000."),
+                wrong(
+                        "interventions: [{note: \"a\\e[31mb\"}]\n",
+                        5,
+                        "the words must be plain text, but hold the control character U+001B."),
+                wrong(
+                        "set: {\"a\\nb\": 1}\n",
+                        5,
+                        "the words must be plain text, but hold the control character U+000A."));
     }
 
     @ParameterizedTest

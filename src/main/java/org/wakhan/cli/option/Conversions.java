@@ -1,8 +1,10 @@
 package org.wakhan.cli.option;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.wakhan.input.ControlCharacters;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,11 +17,20 @@ public final class Conversions {
     private Conversions() {}
 
     public static void register(CommandLine line) {
+        line.registerConverter(Path.class, Conversions::path);
         line.registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "a date such as 2026-09-01"));
         line.registerConverter(Integer.class, text -> read(text, Integer::valueOf, whole(text, INTEGER)));
         line.registerConverter(int.class, text -> read(text, Integer::valueOf, whole(text, INTEGER)));
         line.registerConverter(Long.class, text -> read(text, Long::valueOf, whole(text, LONG)));
         line.registerConverter(long.class, text -> read(text, Long::valueOf, whole(text, LONG)));
+    }
+
+    private static Path path(String text) {
+        String control = ControlCharacters.first(text, "");
+        if (control != null) {
+            throw new TypeConversionException("a path must not hold the control character " + control + ".");
+        }
+        return Path.of(text);
     }
 
     /** The range is of interest to those only whose number is out of it. */
