@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.cli.option.RunOptions;
 import org.wakhan.cli.option.ScenarioOptions;
+import org.wakhan.cli.text.FolderName;
 import org.wakhan.cli.text.Words;
 import org.wakhan.comparison.ComparisonFolder;
 import org.wakhan.comparison.ComparisonManifest;
@@ -150,7 +151,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ComparisonFolder folder() {
-        return new ComparisonFolder(out == null ? Path.of("output", "compare-" + Words.stem(baseline)) : out);
+        return new ComparisonFolder(out == null ? Path.of("output", "compare-" + FolderName.of(baseline)) : out);
     }
 
     /** Reads every scenario and looks at every folder, so that nothing runs or is touched before all is well. */
@@ -158,10 +159,10 @@ final class CompareCommand implements Callable<Integer> {
         Scenario first = changes.read(workshop, baseline);
         List<ExperimentRun> planned = new ArrayList<>();
         planned.add(run(baseline, first, folder, program));
-        Set<String> keys = new HashSet<>(Set.of(Words.stem(baseline)));
+        Set<String> keys = new HashSet<>(Set.of(FolderName.of(baseline)));
         for (Path file : alternatives) {
-            if (!keys.add(Words.stem(file))) {
-                throw new UserError("Two scenarios are named " + Words.stem(file)
+            if (!keys.add(FolderName.of(file))) {
+                throw new UserError("Two scenarios are named " + FolderName.of(file)
                         + "; each must have a name of its own, for its results are kept under it.");
             }
             Scenario scenario = changes.read(workshop, file);
@@ -188,7 +189,8 @@ final class CompareCommand implements Callable<Integer> {
             StateFolder.of(scenario.branch()).requireFitting(options.seed(), program);
         }
         Experiment experiment = new Experiment(scenario, options.seed(), options.runs());
-        ResultFolder folder = comparison.scenario(Words.stem(file));
+        comparison.requireFree(FolderName.of(file));
+        ResultFolder folder = comparison.scenario(FolderName.of(file));
         String command = "wakhan run " + Words.quoted(file.toString()) + options.text() + changes.text() + " --out "
                 + Words.quoted(folder.path().toString());
         ExperimentRun run = new ExperimentRun(
@@ -225,8 +227,8 @@ final class CompareCommand implements Callable<Integer> {
                 .append(Words.quoted(folder.path().toString()));
         return new ComparisonManifest(
                 program.toString(),
-                Words.stem(baseline),
-                alternatives.stream().map(Words::stem).toList(),
+                FolderName.of(baseline),
+                alternatives.stream().map(FolderName::of).toList(),
                 options.seed(),
                 options.runs(),
                 command.toString());

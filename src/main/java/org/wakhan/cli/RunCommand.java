@@ -15,6 +15,7 @@ import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.cli.option.RunOptions;
 import org.wakhan.cli.option.ScenarioOptions;
 import org.wakhan.cli.progress.Display;
+import org.wakhan.cli.text.FolderName;
 import org.wakhan.cli.text.Words;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.RunSet;
@@ -188,11 +189,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path folder(Path file) {
-        String stem = Words.stem(file);
         if (out == null) {
-            return Path.of("output", stem);
+            return Path.of("output", FolderName.of(file));
         }
-        return files.size() == 1 ? out : out.resolve(stem);
+        return files.size() == 1 ? out : out.resolve(FolderName.of(file));
     }
 
     private String command(Path file, ResultFolder folder) {

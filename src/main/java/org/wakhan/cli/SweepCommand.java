@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.cli.option.RunOptions;
 import org.wakhan.cli.option.ScenarioOptions;
+import org.wakhan.cli.text.FolderName;
 import org.wakhan.cli.text.Words;
 import org.wakhan.design.Constraint;
 import org.wakhan.design.DesignedPoints;
@@ -89,7 +90,7 @@ final class SweepCommand implements Callable<Integer> {
             }
         }
         Experiment experiment = planned.experiment(options.seed());
-        ResultFolder folder = new ResultFolder(out == null ? Path.of("output", stem()) : out);
+        ResultFolder folder = new ResultFolder(out == null ? Path.of("output", FolderName.of(file)) : out);
         Manifest manifest = options.share(Provenance.of(experiment, keep, program, command(folder), Instant.now())
                 .varying(variation(planned)));
         ExperimentRun run = new ExperimentRun(
@@ -139,10 +140,6 @@ final class SweepCommand implements Callable<Integer> {
                 planned.replicates().inWords(),
                 points.factors(),
                 planned.outcomes());
-    }
-
-    private String stem() {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 
     private String command(ResultFolder folder) {

@@ -48,6 +48,20 @@ public record ComparisonFolder(Path path) {
         return new ResultFolder(path.resolve(key));
     }
 
+    /**
+     * Refuses the name of a scenario whose results would lie where the comparison has something of its own.
+     *
+     * @throws UserError naming both
+     */
+    public void requireFree(String key) {
+        for (Path own : List.of(manifest(), differences(), charts(), page(), new ResultFolder(path).lock())) {
+            if (own.getFileName().toString().equalsIgnoreCase(key)) {
+                throw new UserError("A scenario named " + key + " cannot be compared: its results would lie in " + own
+                        + ", where the comparison has its own.\nMaybe give its file another name.");
+            }
+        }
+    }
+
     /** Whether a comparison was begun here. */
     public boolean holdsComparison() {
         return Files.isRegularFile(manifest());

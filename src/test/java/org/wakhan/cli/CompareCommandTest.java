@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,23 @@ class CompareCommandTest {
         assertThat(err.toString()).contains("4 of them stored before");
         assertThat(Files.readAllLines(results.resolve("then/runs.csv"))).hasSize(10);
         assertThat(results.resolve("comparison.json")).content().contains("[ \"third\", \"then\" ]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charts.yaml", "Charts.yaml", "compare.html.yaml", "differences.csv.yaml"})
+    void a_scenario_whose_results_would_lie_where_the_comparison_has_its_own_is_refused(String file)
+            throws IOException {
+        String taken = scenario(file);
+        String name = file.replaceFirst(".yaml$", "");
+
+        assertThat(compare(baseline, taken, "--runs", "1")).isEqualTo(2);
+        assertThat(compare(taken, alternative, "--runs", "1")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("A scenario named " + name + " cannot be compared: its results would lie in "
+                        + results.resolve(name.toLowerCase(Locale.ROOT))
+                        + ", where the comparison has its own.\nMaybe");
+        assertThat(results).doesNotExist();
     }
 
     @Test

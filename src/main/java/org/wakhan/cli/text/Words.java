@@ -1,6 +1,5 @@
 package org.wakhan.cli.text;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** How the commands write things for people. */
@@ -10,11 +9,6 @@ public final class Words {
     /** An argument as a POSIX shell takes it. */
     public static String quoted(String argument) {
         return argument.matches("[A-Za-z0-9_./:=,@%+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
-    }
-
-    /** The name of a file without its ending, such as {@code outlook} for {@code scenarios/outlook.yaml}. */
-    public static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 
     /** A number of things, such as {@code 1 history} or {@code 2 histories}. */

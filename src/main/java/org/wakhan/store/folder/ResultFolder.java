@@ -127,6 +127,7 @@ public record ResultFolder(Path path) {
 
     /** What is here, for the experiment that has taken the folder's lock. */
     public Content content(Manifest planned, boolean overwrite) {
+        requireNotPartOfOther();
         if (!Files.exists(path)) {
             requireCreatable();
             return Content.NOTHING;
@@ -146,6 +147,20 @@ public record ResultFolder(Path path) {
                     + ", and no results of Wakhan.\nMaybe choose a new folder with --out.");
         }
         return Content.NOTHING;
+    }
+
+    /** Results in a folder that other results write to would mix with them, and go when those are replaced. */
+    private void requireNotPartOfOther() {
+        Path above = path.toAbsolutePath().normalize().getParent();
+        if (above == null || !Files.exists(above.resolve(manifest().getFileName()))) {
+            return;
+        }
+        for (Path own : List.of(charts(), export(), path.resolve(StateFolder.FOLDER))) {
+            if (path.endsWith(own.getFileName())) {
+                throw new UserError("Results cannot be written to " + path + ": the results in " + above
+                        + " have their " + own.getFileName() + " there.\nMaybe choose a new folder with --out.");
+            }
+        }
     }
 
     /** What an experiment or a merge that was broken off may leave without a manifest. */

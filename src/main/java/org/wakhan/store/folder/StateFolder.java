@@ -21,7 +21,9 @@ import org.wakhan.store.manifest.Program;
  * whole or not at all.
  */
 public final class StateFolder {
-    private static final String FOLDER = "states";
+    /** By definition: the folder of states in a folder of results. */
+    static final String FOLDER = "states";
+
     private static final String ENDING = ".state";
 
     private final Path results;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wakhan.experiment.Ending;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Made;
@@ -85,6 +86,20 @@ class ResultFolderTest {
                 .isInstanceOf(UserError.class)
                 .hasMessage("The path " + path + " holds " + word
                         + ", which no path to results can.\nMaybe choose another name.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charts", "export", "states"})
+    void results_cannot_lie_where_other_results_have_files_of_their_own(String name) {
+        ResultFolder above = filled("a", scenario, 7);
+        ResultFolder within = new ResultFolder(above.path().resolve(name));
+
+        assertThatThrownBy(() -> within.check(planned(scenario, 7), true))
+                .isInstanceOf(UserError.class)
+                .hasMessage("Results cannot be written to " + within.path() + ": the results in " + above.path()
+                        + " have their " + name + " there.\nMaybe choose a new folder with --out.");
+        assertThatCode(() -> new ResultFolder(temporary.resolve(name)).check(planned(scenario, 7), false))
+                .doesNotThrowAnyException();
     }
 
     @Test
