@@ -258,10 +258,31 @@ final class ScenarioFileReader {
         List<Change> changes = new ArrayList<>();
         if (value instanceof Node.Listing listing) {
             listing.items().forEach(item -> addChange(item, changes));
+            refuseReplaced(changes);
         } else if (value != null) {
             refuse("interventions", value, "a list of dated changes.");
         }
         return changes;
+    }
+
+    /** What one intervention changes and another of the same file and day sets would never hold. */
+    private void refuseReplaced(List<Change> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            Intervention later = changes.get(i).intervention();
+            for (Change before : changes.subList(0, i)) {
+                Intervention earlier = before.intervention();
+                for (String key : later.set().keySet()) {
+                    if (earlier.on().equals(later.on())
+                            && (earlier.set().containsKey(key)
+                                    || earlier.times().containsKey(key))) {
+                        problems.add(
+                                changes.get(i).place(),
+                                "an intervention on " + later.on() + " sets " + key + ", which the one in line "
+                                        + before.place().line() + " changes already.\nMaybe leave one out.");
+                    }
+                }
+            }
+        }
     }
 
     private void addChange(Node item, List<Change> changes) {

@@ -168,6 +168,13 @@ class ScenarioErrorsTest {
                         Maybe off?"""),
                 // Interventions
                 wrong(
+                        "interventions:\n  - {on: 2027-03-01, set: {migration.share: 1}}\n"
+                                + "  - {on: 2027-03-01, set: {migration.share: 0}}\n",
+                        7,
+                        """
+                        an intervention on 2027-03-01 sets migration.share, which the one in line 6 changes already.
+                        Maybe leave one out."""),
+                wrong(
                         "interventions:\n  - on: 2029-03-01\n    set: {migration.share: 1}\n",
                         6,
                         "on is 2029-03-01, but the scenario runs from 2026-03-01 to the day before 2029-03-01."),

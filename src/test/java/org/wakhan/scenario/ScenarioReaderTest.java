@@ -142,6 +142,24 @@ class ScenarioReaderTest {
                 .containsExactly("", "more pressure", "less pressure");
     }
 
+    /** The value set is the one that is multiplied; of two files, the nearer one has the last word. */
+    @Test
+    void onOneDayAValueMayBeSetAndThenMultipliedAndSetAgainOnAnother() throws IOException {
+        write("outlook.yaml", PARENT);
+
+        Scenario scenario = read("child.yaml", """
+                name: Child
+                question: Why?
+                extends: outlook
+                interventions:
+                  - {on: 2027-02-01, set: {china.pressure.gain: 0.5}}
+                  - {on: 2027-02-01, times: {china.pressure.gain: 2}}
+                  - {on: 2027-02-02, set: {china.pressure.gain: 0.5}}
+                """);
+
+        assertThat(scenario.interventions()).hasSize(5);
+    }
+
     /** Stores and manifests keep an intervention in a line. */
     @Test
     void aNoteOfSeveralLinesBecomesOne() throws IOException {
