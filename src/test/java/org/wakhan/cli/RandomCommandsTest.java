@@ -30,18 +30,32 @@ class RandomCommandsTest {
     private static final int MOST = 16;
     private static final int COMMANDS = 7;
 
+    private static final String SWEEP = """
+            name: swept
+            question: q
+            start: 2021-08-15
+            months: 3
+            parameters: prior
+            factors:
+              made.fixed: [1, 2, 3]
+            design: grid
+            replicates: 4
+            outcomes: [attacks]
+            """;
+
     @TempDir
     private Path temporary;
 
     private final StringWriter said = new StringWriter();
     private final List<String> given = new ArrayList<>();
     private SplittableRandom random = new SplittableRandom();
-    private Path scenario = Path.of("");
+    private String command = "";
+    private Path file = Path.of("");
     private Path folder = Path.of("");
 
     static List<Integer> seeds() {
         List<Integer> seeds = new ArrayList<>();
-        for (int seed = 1; seed <= Integer.getInteger("wakhan.sequences", 6); seed++) {
+        for (int seed = 1; seed <= Integer.getInteger("wakhan.sequences", 3); seed++) {
             seeds.add(seed);
         }
         return seeds;
@@ -49,40 +63,48 @@ class RandomCommandsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatever_is_asked_in_whatever_order_nothing_is_lost(int seed) throws IOException {
-        random = new SplittableRandom(seed);
-        scenario = Files.writeString(temporary.resolve("made.yaml"), "");
-        folder = temporary.resolve("a");
-        execute(Made::history, "run", scenario, "--runs", number(), "--out", folder);
-        Map<String, String> finished = finished(folder);
+    void whatever_is_asked_of_a_run_nothing_is_lost(int seed) throws IOException {
+        command = "run";
+        file = Files.writeString(temporary.resolve("made.yaml"), "");
+        commands(seed, "runs.csv", "series.csv");
+    }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatever_is_asked_of_a_sweep_nothing_is_lost(int seed) throws IOException {
+        command = "sweep";
+        file = Files.writeString(temporary.resolve("swept.yaml"), SWEEP);
+        commands(seed, "runs.csv", "points.csv", "design.csv");
+    }
+
+    private void commands(int seed, String... files) throws IOException {
+        random = new SplittableRandom(seed);
+        folder = temporary.resolve("a");
+        run(Made::history, folder, number());
+        Map<String, String> finished = finished();
         for (int i = 0; i < COMMANDS; i++) {
             any(i);
-            Map<String, String> now = finished(folder);
+            Map<String, String> now = finished();
             assertThat(now).as("%s%n%s", given, said).isNotEmpty().containsAllEntriesOf(finished);
             finished = now;
         }
 
         Path whole = temporary.resolve("whole");
-        execute(Made::history, "run", scenario, "--runs", MOST, "--out", folder);
-        execute(Made::history, "run", scenario, "--runs", MOST, "--retry-failed", "--out", folder);
-        assertThat(execute(Made::history, "run", scenario, "--runs", MOST, "--out", folder))
-                .as("%s%n%s", given, said)
-                .isZero();
-        execute(Made::history, "run", scenario, "--runs", MOST, "--out", whole);
-        for (String file : List.of("runs.csv", "series.csv")) {
-            assertThat(folder.resolve(file)).as("%s", given).hasSameBinaryContentAs(whole.resolve(file));
+        run(Made::history, folder, MOST);
+        run(Made::history, folder, MOST, "--retry-failed");
+        assertThat(run(Made::history, folder, MOST)).as("%s%n%s", given, said).isZero();
+        run(Made::history, whole, MOST);
+        for (String name : files) {
+            assertThat(folder.resolve(name)).as("%s", given).hasSameBinaryContentAs(whole.resolve(name));
         }
     }
 
-    private void any(int step) throws IOException {
+    private void any(int step) {
         switch (random.nextInt(8)) {
-            case 0, 1 -> execute(sometimesFailing(), "run", scenario, "--runs", number(), "--out", folder);
-            case 2 ->
-                execute(sometimesFailing(), "run", scenario, "--runs", number(), "--retry-failed", "--out", folder);
-            case 3 ->
-                execute(sometimesFailing(), "run", scenario, "--runs", number(), "--on-error", "stop", "--out", folder);
-            case 4 -> execute(onAFullDisk(), "run", scenario, "--runs", number(), "--no-report", "--out", folder);
+            case 0, 1 -> run(sometimesFailing(), folder, number());
+            case 2 -> run(sometimesFailing(), folder, number(), "--retry-failed");
+            case 3 -> run(sometimesFailing(), folder, number(), "--on-error", "stop");
+            case 4 -> run(onAFullDisk(), folder, number(), "--no-report");
             case 5 -> execute(Made::history, "export", folder, "--format", random.nextBoolean() ? "csv" : "parquet");
             case 6 -> execute(Made::history, "reproduce", folder, "--run", number());
             default -> merge(step);
@@ -90,17 +112,20 @@ class RandomCommandsTest {
     }
 
     /** Shards of their own folders, joined over what is there; refused where that holds more. */
-    private void merge(int step) throws IOException {
+    private void merge(int step) {
         int runs = number();
         Simulator simulator = sometimesFailing();
-        List<Object> words = new ArrayList<>(List.of("merge"));
-        for (String shard : List.of("1/2", "2/2")) {
-            Path part = temporary.resolve("shard-" + step + "-" + shard.charAt(0));
-            execute(simulator, "run", scenario, "--runs", runs, "--shard", shard, "--out", part);
-            words.add(part);
-        }
-        words.addAll(List.of("--out", folder));
-        execute(simulator, words.toArray());
+        Path one = temporary.resolve("one-" + step);
+        Path two = temporary.resolve("two-" + step);
+        run(simulator, one, runs, "--shard", "1/2");
+        run(simulator, two, runs, "--shard", "2/2");
+        execute(simulator, "merge", one, two, "--out", folder);
+    }
+
+    private int run(Simulator simulator, Path results, int runs, String... options) {
+        List<Object> words = new ArrayList<>(List.of(command, file, "--out", results, "--runs", runs));
+        words.addAll(List.of(options));
+        return execute(simulator, words.toArray());
     }
 
     private int number() {
@@ -131,10 +156,11 @@ class RandomCommandsTest {
     }
 
     /** Lines of finished histories by replicate; the store is asked, for files are written at the end of a command only. */
-    private Map<String, String> finished(Path results) throws IOException {
-        execute(Made::history, "export", results, "--format", "csv", "--out", temporary.resolve("look"));
+    private Map<String, String> finished() throws IOException {
+        Path look = temporary.resolve("look");
+        execute(Made::history, "export", folder, "--format", "csv", "--out", look);
         Map<String, String> lines = new TreeMap<>();
-        for (String line : Files.readAllLines(temporary.resolve("look/runs.csv"))) {
+        for (String line : Files.readAllLines(look.resolve("runs.csv"))) {
             if (line.contains(",finished,")) {
                 lines.put(line.substring(0, line.indexOf(",finished,")), line);
             }
