@@ -3,6 +3,7 @@ package org.wakhan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.cli.option.Conversions;
 import org.wakhan.input.ControlCharacters;
 import org.wakhan.input.NearestName;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
 import picocli.CommandLine;
@@ -136,9 +138,14 @@ public final class Wakhan implements Runnable {
     /** The message of its own, if it has one, and not the name of a Java class. */
     private static String words(UncheckedIOException failed) {
         IOException cause = failed.getCause();
-        return cause == null || !cause.toString().equals(failed.getMessage())
-                ? String.valueOf(failed.getMessage())
-                : "A file cannot be read or written: " + cause.getMessage() + ".";
+        if (cause == null || !cause.toString().equals(failed.getMessage())) {
+            return failed.getMessage()
+                    + "\nMaybe look at its permissions and the free space there; --debug shows more.";
+        }
+        String file = cause instanceof FileSystemException system && system.getFile() != null
+                ? "The file " + system.getFile()
+                : "A file";
+        return file + " cannot be read or written: " + SystemReason.withAdvice(cause);
     }
 
     private int explain(Exception e, CommandLine line, ParseResult parsed) {
@@ -149,7 +156,6 @@ public final class Wakhan implements Runnable {
             err.println(ControlCharacters.shown(String.valueOf(e.getMessage())));
         } else if (e instanceof UncheckedIOException failed) {
             err.println(words(failed));
-            err.println("Maybe look at its permissions and the free space there; --debug shows more.");
         } else {
             err.println("Wakhan failed: " + e);
             err.println("Maybe run it again with --debug, which shows where.");

@@ -5,11 +5,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.folder.ResultFolder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,7 +103,7 @@ public record ComparisonFolder(Path path) {
                 }
             }
         } catch (IOException e) {
-            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + path + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -145,7 +148,7 @@ public record ComparisonFolder(Path path) {
             }
             clearCharts();
         } catch (IOException e) {
-            throw new UserError("The comparison in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+            throw new UserError("The comparison in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
         }
         WholeFile.write(manifest(), writer -> writer.write(JSON.writeValueAsString(planned) + "\n"));
     }
@@ -172,6 +175,11 @@ public record ComparisonFolder(Path path) {
         }
         try {
             return JSON.readValue(manifest().toFile(), ComparisonManifest.class);
+        } catch (JacksonIOException e) {
+            throw new UserError(
+                    "The file " + manifest() + " cannot be read: "
+                            + SystemReason.withAdvice(Objects.requireNonNull(e.getCause())),
+                    e);
         } catch (JacksonException e) {
             throw new UserError(
                     "The file " + manifest() + " cannot be read: it is damaged, or none of Wakhan.\nMaybe compare"

@@ -14,6 +14,7 @@ import org.wakhan.input.NearestName;
 import org.wakhan.input.Node;
 import org.wakhan.input.Place;
 import org.wakhan.input.Problems;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
@@ -81,7 +82,11 @@ final class PointsFile {
             problems.add(place, "there is no file " + file + " with points.");
             return null;
         } catch (IOException | RuntimeException e) {
-            problems.add(place, "the points in " + file + " cannot be read: " + e.getMessage() + ".");
+            problems.add(
+                    place,
+                    "the points in " + file + " cannot be read: "
+                            + (e instanceof IOException unread ? SystemReason.of(unread) : e.getMessage())
+ + ".");
             return null;
         }
         if (points.isEmpty() && problems.isEmpty()) {
@@ -159,7 +164,7 @@ final class PointsFile {
         try {
             return Digest.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UserError("The points in " + file + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The points in " + file + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,10 +46,8 @@ public record TextFile(String name, String text, String sha256) {
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(path)) {
             bytes = stream.readNBytes(MAX_BYTES + 1);
-        } catch (AccessDeniedException e) {
-            throw new UserError(path + " cannot be read: permission denied.", e);
         } catch (IOException e) {
-            throw new UserError(path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError(path + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
         if (bytes.length > MAX_BYTES) {
             throw new UserError(path + " must not be larger than 1 MB.");

@@ -104,7 +104,8 @@ class ScenarioFilesTest {
         Path file = write("x.yaml", HEAD);
         Files.setPosixFilePermissions(file, Set.of());
         assumeTrue(!Files.isReadable(file), "Some users may read everything.");
-        assertThat(error("x.yaml")).isEqualTo("x.yaml cannot be read: permission denied.");
+        assertThat(error("x.yaml"))
+                .isEqualTo("x.yaml cannot be read: permission denied.\nMaybe mend the permissions there.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.wakhan.evidence.ObservedSeries;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.statistics.score.Forecast;
 import org.wakhan.statistics.score.PairedBootstrap;
@@ -77,7 +78,7 @@ public record ValidationFiles(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UserError("Results cannot be written to " + folder + ": " + e.getMessage() + ".", e);
+            throw new UserError("Results cannot be written to " + folder + ": " + SystemReason.withAdvice(e), e);
         }
         return files;
     }
@@ -101,7 +102,8 @@ public record ValidationFiles(Path folder) {
             Files.deleteIfExists(page());
         } catch (IOException e) {
             throw new UserError(
-                    "The file " + page() + " of an earlier validation cannot be removed: " + e.getMessage() + ".", e);
+                    "The file " + page() + " of an earlier validation cannot be removed: " + SystemReason.withAdvice(e),
+                    e);
         }
         CsvFile.write(scores(), csv -> scores(csv, validation));
         CsvFile.write(skill(), csv -> skill(csv, validation));

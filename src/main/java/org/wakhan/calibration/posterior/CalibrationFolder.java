@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.folder.FolderLock;
 import org.wakhan.store.folder.ResultFolder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +49,7 @@ public record CalibrationFolder(Path path) {
             return lock;
         } catch (IOException e) {
             lock.close();
-            throw new UserError("The folder " + path + " cannot be used: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + path + " cannot be used: " + SystemReason.withAdvice(e), e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -99,6 +102,11 @@ public record CalibrationFolder(Path path) {
     private CalibrationPlan read() {
         try {
             return JSON.readValue(planFile().toFile(), CalibrationPlan.class);
+        } catch (JacksonIOException e) {
+            throw new UserError(
+                    "The file " + planFile() + " cannot be read: "
+                            + SystemReason.withAdvice(Objects.requireNonNull(e.getCause())),
+                    e);
         } catch (JacksonException e) {
             throw new UserError("The file " + planFile() + " cannot be read: " + e.getOriginalMessage() + ".", e);
         }

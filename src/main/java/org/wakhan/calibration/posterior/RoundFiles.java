@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.calibration.abc.Particle;
 import org.wakhan.calibration.abc.Rounds;
 import org.wakhan.input.Row;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.Table;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
@@ -43,7 +44,7 @@ public record RoundFiles(Path folder, List<String> parameters, List<String> targ
             }
             return particles;
         } catch (IOException e) {
-            throw new UserError("The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The file " + file + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.file.WholeFile;
@@ -29,7 +30,7 @@ public record Gallery(List<Picture> pictures) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UserError("The folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder + " cannot be made: " + SystemReason.withAdvice(e), e);
         }
         for (Picture picture : pictures) {
             WholeFile.write(folder.resolve(picture.name() + ".svg"), writer -> writer.write(Svg.file(picture)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.folder.ResultFolder;
@@ -36,7 +37,9 @@ final class ExportFolder {
                     Files.deleteIfExists(file);
                 } catch (IOException e) {
                     throw new UserError(
-                            "The file " + file + " of an earlier export cannot be removed: " + e.getMessage() + ".", e);
+                            "The file " + file + " of an earlier export cannot be removed: "
+                                    + SystemReason.withAdvice(e),
+                            e);
                 }
             }
         }
@@ -54,7 +57,7 @@ final class ExportFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UserError("The folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder + " cannot be made: " + SystemReason.withAdvice(e), e);
         }
         if (Files.exists(new ResultFolder(folder).manifest())) {
             throw new UserError("Tables cannot be written to " + folder + ": it holds results, whose files they would"

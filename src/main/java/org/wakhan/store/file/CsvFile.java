@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 
 /** CSV files that are there as a whole or not at all. */
@@ -48,7 +49,7 @@ public final class CsvFile {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             csv.forEach(row -> rows.add(row.getFields()));
         } catch (IOException e) {
-            throw new UserError("The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The file " + file + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
         return rows;
     }

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import org.wakhan.input.SystemReason;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
 public final class WholeFile {
@@ -70,7 +70,7 @@ public final class WholeFile {
     }
 
     private static StoreFailure failure(Path file, IOException e) {
-        StoreFailure failure = new StoreFailure(file, reason(e), e);
+        StoreFailure failure = new StoreFailure(file, SystemReason.of(e), e);
         remove(part(file), failure);
         return failure;
     }
@@ -81,13 +81,6 @@ public final class WholeFile {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    /** Messages of file systems often hold the name of the file only. */
-    private static String reason(IOException e) {
-        return e instanceof FileSystemException failed && failed.getReason() != null
-                ? failed.getReason() + "."
-                : e.getMessage() + ".";
     }
 
     /** Where a file is while it is being written. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 
 /**
@@ -52,7 +53,7 @@ public final class FolderLock implements AutoCloseable {
             }
             return new FolderLock(folder, real, channel);
         } catch (IOException e) {
-            throw new UserError("The folder " + folder.path() + " cannot be written: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder.path() + " cannot be written: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -72,7 +73,7 @@ public final class FolderLock implements AutoCloseable {
             }
             channel.close();
         } catch (IOException e) {
-            throw new UserError("The folder " + folder.path() + " cannot be used: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder.path() + " cannot be used: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -100,7 +101,8 @@ public final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new UserError("The folder " + folder.path() + " cannot be released: " + e.getMessage() + ".", e);
+            throw new UserError(
+                    "The folder " + folder.path() + " cannot be released: " + SystemReason.withAdvice(e), e);
         } finally {
             HELD.remove(held);
         }

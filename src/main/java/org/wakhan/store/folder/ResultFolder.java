@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.manifest.Difference;
@@ -99,7 +100,7 @@ public record ResultFolder(Path path) {
         try {
             return Files.exists(path) && Files.exists(other.path) && Files.isSameFile(path, other.path);
         } catch (IOException e) {
-            throw new UserError("The folder " + path + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + path + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -246,7 +247,7 @@ public record ResultFolder(Path path) {
                     .findFirst()
                     .orElse("");
         } catch (IOException e) {
-            throw new UserError("The folder " + folder + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + folder + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -254,7 +255,7 @@ public record ResultFolder(Path path) {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
-            throw new UserError("The folder " + path + " cannot be made: " + e.getMessage() + ".", e);
+            throw new UserError("The folder " + path + " cannot be made: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -285,7 +286,7 @@ public record ResultFolder(Path path) {
             delete(List.of(export().resolve(SOURCE_OF_EXPORT)));
             StateFolder.clear(path);
         } catch (IOException e) {
-            throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+            throw new UserError("The results in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
         }
         clearResults();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.experiment.Run;
 import org.wakhan.experiment.RunSet;
 import org.wakhan.history.Outcome;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.file.WholeFile;
@@ -28,6 +29,8 @@ public final class Database implements AutoCloseable {
 
     /** Oldest DuckDB that reads our files, so that clients for Python and R do. */
     private static final String READABLE_SINCE = "v1.2.0";
+
+    private static final String DAMAGED = "it is damaged: move its folder away and make its results again";
 
     /** By definition: stands for a store that has no file. */
     static final String IN_MEMORY = "";
@@ -119,7 +122,7 @@ public final class Database implements AutoCloseable {
         return new UserError(
                 "The store " + file + " cannot be " + what + ": "
                         + String.valueOf(e.getMessage()).strip()
-                        + "\nMaybe it is damaged: move its folder away and make its results again.",
+                        + "\nMaybe " + SystemReason.advice(String.valueOf(e.getMessage()), DAMAGED) + ".",
                 e);
     }
 
