@@ -23,6 +23,7 @@ public final class SystemReason {
     private static final String DENIED = "permission denied";
     private static final String MISSING = "no such file or folder";
     private static final String FILE = "a file of that name is there";
+    private static final String FOLDER = "it is a folder";
     private static final String NO_FOLDER = "a part of its path is a file";
 
     private SystemReason() {}
@@ -56,7 +57,7 @@ public final class SystemReason {
         return switch (words.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT)) {
             case DENIED -> DENIED;
             case "no such file or directory" -> MISSING;
-            case "is a directory" -> "it is a folder";
+            case "is a directory" -> FOLDER;
             case "not a directory" -> NO_FOLDER;
             default -> words.replaceFirst("\\.$", "");
         };
@@ -86,6 +87,8 @@ public final class SystemReason {
             return "look whether it was moved or removed";
         } else if (words.contains(FILE)) {
             return "move that file away";
+        } else if (words.contains(FOLDER)) {
+            return "move that folder away";
         } else if (words.contains(NO_FOLDER)) {
             return "choose another path";
         } else if (words.contains("name too long")) {

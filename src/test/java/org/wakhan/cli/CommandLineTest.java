@@ -214,8 +214,8 @@ class CommandLineTest {
 
         assertThat(execute("report", results.toString())).isEqualTo(1);
         assertThat(err.toString())
-                .contains("A file cannot be read or written: " + results.resolve("report.html"))
-                .contains("Maybe look at its permissions")
+                .contains("The file " + results.resolve("report.html")
+                        + " cannot be read or written: it is a folder.\nMaybe move that folder away.")
                 .doesNotContain("java.");
     }
 
