@@ -63,13 +63,23 @@ public final class Wakhan implements Runnable {
         StandardOutput output = StandardOutput.ofProcess();
         CommandLine line = commandLine(new Assembly());
         line.setOut(output.printer());
-        int code = line.execute(args);
+        int code = execute(line, args);
         line.getOut().flush();
         if (output.failure() != null) {
             line.getErr().println("The output cannot be written: " + output.failure() + ".");
             code = Math.max(code, FAILED);
         }
         System.exit(code);
+    }
+
+    /** Runs a command; whatever breaks it is told in a sentence. */
+    @SuppressWarnings("CatchingThrowable")
+    static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Throwable thrown) {
+            return Breakdown.explain(thrown, line.<Wakhan>getCommand().debug, line.getErr());
+        }
     }
 
     /** The commands, working with what a workshop offers. */
@@ -157,8 +167,7 @@ public final class Wakhan implements Runnable {
         } else if (e instanceof UncheckedIOException failed) {
             err.println(words(failed));
         } else {
-            err.println("Wakhan failed: " + e);
-            err.println("Maybe run it again with --debug, which shows where.");
+            return Breakdown.explain(e, debug, err);
         }
         return e instanceof UserError ? USER_ERROR : FAILED;
     }

@@ -41,6 +41,7 @@ final class MadeWorkshop implements Workshop {
 
     private Consumer<Path> page = folder -> {};
 
+    private @Nullable Error error;
     private boolean broken;
 
     /** Fails at one replicate. */
@@ -96,8 +97,17 @@ final class MadeWorkshop implements Workshop {
         return this;
     }
 
+    /** Breaks with an error of Java where it is asked for the registry. */
+    MadeWorkshop breakingWith(Error thrown) {
+        error = thrown;
+        return this;
+    }
+
     @Override
     public ParameterRegistry registry() {
+        if (error != null) {
+            throw error;
+        }
         if (broken) {
             throw new IllegalStateException("no registry");
         }
