@@ -84,6 +84,10 @@ final class MergeCommand implements Callable<Integer> {
             messages.flush();
             if (runs.finished() > 0 && (runs.hasSeries() || runs.hasPoints()) && !noReport) {
                 report(folder);
+            } else {
+                spec.commandLine()
+                        .getOut()
+                        .println(folder.path().toAbsolutePath().normalize());
             }
             return runs.failed() == 0 ? Wakhan.DONE : Wakhan.FAILED;
         }
