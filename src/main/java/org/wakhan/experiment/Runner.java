@@ -32,7 +32,7 @@ public final class Runner {
 
     /**
      * @param simulator makes the histories
-     * @param threads histories at the same time, at least 1
+     * @param threads histories at the same time, at least 1; no more threads start than there are runs to run
      */
     public Runner(Simulator simulator, int threads) {
         this(simulator, threads, OnError.CONTINUE);
@@ -40,7 +40,7 @@ public final class Runner {
 
     /**
      * @param simulator makes the histories
-     * @param threads histories at the same time, at least 1
+     * @param threads histories at the same time, at least 1; no more threads start than there are runs to run
      * @param onError what a failed run means for those that have not begun
      */
     public Runner(Simulator simulator, int threads, OnError onError) {
@@ -71,13 +71,15 @@ public final class Runner {
      *     thread of the runs; runs that had begun are awaited and kept
      */
     public Tally run(Experiment experiment, RunSet stored, HistorySink sink, Progress progress) {
-        BlockingQueue<Ending> endings = new ArrayBlockingQueue<>(WAITING_PER_THREAD * threads);
+        int before = stored.among(experiment);
+        int size = Math.max(1, Math.min(threads, experiment.planned() - before));
+        BlockingQueue<Ending> endings = new ArrayBlockingQueue<>(WAITING_PER_THREAD * size);
         Agenda agenda = new Agenda(experiment, stored);
-        CountDownLatch working = new CountDownLatch(threads);
+        CountDownLatch working = new CountDownLatch(size);
         AtomicReference<Throwable> fault = new AtomicReference<>();
-        Count count = new Count(agenda, stored.among(experiment));
+        Count count = new Count(agenda, before);
         List<Thread> team = new ArrayList<>();
-        for (int i = 1; i <= threads; i++) {
+        for (int i = 1; i <= size; i++) {
             Thread thread = new Thread(() -> work(experiment, agenda, sink, endings, working, fault), "history-" + i);
             thread.setDaemon(true);
             team.add(thread);

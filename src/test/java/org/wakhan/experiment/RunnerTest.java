@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -30,6 +32,22 @@ class RunnerTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 100).boxed().toList());
         assertThat(tally).returns(100, Tally::done).returns(0, Tally::failed).returns(0, Tally::left);
+    }
+
+    @Test
+    void no_more_threads_start_than_there_are_runs() {
+        Set<String> names = ConcurrentHashMap.newKeySet();
+        Simulator simulator = (s, seed, replicate) -> {
+            names.add(Thread.currentThread().getName());
+            return Made.history(s, seed, replicate);
+        };
+        RunSet stored = new RunSet();
+        stored.add(new Run(0, 1));
+
+        Tally tally = run(new Runner(simulator, Integer.MAX_VALUE), 4, stored);
+
+        assertThat(tally).returns(3, Tally::done).returns(0, Tally::left);
+        assertThat(names).isSubsetOf("history-1", "history-2", "history-3");
     }
 
     @Test

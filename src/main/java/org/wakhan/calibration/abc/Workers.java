@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Does numbered tasks side by side. Each task writes to a place of its own, so results do not depend on the number of
  * threads.
  *
- * @param threads tasks at the same time, at least 1
+ * @param threads tasks at the same time, at least 1; no more threads start than there are tasks
  */
 public record Workers(int threads) {
     private static final long BETWEEN_LOOKS_MILLIS = 50;
@@ -37,9 +37,10 @@ public record Workers(int threads) {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        CountDownLatch working = new CountDownLatch(threads);
+        int size = Math.max(1, Math.min(threads, count));
+        CountDownLatch working = new CountDownLatch(size);
         List<Thread> team = new ArrayList<>();
-        for (int i = 1; i <= threads; i++) {
+        for (int i = 1; i <= size; i++) {
             Thread thread = new Thread(() -> work(count, task, next, done, failure, working), "calibration-" + i);
             thread.setDaemon(true);
             team.add(thread);

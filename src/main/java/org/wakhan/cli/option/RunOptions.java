@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 
 /** Options of commands that run histories and store them. */
 public final class RunOptions extends HistoryOptions {
-    private static final double NANOSECONDS_PER_SECOND = 1e9;
-
     @Option(
             names = "--keep",
             paramLabel = "none|series|events",
@@ -43,8 +41,9 @@ public final class RunOptions extends HistoryOptions {
     @Option(
             names = "--run-limit",
             paramLabel = "SECONDS",
+            converter = SecondsConverter.class,
             description = "Break off a history that takes longer; it is stored as failed (default: no limit).")
-    private @Nullable Double runLimit;
+    private @Nullable Duration runLimit;
 
     @Option(
             names = "--shard",
@@ -62,9 +61,6 @@ public final class RunOptions extends HistoryOptions {
     @Override
     public void check() {
         super.check();
-        if (runLimit != null && !(runLimit > 0 && runLimit <= Integer.MAX_VALUE)) {
-            throw new UserError("The value of --run-limit (" + runLimit + ") must be a number of seconds above 0.");
-        }
         if (retryFailed && overwrite) {
             throw new UserError("--retry-failed and --overwrite exclude each other: nothing failed in new results.");
         }
@@ -107,9 +103,7 @@ public final class RunOptions extends HistoryOptions {
 
     /** What runs histories in the way that these options say. */
     public Runner runner(Simulator simulator) {
-        Simulator limited = runLimit == null
-                ? simulator
-                : new TimeLimit(simulator, Duration.ofNanos((long) (runLimit * NANOSECONDS_PER_SECOND)));
+        Simulator limited = runLimit == null ? simulator : new TimeLimit(simulator, runLimit);
         return new Runner(limited, threads(), onError);
     }
 

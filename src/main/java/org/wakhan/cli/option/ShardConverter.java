@@ -20,6 +20,7 @@ final class ShardConverter implements ITypeConverter<Shard> {
                 return new Shard(number, of);
             }
         }
-        throw new TypeConversionException("it must be I/N with I from 1 to N, such as 2/3");
+        throw new TypeConversionException(
+                "\"" + text + "\" must be I/N with I from 1 to N and N at most 999999, such as 2/3.");
     }
 }

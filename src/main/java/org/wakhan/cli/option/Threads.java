@@ -5,12 +5,16 @@ import picocli.CommandLine.Option;
 
 /** The option that says how many histories run at the same time. */
 public final class Threads {
+    /** Technical: more than any machine has cores for, few enough for its memory. */
+    private static final int MOST = 1024;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description =
-                    "Histories at the same time; changes the time it takes and nothing else (default: all cores).")
-    private int count = Runtime.getRuntime().availableProcessors();
+            description = "Histories at the same time, at most " + MOST
+                    + "; changes the time it takes and nothing else. No more start than there are histories to run"
+                    + " (default: all cores).")
+    private int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
 
     /**
      * Refuses a number that means nothing.
@@ -18,7 +22,11 @@ public final class Threads {
      * @throws UserError naming the option
      */
     public void check() {
-        Minimum.require("--threads", count, 1);
+        if (count < 1 || count > MOST) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            throw new UserError("The value of --threads (" + count + ") must be from 1 to " + MOST
+                    + ".\nMaybe leave it out:" + " it is the number of cores then, here " + cores + ".");
+        }
     }
 
     public int count() {

@@ -20,6 +20,12 @@ class WorkersTest {
     }
 
     @Test
+    void no_more_threads_start_than_there_are_tasks() {
+        assertThat(new Workers(Integer.MAX_VALUE).finished(3, i -> i, done -> {}))
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
     void where_all_break_off_the_first_says_why() {
         Workers workers = new Workers(1);
         assertThatThrownBy(() -> workers.finished(3, i -> odd(2 * i), done -> {}))
