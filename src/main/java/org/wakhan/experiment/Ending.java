@@ -1,6 +1,7 @@
 package org.wakhan.experiment;
 
 import org.wakhan.history.History;
+import org.wakhan.input.UserError;
 
 /** How a run ended. */
 public sealed interface Ending {
@@ -29,8 +30,14 @@ public sealed interface Ending {
      */
     record Failed(Run run, String message) implements Ending {
 
-        /** What a reader needs of an exception: its kind, its words and the place in this program. */
+        /**
+         * What a reader needs of an exception: its kind, its words and the place in this program; of what the user can mend,
+         * the words.
+         */
         public static Failed of(Run run, Throwable thrown) {
+            if (thrown instanceof UserError) {
+                return new Failed(run, String.valueOf(thrown.getMessage()).replaceAll("\\s+", " "));
+            }
             StringBuilder message = new StringBuilder(thrown.getClass().getSimpleName());
             if (thrown.getMessage() != null) {
                 message.append(": ").append(thrown.getMessage().replaceAll("\\s+", " "));

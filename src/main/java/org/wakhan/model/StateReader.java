@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
+import java.io.StreamCorruptedException;
 import java.util.zip.InflaterInputStream;
 import org.wakhan.history.SavedState;
 
@@ -15,14 +15,22 @@ final class StateReader extends ObjectInputStream {
         enableResolveObject(true);
     }
 
+    /**
+     * Reads a state.
+     *
+     * @throws UnreadableState if it is not one that this program has written
+     */
     static Simulation read(SavedState state) {
-        try (StateReader reader = new StateReader(new InflaterInputStream(new ByteArrayInputStream(state.bytes())))) {
-            return (Simulation) reader.readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The state of history " + state.replicate() + " cannot be read.", e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "The state of history " + state.replicate() + " was written by another version of the program.", e);
+        try (InputStream bytes = new InflaterInputStream(new ByteArrayInputStream(state.bytes()));
+                StateReader reader = new StateReader(bytes)) {
+            Simulation simulation = (Simulation) reader.readObject();
+            // The sum that tells damage stands at the end.
+            if (bytes.read() >= 0) {
+                throw new StreamCorruptedException("Something follows the state.");
+            }
+            return simulation;
+        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
+            throw new UnreadableState(state.replicate(), e);
         }
     }
 

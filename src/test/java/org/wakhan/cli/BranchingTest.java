@@ -3,15 +3,26 @@ package org.wakhan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wakhan.cli.assembly.Assembly;
 
 /** Scenarios that start from stored states, with the real model. Oracle: the same scenarios run from the beginning. */
@@ -96,6 +107,63 @@ class BranchingTest {
         assertThat(said.toString()).contains("hold no states at 2022-04-01").contains("--states-at 2022-04-01");
         assertThat(run(write("base", BASE), "b", "--states-at", "2021-08-15")).isEqualTo(Wakhan.USER_ERROR);
         assertThat(folder.resolve("b")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty", "short", "changed", "longer", "another"})
+    void aDamagedStateIsNamedWithWhatToDo(String damage) throws IOException {
+        Path base = write("base", BASE);
+        Path branch = write("branch", "name: b\nquestion: q\nfrom: trunk@2022-03-01\n" + CHANGE);
+        run(base, "trunk", "--runs", "2", "--states-at", "2022-03-01");
+        Path state = folder.resolve("trunk/states/2022-03-01/1.state");
+        Files.write(state, damaged(damage, Files.readAllBytes(state)));
+
+        assertThat(run(branch, "branch", "--runs", "2")).isEqualTo(Wakhan.FAILED);
+
+        assertThat(said.toString().lines())
+                .contains(
+                        "  replicate 1: The state " + state + " cannot be read: it is damaged, or of another version of"
+                                + " the program. Maybe delete it and make it again: the command that made it makes those that are"
+                                + " missing.");
+        Files.delete(state);
+        run(base, "trunk", "--runs", "2", "--states-at", "2022-03-01");
+        assertThat(state).exists();
+        assertThat(run(branch, "branch", "--runs", "2", "--retry-failed")).isZero();
+    }
+
+    private static byte[] damaged(String damage, byte[] bytes) throws IOException {
+        switch (damage) {
+            case "empty" -> {
+                return new byte[0];
+            }
+            case "short" -> {
+                return Arrays.copyOf(bytes, 10);
+            }
+            case "changed" -> {
+                bytes[bytes.length - 1]++;
+                return bytes;
+            }
+            case "longer" -> {
+                return compressed(bytes, "and more");
+            }
+            default -> {
+                return compressed(bytes, null);
+            }
+        }
+    }
+
+    /** The state with something behind it, or something else in its place. */
+    private static byte[] compressed(byte[] state, @Nullable String more) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(all)) {
+            if (more == null) {
+                new ObjectOutputStream(out).writeObject("another");
+            } else {
+                new InflaterInputStream(new ByteArrayInputStream(state)).transferTo(out);
+                out.write(more.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return all.toByteArray();
     }
 
     /** The second scenario starts from states in which what the factor sets is past. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.history.SavedState;
+import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Branch;
 import org.wakhan.store.file.WholeFile;
@@ -98,8 +99,16 @@ public final class StateFolder {
         try {
             return new SavedState(replicate, date, Files.readAllBytes(file(replicate)));
         } catch (IOException e) {
-            throw new UserError("The state " + file(replicate) + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UserError("The state " + file(replicate) + " cannot be read: " + SystemReason.withAdvice(e), e);
         }
+    }
+
+    /** What is said where what is stored for a run is no state that this program can read. */
+    public UserError unreadable(int replicate, Throwable cause) {
+        return new UserError(
+                "The state " + file(replicate) + " cannot be read: it is damaged, or of another version of the program."
+                        + "\nMaybe delete it and make it again: the command that made it makes those that are missing.",
+                cause);
     }
 
     /** Copies all states of a result folder into another one. */
