@@ -11,6 +11,7 @@ import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.cli.assembly.Workshop;
 import org.wakhan.cli.option.Conversions;
 import org.wakhan.input.ControlCharacters;
+import org.wakhan.cli.progress.Terminal;
 import org.wakhan.input.NearestName;
 import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
@@ -62,6 +63,9 @@ public final class Wakhan implements Runnable {
     public static void main(String[] args) {
         StandardOutput output = StandardOutput.ofProcess();
         CommandLine line = commandLine(new Assembly());
+        if (!Terminal.ofProcess().isRich()) {
+            line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        }
         line.setOut(output.printer());
         int code = execute(line, args);
         line.getOut().flush();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.wakhan.cli.text.Words;
 import org.wakhan.experiment.Tally;
@@ -28,8 +27,7 @@ final class BarDisplay implements Display {
                     .setInitialMax(tally.planned())
                     .startsFrom(tally.before(), Duration.ZERO)
                     .setUpdateIntervalMillis(MILLIS_BETWEEN_LOOKS)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .hideEta()
+                    .setRenderer(new BarLine())
                     .build();
         }
         bar.stepTo(tally.ended());

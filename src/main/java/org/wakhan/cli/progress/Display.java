@@ -28,16 +28,21 @@ public interface Display extends AutoCloseable {
     void close();
 
     /**
-     * A bar on a terminal, a line now and then elsewhere, nothing where nothing is wanted.
+     * A bar on a terminal that can show one, a line now and then elsewhere, nothing where nothing is wanted.
      *
      * @param name what is run
      * @param quiet whether to show nothing
      * @param messages where lines go
      */
     static Display of(String name, boolean quiet, PrintWriter messages) {
+        return of(name, quiet, messages, Terminal.ofProcess());
+    }
+
+    /** The same on a given terminal. */
+    static Display of(String name, boolean quiet, PrintWriter messages, Terminal terminal) {
         if (quiet) {
             return new NoDisplay();
         }
-        return Boolean.getBoolean("wakhan.terminal") ? new BarDisplay(name) : new LineDisplay(name, messages);
+        return terminal.movesCursor() ? new BarDisplay(name) : new LineDisplay(name, messages);
     }
 }
