@@ -3,6 +3,7 @@ package org.wakhan.chart.course;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.time.Duration;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -36,6 +37,9 @@ public final class FanPlot {
         /** One of many small charts. */
         public static final Setting SMALL = new Setting(10, 4, 5, 1.6f, false);
     }
+
+    /** Technical: milliseconds on each side of the only value of a course of one month. */
+    private static final double AROUND = Duration.ofDays(5).toMillis();
 
     private FanPlot() {}
 
@@ -119,7 +123,7 @@ public final class FanPlot {
     }
 
     /**
-     * Adds a band between two lines, below what is added later.
+     * Adds a band between two lines, below what is added later; some days wide where there is one value only.
      *
      * @param name name of the series, unique in the plot
      * @param times where the values hold, in milliseconds since 1970 UTC
@@ -134,7 +138,9 @@ public final class FanPlot {
             double[] high) {
         YIntervalSeries series = new YIntervalSeries(name);
         for (int i = 0; i < times.length; i++) {
-            series.add(times[i], high[i], low[i], high[i]);
+            for (double time : drawnAt(times, i)) {
+                series.add(time, high[i], low[i], high[i]);
+            }
         }
         int index = data.getSeriesCount();
         data.addSeries(series);
@@ -143,7 +149,7 @@ public final class FanPlot {
     }
 
     /**
-     * Adds a line, above what was added earlier; a dot where it has one value only.
+     * Adds a line, above what was added earlier; some days wide where it has one value only.
      *
      * @param name name of the series, unique in the plot
      * @param times where the values hold, in milliseconds since 1970 UTC
@@ -158,14 +164,21 @@ public final class FanPlot {
             double[] values) {
         YIntervalSeries series = new YIntervalSeries(name);
         for (int i = 0; i < times.length; i++) {
-            series.add(times[i], values[i], values[i], values[i]);
+            for (double time : drawnAt(times, i)) {
+                series.add(time, values[i], values[i], values[i]);
+            }
         }
         int index = data.getSeriesCount();
         data.addSeries(series);
         renderer.setSeriesPaint(index, colour);
         renderer.setSeriesFillPaint(index, new Color(0, 0, 0, 0));
         renderer.setSeriesStroke(index, stroke);
-        renderer.setSeriesLinesVisible(index, times.length > 1);
-        renderer.setSeriesShapesVisible(index, times.length == 1);
+        renderer.setSeriesLinesVisible(index, true);
+        renderer.setSeriesShapesVisible(index, false);
+    }
+
+    /** Where a value is drawn: at its time, or around it where it is the only one, which would have no width. */
+    private static double[] drawnAt(double[] times, int i) {
+        return times.length > 1 ? new double[] {times[i]} : new double[] {times[i] - AROUND, times[i] + AROUND};
     }
 }
