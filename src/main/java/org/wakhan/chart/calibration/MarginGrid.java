@@ -100,7 +100,8 @@ record MarginGrid(List<Margin> margins) implements Body {
         axis(graphics, place, low, high);
         graphics.setFont(VERDICT);
         graphics.setPaint(Palette.INK);
-        graphics.drawString(
+        Typeface.draw(
+                graphics,
                 Typeface.fit(
                         VERDICT,
                         "Shrinkage " + Rounded.text(Math.rint(100 * margin.shrinkage()) / 100) + ": "
@@ -123,7 +124,7 @@ record MarginGrid(List<Margin> margins) implements Body {
             graphics.draw(new Line2D.Double(x, place.getMaxY(), x, place.getMaxY() + 3));
             graphics.setPaint(Palette.QUIET);
             double left = Math.min(place.getMaxX() - Typeface.width(SMALL, text), x - Typeface.width(SMALL, text) / 2);
-            graphics.drawString(text, (float) Math.max(place.getX(), left), (float) (place.getMaxY() + 14));
+            Typeface.draw(graphics, text, (float) Math.max(place.getX(), left), (float) (place.getMaxY() + 14));
         }
     }
 

@@ -52,15 +52,16 @@ record ShrinkageBars(List<Margin> margins, double threshold) implements Body {
             double y = area.getY() + i * ROW;
             graphics.setFont(LABEL);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(
-                    Typeface.fit(LABEL, margin.key(), LABELS - 10), (float) area.getX(), (float) (y + ROW / 2 + 4));
+            Typeface.draw(graphics, Typeface.fit(LABEL, margin.key(), LABELS - 10), (float) area.getX(), (float)
+                    (y + ROW / 2 + 4));
             boolean identified = margin.shrinkage() >= threshold;
             double share = Math.max(.004, Math.min(1, margin.shrinkage()));
             graphics.setPaint(identified ? Palette.BLUE : Palette.UNDEFINED);
             graphics.fill(new Rectangle2D.Double(left, y + 5, share * width, ROW - 10));
             graphics.setFont(SMALL);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(
+            Typeface.draw(
+                    graphics,
                     Rounded.text(Math.rint(100 * margin.shrinkage()) / 100) + "  " + margin.verdict(),
                     (float) (left + width + 12),
                     (float) (y + ROW / 2 + 4));
@@ -72,7 +73,8 @@ record ShrinkageBars(List<Margin> margins, double threshold) implements Body {
         graphics.setPaint(Palette.QUIET);
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             String text = tenth == 10 ? "1" : "0." + tenth;
-            graphics.drawString(
+            Typeface.draw(
+                    graphics,
                     tenth == 0 ? "0" : text,
                     (float) (left + width * tenth / 10 - Typeface.width(SMALL, text) / 2),
                     (float) (bottom + 16));

@@ -54,13 +54,15 @@ record TargetIntervals(List<TargetRow> rows) implements Body {
             double y = area.getY() + i * ROW + ROW / 2;
             graphics.setFont(LABEL);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(Typeface.fit(LABEL, row.label(), LABELS - 12), (float) area.getX(), (float) (y + 4));
+            Typeface.draw(
+                    graphics, Typeface.fit(LABEL, row.label(), LABELS - 12), (float) area.getX(), (float) (y + 4));
             interval(graphics, row, left, width, y);
             graphics.setFont(FIGURE);
             graphics.setPaint(Palette.INK);
             String text = Rounded.text(row.observed()) + " | " + Rounded.text(row.low()) + " to "
                     + Rounded.text(row.high()) + (row.inside() ? "" : " miss");
-            graphics.drawString(Typeface.fit(FIGURE, text, FIGURES - 12), (float) (left + width + 12), (float) (y + 4));
+            Typeface.draw(
+                    graphics, Typeface.fit(FIGURE, text, FIGURES - 12), (float) (left + width + 12), (float) (y + 4));
         }
     }
 

@@ -67,15 +67,16 @@ record ForestPlot(List<ForestRow> rows) implements Body {
             graphics.setFont(LABEL);
             graphics.setPaint(Palette.INK);
             String label = Typeface.fit(LABEL, row.label(), LABEL_WIDTH);
-            graphics.drawString(
-                    label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float) (y + 4));
+            Typeface.draw(graphics, label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float)
+                    (y + 4));
             if (row.isDrawn()) {
                 bars(graphics, scale, field, row, y);
             }
             graphics.setFont(LABEL);
             graphics.setPaint(row.isDrawn() && row.difference().isClear() ? Palette.INK : Palette.QUIET);
-            graphics.drawString(
-                    Typeface.fit(LABEL, row.text(), TEXT_WIDTH), (float) (field.getMaxX() + GAP), (float) (y + 4));
+            Typeface.draw(
+                    graphics, Typeface.fit(LABEL, row.text(), TEXT_WIDTH), (float) (field.getMaxX() + GAP), (float)
+                            (y + 4));
         }
     }
 
@@ -118,7 +119,7 @@ record ForestPlot(List<ForestRow> rows) implements Body {
             double width = Typeface.width(TICK, text);
             if (tick == 0 || x - width / 2 > free && Math.abs(x - x(scale, field, 0)) > width / 2 + 10) {
                 graphics.setPaint(Palette.INK);
-                graphics.drawString(text, (float) (x - width / 2), (float) (field.getMaxY() + 14));
+                Typeface.draw(graphics, text, (float) (x - width / 2), (float) (field.getMaxY() + 14));
                 free = x + width / 2 + 5;
             }
         }
@@ -126,8 +127,8 @@ record ForestPlot(List<ForestRow> rows) implements Body {
         graphics.draw(field);
         graphics.setPaint(Palette.QUIET);
         String unit = "difference in per cent of the baseline; logarithmic beyond 1 %";
-        graphics.drawString(
-                unit, (float) (field.getCenterX() - Typeface.width(TICK, unit) / 2), (float) (field.getMaxY() + 30));
+        Typeface.draw(graphics, unit, (float) (field.getCenterX() - Typeface.width(TICK, unit) / 2), (float)
+                (field.getMaxY() + 30));
     }
 
     private static void bars(Graphics2D graphics, SignedScale scale, Rectangle2D field, ForestRow row, double y) {

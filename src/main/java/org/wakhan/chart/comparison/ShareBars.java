@@ -53,7 +53,7 @@ record ShareBars(List<Shares> rows) implements Body {
             graphics.setFont(LABEL);
             graphics.setPaint(Palette.INK);
             String label = Typeface.fit(LABEL, row.outcome().shortLabel(), LABEL_WIDTH);
-            graphics.drawString(label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float)
+            Typeface.draw(graphics, label, (float) (area.getX() + LABEL_WIDTH - Typeface.width(LABEL, label)), (float)
                     (y + ROW_HEIGHT / 2 + 4));
             double assumed = row.assumed().drawn();
             double known = row.known().drawn();
@@ -69,8 +69,9 @@ record ShareBars(List<Shares> rows) implements Body {
         graphics.setPaint(Palette.QUIET);
         for (int percent = 0; percent <= 100; percent += 25) {
             String text = percent + " %";
-            graphics.drawString(
-                    text, (float) (left + width * percent / 100 - Typeface.width(INSIDE, text) / 2), (float) (y + 14));
+            Typeface.draw(
+                    graphics, text, (float) (left + width * percent / 100 - Typeface.width(INSIDE, text) / 2), (float)
+                            (y + 14));
         }
     }
 
@@ -90,7 +91,7 @@ record ShareBars(List<Shares> rows) implements Body {
             String text = Rounded.percent(share);
             graphics.setFont(INSIDE);
             graphics.setPaint(Palette.on(colour));
-            graphics.drawString(text, (float) (box.getCenterX() - Typeface.width(INSIDE, text) / 2), (float)
+            Typeface.draw(graphics, text, (float) (box.getCenterX() - Typeface.width(INSIDE, text) / 2), (float)
                     (box.getCenterY() + 4));
         }
         return share * width;

@@ -67,7 +67,7 @@ record SideBySide(List<Row> rows, Optional<LocalDate> change) implements Body {
         for (int column = 0; column < COLUMNS; column++) {
             graphics.setFont(TITLE);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(heads[column], (float) x(area, column), (float) (area.getY() + 12));
+            Typeface.draw(graphics, heads[column], (float) x(area, column), (float) (area.getY() + 12));
         }
         double y = area.getY() + COLUMN_HEADS;
         for (Row row : rows) {
@@ -104,10 +104,11 @@ record SideBySide(List<Row> rows, Optional<LocalDate> change) implements Body {
     private static void heading(Graphics2D graphics, Row row, double x, double y) {
         graphics.setFont(TITLE);
         graphics.setPaint(Palette.INK);
-        graphics.drawString(row.baseline().label(), (float) x, (float) (y + 16));
+        Typeface.draw(graphics, row.baseline().label(), (float) x, (float) (y + 16));
         graphics.setFont(PLAIN);
         graphics.setPaint(Palette.QUIET);
-        graphics.drawString(
+        Typeface.draw(
+                graphics,
                 row.baseline().unit(),
                 (float) (x + Typeface.width(TITLE, row.baseline().label()) + 10),
                 (float) (y + 16));

@@ -22,6 +22,6 @@ public final class Badge {
         String text = Integer.toString(number);
         graphics.setFont(NUMBER);
         graphics.setPaint(sourced ? Palette.PAPER : Palette.DOCUMENTED);
-        graphics.drawString(text, (float) (x - Typeface.width(NUMBER, text) / 2), (float) (y + 3.2));
+        Typeface.draw(graphics, text, (float) (x - Typeface.width(NUMBER, text) / 2), (float) (y + 3.2));
     }
 }

@@ -82,7 +82,7 @@ final class Frame {
         graphics.setPaint(strong ? Palette.INK : Palette.QUIET);
         double y = top;
         for (String line : lines) {
-            graphics.drawString(line, (float) MARGIN, (float) (y + step * 0.76));
+            Typeface.draw(graphics, line, (float) MARGIN, (float) (y + step * 0.76));
             y += step;
         }
         return y;
@@ -96,7 +96,7 @@ final class Frame {
                 entry.draw(graphics, x, y);
                 graphics.setPaint(Palette.INK);
                 graphics.setFont(LEGEND);
-                graphics.drawString(entry.label(), (float) (x + LegendEntry.SIGN_WIDTH + 6), (float) (y + 4));
+                Typeface.draw(graphics, entry.label(), (float) (x + LegendEntry.SIGN_WIDTH + 6), (float) (y + 4));
                 x += entryWidth(entry);
             }
             y += LEGEND_LINE;
@@ -131,7 +131,8 @@ final class Frame {
             Badge.draw(graphics, note.number(), note.sourced(), x + 8, y);
             graphics.setFont(NOTE);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(Typeface.fit(NOTE, note.text(), columnWidth - 28), (float) (x + 20), (float) (y + 4));
+            Typeface.draw(
+                    graphics, Typeface.fit(NOTE, note.text(), columnWidth - 28), (float) (x + 20), (float) (y + 4));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.batik.svggen.SVGGraphics2D;
 
 /**
  * The typeface of the charts and its measures. The font ships with the program (Liberation Sans, SIL Open Font License),
@@ -36,7 +37,19 @@ public final class Typeface {
 
     /** Width of a text in logical pixels. */
     public static double width(Font font, String text) {
-        return font.getStringBounds(text, SCREEN).getWidth();
+        return font.canDisplayUpTo(text) < 0
+                ? font.getStringBounds(text, SCREEN).getWidth()
+                : ForeignText.width(font, text, SCREEN);
+    }
+
+    /** Draws a text in the type that is set; what the typeface has no signs for, in one of the machine that has. */
+    public static void draw(Graphics2D graphics, String text, float x, float y) {
+        // An SVG keeps text as text; who shows it finds the signs.
+        if (graphics instanceof SVGGraphics2D || graphics.getFont().canDisplayUpTo(text) < 0) {
+            graphics.drawString(text, x, y);
+        } else {
+            graphics.drawString(ForeignText.in(graphics.getFont(), text), x, y);
+        }
     }
 
     /** The text, cut and ended by dots where it is wider than a width. */
@@ -75,7 +88,7 @@ public final class Typeface {
         double step = font.getSize2D() * 1.22;
         double y = top;
         for (String line : wrap(font, text, width)) {
-            graphics.drawString(line, (float) x, (float) (y + 11));
+            draw(graphics, line, (float) x, (float) (y + 11));
             y += step;
         }
         return y;

@@ -123,7 +123,7 @@ public record DifferenceMap(Outcome outcome, Region region, PairedDifference[] d
                 graphics.setPaint(Palette.FRAME);
                 graphics.draw(new Line2D.Double(x + BAR_WIDTH, y, x + BAR_WIDTH + 5, y));
                 graphics.setPaint(Palette.INK);
-                graphics.drawString(Rounded.signed(tick * factor), (float) (x + BAR_WIDTH + 8), (float) (y + 4));
+                Typeface.draw(graphics, Rounded.signed(tick * factor), (float) (x + BAR_WIDTH + 8), (float) (y + 4));
                 free = y;
             }
         }

@@ -58,7 +58,7 @@ final class MapLegend {
             graphics.setPaint(Palette.FRAME);
             graphics.draw(new Line2D.Double(x + BAR_WIDTH, y, x + BAR_WIDTH + 5, y));
             graphics.setPaint(Palette.INK);
-            graphics.drawString(Rounded.text(tick), (float) (x + BAR_WIDTH + 8), (float) (y + 4));
+            Typeface.draw(graphics, Rounded.text(tick), (float) (x + BAR_WIDTH + 8), (float) (y + 4));
         }
         graphics.setPaint(Palette.FRAME);
         graphics.draw(new Rectangle2D.Double(x, top, BAR_WIDTH, BAR_HEIGHT));

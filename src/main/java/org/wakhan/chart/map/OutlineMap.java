@@ -111,7 +111,7 @@ public record OutlineMap(UnitValues values, Outlines outlines) implements Body {
         graphics.setFont(font);
         double y = middle.getY() - lines.size() * 12.0 / 2 + 9.5;
         for (String line : lines) {
-            graphics.drawString(line, (float) (middle.getX() - Typeface.width(font, line) / 2), (float) y);
+            Typeface.draw(graphics, line, (float) (middle.getX() - Typeface.width(font, line) / 2), (float) y);
             y += 12;
         }
     }

@@ -87,7 +87,7 @@ public record SkillTiles(Region region, double[] skill) implements Body {
 
     private static void centred(Graphics2D graphics, Font font, String text, Rectangle2D box, double y) {
         graphics.setFont(font);
-        graphics.drawString(text, (float) (box.getCenterX() - Typeface.width(font, text) / 2), (float) y);
+        Typeface.draw(graphics, text, (float) (box.getCenterX() - Typeface.width(font, text) / 2), (float) y);
     }
 
     private static void legend(Graphics2D graphics, double x, double top) {
@@ -104,7 +104,7 @@ public record SkillTiles(Region region, double[] skill) implements Body {
             graphics.setPaint(Palette.INK);
             graphics.setFont(LEGEND);
             String edge = value == FULL ? " or more" : value == -FULL ? " or less" : "";
-            graphics.drawString(text(value) + edge, (float) (x + 34), (float) (y + 13));
+            Typeface.draw(graphics, text(value) + edge, (float) (x + 34), (float) (y + 13));
             y += 22;
         }
     }

@@ -94,6 +94,6 @@ public record TileMap(UnitValues values) implements Body {
 
     private static void centred(Graphics2D graphics, Font font, String text, Rectangle2D box, double y) {
         graphics.setFont(font);
-        graphics.drawString(text, (float) (box.getCenterX() - Typeface.width(font, text) / 2), (float) y);
+        Typeface.draw(graphics, text, (float) (box.getCenterX() - Typeface.width(font, text) / 2), (float) y);
     }
 }

@@ -36,11 +36,11 @@ public final class Heading {
         graphics.setPaint(Palette.INK);
         double y = top + 13;
         for (String line : lines) {
-            graphics.drawString(line, (float) x, (float) y);
+            Typeface.draw(graphics, line, (float) x, (float) y);
             y += LINE;
         }
         graphics.setFont(UNIT);
         graphics.setPaint(Palette.QUIET);
-        graphics.drawString(Typeface.fit(UNIT, unit, width), (float) x, (float) y);
+        Typeface.draw(graphics, Typeface.fit(UNIT, unit, width), (float) x, (float) y);
     }
 }

@@ -50,10 +50,10 @@ public final class PlotText extends AbstractXYAnnotation {
         graphics.setFont(title ? TITLE : REMARK);
         graphics.setPaint(title ? Palette.INK : Palette.QUIET);
         if (title) {
-            graphics.drawString(text, (float) area.getMinX(), (float) (area.getMinY() - 5));
+            Typeface.draw(graphics, text, (float) area.getMinX(), (float) (area.getMinY() - 5));
         } else {
             double x = area.getCenterX() - Typeface.width(REMARK, text) / 2;
-            graphics.drawString(text, (float) x, (float) (area.getCenterY() - ABOVE_LINE));
+            Typeface.draw(graphics, text, (float) x, (float) (area.getCenterY() - ABOVE_LINE));
         }
     }
 

@@ -49,7 +49,7 @@ public record SensitivityMatrix(
             graphics.setFont(NAME);
             graphics.setPaint(Palette.INK);
             for (String line : lines) {
-                graphics.drawString(line, (float) (area.getX() + LEFT + column * step + 4), (float) y);
+                Typeface.draw(graphics, line, (float) (area.getX() + LEFT + column * step + 4), (float) y);
                 y += 13;
             }
         }
@@ -58,8 +58,8 @@ public record SensitivityMatrix(
             String name = Typeface.fit(NAME, factors.get(row), LEFT - 12);
             graphics.setFont(NAME);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(
-                    name, (float) (area.getX() + LEFT - 10 - Typeface.width(NAME, name)), (float) (y + ROW / 2 + 4));
+            Typeface.draw(graphics, name, (float) (area.getX() + LEFT - 10 - Typeface.width(NAME, name)), (float)
+                    (y + ROW / 2 + 4));
             for (int column = 0; column < outcomes.size(); column++) {
                 Rectangle2D box = new Rectangle2D.Double(area.getX() + LEFT + column * step, y, step - 2, ROW - 2);
                 cell(graphics, box, correlations[row][column], shares.get(row).get(column));
@@ -99,6 +99,6 @@ public record SensitivityMatrix(
     private static void centred(Graphics2D graphics, Font font, String text, Rectangle2D box, double below) {
         graphics.setFont(font);
         double x = box.getCenterX() - Typeface.width(font, text) / 2;
-        graphics.drawString(text, (float) x, (float) (box.getCenterY() + below));
+        Typeface.draw(graphics, text, (float) x, (float) (box.getCenterY() + below));
     }
 }

@@ -125,17 +125,17 @@ record EventStrip(List<StripRow> rows, LocalDate start, int months) implements B
         graphics.setPaint(Palette.INK);
         if (first) {
             graphics.setFont(ACTOR);
-            graphics.drawString(row.actor(), (float) area.getX(), (float) (top + 13.5));
+            Typeface.draw(graphics, row.actor(), (float) area.getX(), (float) (top + 13.5));
         }
         graphics.setFont(LABEL);
-        graphics.drawString(row.label(), (float) (area.getX() + ACTOR_WIDTH), (float) (top + 13.5));
+        Typeface.draw(graphics, row.label(), (float) (area.getX() + ACTOR_WIDTH), (float) (top + 13.5));
         right(graphics, Rounded.format("#,##0").format(row.events().size()), area.getMaxX(), top + 13.5);
     }
 
     private static void right(Graphics2D graphics, String text, double right, double y) {
         graphics.setFont(LABEL);
         graphics.setPaint(Palette.QUIET);
-        graphics.drawString(text, (float) (right - Typeface.width(LABEL, text)), (float) y);
+        Typeface.draw(graphics, text, (float) (right - Typeface.width(LABEL, text)), (float) y);
     }
 
     private void bars(Graphics2D graphics, StripRow row, Rectangle2D field, DateAxis axis, double top) {

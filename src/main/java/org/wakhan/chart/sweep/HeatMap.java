@@ -139,7 +139,7 @@ record HeatMap(
     private static void centred(Graphics2D graphics, Font font, String text, Rectangle2D box, double below) {
         graphics.setFont(font);
         double x = box.getCenterX() - Typeface.width(font, text) / 2;
-        graphics.drawString(text, (float) x, (float) (box.getCenterY() + below));
+        Typeface.draw(graphics, text, (float) x, (float) (box.getCenterY() + below));
     }
 
     private void contours(Graphics2D graphics, Rectangle2D plot, double low, double high) {
@@ -195,7 +195,7 @@ record HeatMap(
         graphics.fill(new Rectangle2D.Double(x - width / 2, y - 7, width, 14));
         graphics.setPaint(Palette.INK);
         graphics.setFont(SMALL);
-        graphics.drawString(text, (float) (x - width / 2 + 3), (float) (y + 4));
+        Typeface.draw(graphics, text, (float) (x - width / 2 + 3), (float) (y + 4));
     }
 
     private void axes(Graphics2D graphics, Rectangle2D plot, Rectangle2D area) {
@@ -206,23 +206,23 @@ record HeatMap(
             Rectangle2D box = box(plot, 0, column);
             String text =
                     Typeface.fit(LABEL, FactorText.of(across.factor(), columns[column]), box.getWidth() * everyColumn);
-            graphics.drawString(
-                    text, (float) (box.getCenterX() - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
+            Typeface.draw(graphics, text, (float) (box.getCenterX() - Typeface.width(LABEL, text) / 2), (float)
+                    (plot.getMaxY() + 16));
         }
         int everyRow = every(rows.length, plot.getHeight() / rows.length, 16);
         for (int row = 0; row < rows.length; row += everyRow) {
             Rectangle2D box = box(plot, row, 0);
             String text = Typeface.fit(LABEL, FactorText.of(up.factor(), rows[row]), LEFT - 30);
-            graphics.drawString(
-                    text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float) (box.getCenterY() + 4));
+            Typeface.draw(graphics, text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float)
+                    (box.getCenterY() + 4));
         }
         String below = Typeface.fit(LABEL, across.label(), plot.getWidth());
-        graphics.drawString(
-                below, (float) (plot.getCenterX() - Typeface.width(LABEL, below) / 2), (float) (plot.getMaxY() + 36));
+        Typeface.draw(graphics, below, (float) (plot.getCenterX() - Typeface.width(LABEL, below) / 2), (float)
+                (plot.getMaxY() + 36));
         String beside = Typeface.fit(LABEL, up.label(), plot.getHeight());
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, area.getX() + 12, plot.getCenterY());
-        graphics.drawString(beside, (float) (area.getX() + 12 - Typeface.width(LABEL, beside) / 2), (float)
+        Typeface.draw(graphics, beside, (float) (area.getX() + 12 - Typeface.width(LABEL, beside) / 2), (float)
                 (plot.getCenterY() + 4));
         graphics.setTransform(before);
     }
@@ -250,7 +250,7 @@ record HeatMap(
             graphics.setPaint(Palette.FRAME);
             graphics.draw(new Line2D.Double(x + 18, at, x + 23, at));
             graphics.setPaint(Palette.INK);
-            graphics.drawString(Rounded.text(tick, step), (float) (x + 26), (float) (at + 4));
+            Typeface.draw(graphics, Rounded.text(tick, step), (float) (x + 26), (float) (at + 4));
         }
         Typeface.words(
                 graphics,

@@ -174,7 +174,7 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
         graphics.setPaint(Palette.INK);
         graphics.draw(new Line2D.Double(x - 2, y, x + 2, y));
         graphics.setFont(TICK);
-        graphics.drawString(text, (float) (x + 5), (float) (y + 3.5));
+        Typeface.draw(graphics, text, (float) (x + 5), (float) (y + 3.5));
     }
 
     /** The name above an axis, broken after dots. */
@@ -185,7 +185,7 @@ record ParallelCoordinates(List<StoredFactor> factors, List<double[]> values, do
         graphics.setPaint(Palette.INK);
         for (String line : lines) {
             String shown = line.replace(". ", ".").replace("- ", "-");
-            graphics.drawString(shown, (float) (x - Typeface.width(font, shown) / 2), (float) y);
+            Typeface.draw(graphics, shown, (float) (x - Typeface.width(font, shown) / 2), (float) y);
             y += 11.5;
         }
     }

@@ -165,7 +165,7 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
             graphics.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
             String text = scale.text(tick);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float) (y + 4));
+            Typeface.draw(graphics, text, (float) (plot.getX() - 8 - Typeface.width(LABEL, text)), (float) (y + 4));
         }
         for (double tick : ticks()) {
             double x = plot.getX() + INSET + axis.share(tick) * (plot.getWidth() - 2 * INSET);
@@ -173,19 +173,19 @@ record ResponseLines(FactorAxis axis, double[] values, List<PointSummary> summar
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
             String text = FactorText.of(axis.factor(), tick);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
+            Typeface.draw(graphics, text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }
         graphics.setStroke(new BasicStroke(0.8f));
         graphics.setPaint(Palette.FRAME);
         graphics.draw(plot);
         graphics.setPaint(Palette.INK);
         String below = Typeface.fit(LABEL, axis.label(), plot.getWidth());
-        graphics.drawString(
-                below, (float) (plot.getCenterX() - Typeface.width(LABEL, below) / 2), (float) (plot.getMaxY() + 36));
+        Typeface.draw(graphics, below, (float) (plot.getCenterX() - Typeface.width(LABEL, below) / 2), (float)
+                (plot.getMaxY() + 36));
         String beside = Typeface.fit(LABEL, unit, plot.getHeight());
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, area.getX() + 10, plot.getCenterY());
-        graphics.drawString(beside, (float) (area.getX() + 10 - Typeface.width(LABEL, beside) / 2), (float)
+        Typeface.draw(graphics, beside, (float) (area.getX() + 10 - Typeface.width(LABEL, beside) / 2), (float)
                 (plot.getCenterY() + 4));
         graphics.setTransform(before);
     }

@@ -129,19 +129,19 @@ record Tornado(List<Bar> bars, String unit) implements Body {
             graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
             String text = (tick > 0 ? "+" : "") + scale.text(tick);
             graphics.setPaint(Palette.INK);
-            graphics.drawString(text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
+            Typeface.draw(graphics, text, (float) (x - Typeface.width(LABEL, text) / 2), (float) (plot.getMaxY() + 16));
         }
         String label = Typeface.fit(LABEL, "Difference from the base, " + unit, plot.getWidth());
-        graphics.drawString(
-                label, (float) (plot.getCenterX() - Typeface.width(LABEL, label) / 2), (float) (plot.getMaxY() + 36));
+        Typeface.draw(graphics, label, (float) (plot.getCenterX() - Typeface.width(LABEL, label) / 2), (float)
+                (plot.getMaxY() + 36));
     }
 
     private void row(Graphics2D graphics, Rectangle2D plot, ValueScale scale, Bar bar, double top) {
         graphics.setFont(NAME);
         graphics.setPaint(Palette.INK);
         String name = Typeface.fit(NAME, bar.name(), LEFT - 12);
-        graphics.drawString(
-                name, (float) (plot.getX() - 10 - Typeface.width(NAME, name)), (float) (top + height(bar) / 2 + 4));
+        Typeface.draw(graphics, name, (float) (plot.getX() - 10 - Typeface.width(NAME, name)), (float)
+                (top + height(bar) / 2 + 4));
         double zero = x(plot, scale, 0);
         for (int i = 0; i < bar.ends().size(); i++) {
             End end = bar.ends().get(i);
@@ -170,6 +170,6 @@ record Tornado(List<Bar> bars, String unit) implements Body {
         graphics.setFont(END);
         graphics.setPaint(Palette.QUIET);
         double start = toTheRight ? x : x - Typeface.width(END, end.label());
-        graphics.drawString(end.label(), (float) start, (float) y);
+        Typeface.draw(graphics, end.label(), (float) start, (float) y);
     }
 }

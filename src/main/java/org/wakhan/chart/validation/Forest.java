@@ -75,19 +75,19 @@ record Forest(List<Row> rows, String low, String high) implements Body {
         }
         graphics.setPaint(Palette.QUIET);
         graphics.setFont(SMALL);
-        graphics.drawString(low, (float) left, (float) (bottom + 34));
-        graphics.drawString(high, (float) (left + width - Typeface.width(SMALL, high)), (float) (bottom + 34));
+        Typeface.draw(graphics, low, (float) left, (float) (bottom + 34));
+        Typeface.draw(graphics, high, (float) (left + width - Typeface.width(SMALL, high)), (float) (bottom + 34));
     }
 
     private static void centred(Graphics2D graphics, String text, double x, double y) {
         graphics.setFont(SMALL);
-        graphics.drawString(text, (float) (x - Typeface.width(SMALL, text) / 2), (float) y);
+        Typeface.draw(graphics, text, (float) (x - Typeface.width(SMALL, text) / 2), (float) y);
     }
 
     private static void row(Graphics2D graphics, Row row, Rectangle2D area, double left, double width, double y) {
         graphics.setFont(LABEL);
         graphics.setPaint(Palette.INK);
-        graphics.drawString(Typeface.fit(LABEL, row.label(), LABELS - 16), (float) area.getX(), (float) (y + 4));
+        Typeface.draw(graphics, Typeface.fit(LABEL, row.label(), LABELS - 16), (float) area.getX(), (float) (y + 4));
         graphics.setPaint(Palette.MEDIAN);
         graphics.setStroke(INTERVAL);
         graphics.draw(new Line2D.Double(at(row.low(), left, width), y, at(row.high(), left, width), y));
@@ -96,7 +96,7 @@ record Forest(List<Row> rows, String low, String high) implements Body {
         graphics.setPaint(Palette.INK);
         graphics.setFont(SMALL);
         String figures = percent(row.estimate()) + " (" + percent(row.low()) + " to " + percent(row.high()) + ")";
-        graphics.drawString(figures, (float) (area.getMaxX() - Typeface.width(SMALL, figures)), (float) (y + 4));
+        Typeface.draw(graphics, figures, (float) (area.getMaxX() - Typeface.width(SMALL, figures)), (float) (y + 4));
     }
 
     private static double at(double value, double left, double width) {
