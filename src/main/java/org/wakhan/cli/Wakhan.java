@@ -60,7 +60,19 @@ public final class Wakhan implements Runnable {
 
     private Wakhan() {}
 
+    @SuppressWarnings("CatchingThrowable")
     public static void main(String[] args) {
+        int code;
+        try {
+            code = inProcess(args);
+        } catch (Throwable thrown) {
+            boolean debug = List.of(args).contains("--debug");
+            code = Breakdown.explain(thrown, debug, new PrintWriter(System.err, true));
+        }
+        System.exit(code);
+    }
+
+    private static int inProcess(String... args) {
         StandardOutput output = StandardOutput.ofProcess();
         CommandLine line = commandLine(new Assembly());
         if (!Terminal.ofProcess().isRich()) {
@@ -73,7 +85,7 @@ public final class Wakhan implements Runnable {
             line.getErr().println("The output cannot be written: " + output.failure() + ".");
             code = Math.max(code, FAILED);
         }
-        System.exit(code);
+        return code;
     }
 
     /** Runs a command; whatever breaks it is told in a sentence. */

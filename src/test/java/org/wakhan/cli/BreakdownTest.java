@@ -2,8 +2,10 @@ package org.wakhan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +56,23 @@ class BreakdownTest {
         Breakdown.explain(outer, false, new PrintWriter(words));
 
         assertThat(words.toString()).startsWith("Wakhan ran out of memory (GC overhead limit exceeded)");
+    }
+
+    @Test
+    void a_program_without_its_libraries_says_so() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        "target/classes",
+                        Wakhan.class.getName(),
+                        "parameters")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).startsWith("Wakhan failed: a part of the program cannot be loaded: ");
+        assertThat(said.lines()).hasSize(2);
     }
 
     private int execute(Error error, String... arguments) {
