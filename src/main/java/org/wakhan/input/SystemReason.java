@@ -81,6 +81,8 @@ public final class SystemReason {
             return "mend the permissions there";
         } else if (words.contains("no space left") || words.contains("not enough space") || words.contains("quota")) {
             return "make room there";
+        } else if (words.contains("outofmemory") || words.contains("out of memory")) {
+            return "give it more memory, such as JAVA_OPTS=-Xmx4g";
         } else if (words.contains("read-only")) {
             return "make that disk writable";
         } else if (words.contains(MISSING) || words.contains("no such file")) {

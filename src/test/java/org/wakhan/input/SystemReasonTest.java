@@ -64,6 +64,7 @@ class SystemReasonTest {
         "No space left on device, make room there",
         "Disk quota exceeded, make room there",
         "Read-only file system, make that disk writable",
+        "'Error: java.lang.OutOfMemoryError: Java heap space', 'give it more memory, such as JAVA_OPTS=-Xmx4g'",
         "it is a folder, move that folder away",
         "File name too long, choose a shorter name",
         "Input/output error, look closer"
