@@ -107,25 +107,14 @@ final class SweepCommand implements Callable<Integer> {
         int code;
         try (interrupt) {
             code = run.run(runner);
-        try (Interrupt interrupt = Interrupt.stopping(runner)) {
-            int code = run.run(runner);
-            if (interrupt.came()) {
-                return Wakhan.FAILED;
-            }
-            if (run.hasFinishedRuns() && !noReport && !options.isSharded()) {
-                report(folder);
-            } else {
-                spec.commandLine()
-                        .getOut()
-                        .println(folder.path().toAbsolutePath().normalize());
-            }
-            return code;
         }
         if (interrupt.came()) {
             return Wakhan.FAILED;
         }
         if (run.hasFinishedRuns() && !noReport && !options.isSharded()) {
             report(folder);
+        } else {
+            spec.commandLine().getOut().println(folder.path().toAbsolutePath().normalize());
         }
         return code;
     }

@@ -86,7 +86,7 @@ final class PointsFile {
                     place,
                     "the points in " + file + " cannot be read: "
                             + (e instanceof IOException unread ? SystemReason.of(unread) : e.getMessage())
- + ".");
+                            + ".");
             return null;
         }
         if (points.isEmpty() && problems.isEmpty()) {

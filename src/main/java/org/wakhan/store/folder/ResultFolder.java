@@ -265,7 +265,7 @@ public record ResultFolder(Path path) {
             delete(charts(), "*.{svg,png,svg.part,png.part}");
             delete(List.of(report(), sweep()));
         } catch (IOException e) {
-            throw new UserError("The page in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+            throw new UserError("The page in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
         }
     }
 
@@ -275,7 +275,7 @@ public record ResultFolder(Path path) {
         try {
             delete(List.of(database(), journal(database()), runs(), series(), design(), points(), manifest()));
         } catch (IOException e) {
-            throw new UserError("The results in " + path + " cannot be replaced: " + e.getMessage() + ".", e);
+            throw new UserError("The results in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
         }
     }
 
