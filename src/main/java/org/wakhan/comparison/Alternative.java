@@ -65,6 +65,10 @@ public final class Alternative {
         return manifest.start() + ", " + manifest.months() + " months, seed " + manifest.seed();
     }
 
+    public Side baseline() {
+        return baseline;
+    }
+
     public Side side() {
         return side;
     }

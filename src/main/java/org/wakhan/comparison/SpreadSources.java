@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.wakhan.history.Outcome;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
-import org.wakhan.parameter.Posterior;
 import org.wakhan.parameter.Status;
 import org.wakhan.statistics.JointInputs;
 import org.wakhan.statistics.MainEffects;
@@ -40,18 +39,19 @@ public final class SpreadSources {
         this.effects = new MainEffects(inputs.values());
     }
 
-    private static Status status(@Nullable Parameter parameter) {
-        return parameter == null
-                ? Status.ASSUMED
-                : Posterior.shipped().manifest().status(parameter);
+    /** What one of both only assumes the difference does not know. */
+    private Status status(@Nullable Parameter parameter) {
+        if (parameter == null || alternative.baseline().results().manifest().status(parameter) == Status.ASSUMED) {
+            return Status.ASSUMED;
+        }
+        return alternative.side().results().manifest().status(parameter);
     }
 
     /**
      * The sources for an alternative; none where no parameter is uncertain or histories are too few to tell.
      *
      * @param draws what its histories drew
-     * @param registry the parameters; one that it does not know counts as assumed, and so does one that the calibration
-     *     did not identify
+     * @param registry the parameters; one that it does not know counts as assumed
      */
     public static Optional<SpreadSources> of(Alternative alternative, SharedDraws draws, ParameterRegistry registry) {
         return draws.values().isEmpty() || alternative.pairs() < MainEffects.FEWEST_RUNS

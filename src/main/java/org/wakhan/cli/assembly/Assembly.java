@@ -186,7 +186,7 @@ public final class Assembly implements Workshop {
                         row.meaning(),
                         row.unit(),
                         readable(row, law),
-                        status(row),
+                        status(row, manifest),
                         row.evidence(),
                         manifest.changed().containsKey(row.key())));
             }
@@ -195,11 +195,17 @@ public final class Assembly implements Workshop {
     }
 
     /** What readers are told about how well a number is known. */
-    private static String status(Parameter row) {
-        return row.status() == Status.CALIBRATED
-                        && !Posterior.shipped().manifest().identifies(row.key())
-                ? Assumption.NOT_IDENTIFIED
-                : row.status().word();
+    private static String status(Parameter row, Manifest manifest) {
+        if (manifest.changed().containsKey(row.key())) {
+            return Assumption.SET;
+        } else if (row.status() != Status.CALIBRATED) {
+            return row.status().word();
+        } else if (!manifest.takesFromPosterior(row.key())) {
+            return Status.ASSUMED.word();
+        }
+        return Posterior.shipped().manifest().identifies(row.key())
+                ? row.status().word()
+                : Assumption.NOT_IDENTIFIED;
     }
 
     /** A law as readers want it: the manifest has it to the last digit. */

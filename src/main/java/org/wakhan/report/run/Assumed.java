@@ -18,7 +18,9 @@ final class Assumed implements Section {
             "assumed",
             "a judgement with a wide range",
             Assumption.NOT_IDENTIFIED,
-            "fitted, but the facts say hardly anything about it");
+            "fitted, but the facts say hardly anything about it",
+            Assumption.SET,
+            "by the scenario or an option");
 
     @Override
     public String id() {
@@ -92,11 +94,13 @@ final class Assumed implements Section {
                     row.evidence()));
         }
         List<String> counts = new ArrayList<>();
-        for (String status : List.of("measured", "calibrated", Assumption.NOT_IDENTIFIED, "assumed")) {
+        for (String status : List.of("measured", "calibrated", Assumption.NOT_IDENTIFIED, "assumed", Assumption.SET)) {
             long count = assumptions.stream()
                     .filter(row -> row.status().equals(status))
                     .count();
-            counts.add(count + " " + status + " (" + STATUSES.get(status) + ")");
+            if (count > 0) {
+                counts.add(count + " " + status + " (" + STATUSES.get(status) + ")");
+            }
         }
         return Html.paragraph("Of " + assumptions.size() + " parameters: " + String.join(", ", counts) + ".")
                 + Html.details("Show all parameters", table.html());

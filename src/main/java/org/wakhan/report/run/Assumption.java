@@ -7,7 +7,8 @@ package org.wakhan.report.run;
  * @param meaning what the number is
  * @param unit its unit
  * @param law its value or law in this scenario, as text
- * @param status how well it is known: {@code measured}, {@code calibrated}, {@code assumed} or {@link #NOT_IDENTIFIED}
+ * @param status how well it is known: {@code measured}, {@code calibrated}, {@code assumed}, {@link #NOT_IDENTIFIED} or
+ *     {@link #SET}
  * @param evidence where it comes from
  * @param changed whether the scenario departs from the registry
  */
@@ -16,6 +17,9 @@ public record Assumption(
 
     /** The status of a number that was fitted, but of which the facts say hardly anything. */
     public static final String NOT_IDENTIFIED = "not identified: prior";
+
+    /** The status of a number that the scenario or an option sets, whatever facts say. */
+    public static final String SET = "set";
 
     /** Whether facts decide the number. */
     boolean isKnown() {

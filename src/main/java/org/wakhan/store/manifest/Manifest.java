@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.wakhan.parameter.Parameter;
+import org.wakhan.parameter.Posterior;
+import org.wakhan.parameter.Status;
+import org.wakhan.scenario.ParameterMode;
 
 /**
  * What was run, with what and when: enough to run any one history again.
@@ -50,6 +54,22 @@ public record Manifest(
         String command,
         Variation variation,
         Part part) {
+
+    /** Whether runs take a calibrated parameter from the posterior: not where the scenario or an option says otherwise. */
+    public boolean takesFromPosterior(String key) {
+        return parameters.equals(ParameterMode.POSTERIOR.word()) && !changed.containsKey(key);
+    }
+
+    /**
+     * How well the runs know a parameter. What the scenario or an option sets is an assumption, and so is a calibrated one
+     * that they do not take from the posterior, or of which the posterior says hardly anything.
+     */
+    public Status status(Parameter parameter) {
+        boolean prior = parameter.status() == Status.CALIBRATED && !takesFromPosterior(parameter.key());
+        return prior || changed.containsKey(parameter.key())
+                ? Status.ASSUMED
+                : Posterior.shipped().manifest().status(parameter);
+    }
 
     /** The same results with what varies from point to point. */
     public Manifest varying(Variation what) {
