@@ -15,6 +15,7 @@ import org.wakhan.input.UserError;
 import org.wakhan.ledger.Account;
 import org.wakhan.ledger.Entry;
 import org.wakhan.ledger.Ledger;
+import org.wakhan.ledger.Ledger.MechanismEntry;
 import org.wakhan.parameter.Status;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class EvidenceCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> table(ledger, out);
             case CSV -> csv(ledger, out);
-            case JSON -> LedgerJson.write(ledger, out);
+            case JSON -> LedgerJson.write(asked(ledger), out);
         }
         out.flush();
         return Wakhan.DONE;
@@ -119,6 +120,26 @@ final class EvidenceCommand implements Callable<Integer> {
         } else {
             LedgerCsv.entries(ledger.entries(), out);
         }
+    }
+
+    /** What was asked for and nothing else; all four lists are there, those that nobody asked for empty. */
+    private Ledger asked(Ledger ledger) {
+        if (facts.disagreements) {
+            return new Ledger(List.of(), List.of(), List.of(), ledger.disagreements());
+        } else if (facts.incidents) {
+            return new Ledger(List.of(), List.of(), ledger.accounts(), List.of());
+        } else if (facts.incident != null) {
+            return new Ledger(ledger.entries(), List.of(), ledger.accounts(), List.of());
+        } else if (key != null || mechanism != null || status != null) {
+            List<MechanismEntry> theirs = ledger.mechanisms().stream()
+                    .filter(of -> ledger.entries().stream()
+                            .anyMatch(entry -> entry.parameter()
+                                    .mechanism()
+                                    .equals(of.definition().id())))
+                    .toList();
+            return new Ledger(ledger.entries(), theirs, List.of(), List.of());
+        }
+        return ledger;
     }
 
     /** The part of the ledger that was asked for. */

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.cli.assembly.Assembly;
 import org.wakhan.model.Mechanisms;
 import picocli.CommandLine;
@@ -60,6 +63,34 @@ class EvidenceAndHistoryTest {
                 .contains("excluded", "guangxi-2015");
         assertThat(lines("evidence", "--incidents")).hasSize(125).anyMatch(line -> line.contains("[unsourced]"));
         assertThat(String.join("\n", lines("evidence", "--disagreements"))).contains("Resolution: 12 December 2022");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--incident, S002-05, 2, 0, 1, 0",
+        "--key, china.relations.hazard, 1, 1, 0, 0",
+        "--incidents, '', 0, 0, 124, 0",
+    })
+    void json_holds_what_was_asked_for_and_nothing_else(
+            String option, String value, int parameters, int mechanisms, int incidents, int disagreements) {
+        List<String> words = new ArrayList<>(List.of("evidence", "--format", "json", option));
+        if (!value.isEmpty()) {
+            words.add(value);
+        }
+
+        assertThat(execute(words.toArray(String[]::new))).isZero();
+
+        JsonNode all = JSON.readTree(out.toString());
+        assertThat(Map.of(
+                        "parameters", all.get("parameters").size(),
+                        "mechanisms", all.get("mechanisms").size(),
+                        "incidents", all.get("incidents").size(),
+                        "disagreements", all.get("disagreements").size()))
+                .isEqualTo(Map.of(
+                        "parameters", parameters,
+                        "mechanisms", mechanisms,
+                        "incidents", incidents,
+                        "disagreements", disagreements));
     }
 
     @Test
