@@ -37,6 +37,8 @@ public record Unit(
     /** The country whose provinces the model is about. */
     public static final String AFGHANISTAN = "AF";
 
+    private static final String PAKISTAN = "PK";
+
     private static final String NORTH_EAST = "North East";
 
     public Unit {
@@ -60,6 +62,11 @@ public record Unit(
     /** Whether the unit is a province of Afghanistan. */
     public boolean isProvince() {
         return country.equals(AFGHANISTAN);
+    }
+
+    /** Whether the unit is one of Pakistan. */
+    public boolean isInPakistan() {
+        return country.equals(PAKISTAN);
     }
 
     /** Whether the unit is one of the four provinces of the north-east. */

@@ -24,7 +24,6 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
     static final String ATTACKS = "Attacks by";
 
     private static final String CHINESE = "Chinese nationals";
-    private static final String PAKISTAN = "PK";
 
     StripRow {
         events = List.copyOf(events);
@@ -49,8 +48,8 @@ record StripRow(String actor, String label, List<Event> events, boolean listed) 
             rows.add(new StripRow(ATTACKS, "others", others, false));
         }
         addIfAny(rows, Organisation.ISIS_K.label(), "external operations", events, EventType.EXTERNAL_OPERATION);
-        Predicate<Event> inPakistan = event -> event.unit() != Event.NOWHERE
-                && region.unit(event.unit()).country().equals(PAKISTAN);
+        Predicate<Event> inPakistan = event ->
+                event.unit() != Event.NOWHERE && region.unit(event.unit()).isInPakistan();
         List<Event> onChinese = only(events, StripRow::isOnChineseNationals);
         rows.add(new StripRow(CHINESE, "attacks, Pakistan aside", only(onChinese, inPakistan.negate()), true));
         rows.add(new StripRow(CHINESE, "attacks in Pakistan", only(onChinese, inPakistan), false));

@@ -154,6 +154,6 @@ public final class Assurance extends Mechanism {
     }
 
     private static boolean fromAfghanSoil(World world, Event attack) {
-        return !world.region.unit(attack.unit()).country().equals("PK");
+        return !world.region.unit(attack.unit()).isInPakistan();
     }
 }

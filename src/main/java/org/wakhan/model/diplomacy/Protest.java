@@ -140,7 +140,7 @@ public final class Protest extends Mechanism {
     private void protest(World world, Event attack, double weight) {
         China china = world.china;
         press(china, weight, attack.chineseKilled(), attack.chineseInjured());
-        if (!inPakistan(world.region.unit(attack.unit()))) {
+        if (!world.region.unit(attack.unit()).isInPakistan()) {
             china.recentAttacks += weight;
         }
         world.happen(EventType.PROTEST, "China", attack.unit(), attack.id(), "");
@@ -154,10 +154,6 @@ public final class Protest extends Mechanism {
         if (unit.isProvince()) {
             return 1;
         }
-        return inPakistan(unit) ? pakistan : border;
-    }
-
-    private static boolean inPakistan(Unit unit) {
-        return unit.country().equals("PK");
+        return unit.isInPakistan() ? pakistan : border;
     }
 }

@@ -156,7 +156,7 @@ public final class RelationsLadder extends Mechanism {
     @Override
     public void hear(World world, Event attack) {
         if (attack.harmedChineseNationals()
-                && !inPakistan(world, attack)
+                && !world.region.unit(attack.unit()).isInPakistan()
                 && world.find(ContinuedSupport.class) == null) {
             Stream stream = world.streams.stream(world.china.name, DOWNGRADE, world.key(attack));
             if (stream.chance(downgrade) && world.china.relations > 0) {
@@ -177,9 +177,5 @@ public final class RelationsLadder extends Mechanism {
         hazards(world);
         world.happen(
                 EventType.RELATIONS_STEP, "China", Event.NOWHERE, Event.NO_CAUSE, NAMES.get(world.china.relations));
-    }
-
-    private static boolean inPakistan(World world, Event attack) {
-        return world.region.unit(attack.unit()).country().equals("PK");
     }
 }

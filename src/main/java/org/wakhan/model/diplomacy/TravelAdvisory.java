@@ -145,7 +145,7 @@ public final class TravelAdvisory extends Mechanism {
 
     @Override
     public void hear(World world, Event attack) {
-        if (attack.harmedChineseNationals() && !inPakistan(world, attack)) {
+        if (attack.harmedChineseNationals() && !world.region.unit(attack.unit()).isInPakistan()) {
             Stream stream = world.streams.stream(world.china.name, RAISE, world.key(attack));
             world.later(delay * stream.open(), later -> raise(later, attack));
         }
@@ -180,9 +180,5 @@ public final class TravelAdvisory extends Mechanism {
         world.chronicle.dwell();
         hazards(world);
         world.happen(type, "China", Event.NOWHERE, cause, "level " + world.china.advisory);
-    }
-
-    private static boolean inPakistan(World world, Event attack) {
-        return world.region.unit(attack.unit()).country().equals("PK");
     }
 }

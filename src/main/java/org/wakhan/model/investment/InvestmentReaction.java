@@ -114,7 +114,7 @@ public final class InvestmentReaction extends Mechanism {
 
     private void hearAttack(World world, Event attack) {
         if (attack.target() != TargetClass.CHINESE
-                || world.region.unit(attack.unit()).country().equals("PK")) {
+                || world.region.unit(attack.unit()).isInPakistan()) {
             return;
         }
         attacks++;

@@ -32,8 +32,6 @@ import org.wakhan.model.world.World;
 public final class Recorder extends Mechanism {
     private static final long serialVersionUID = 1;
 
-    private static final String PAKISTAN = "PK";
-
     /** What this class contributes to the list of mechanisms. */
     public static final Definition DEFINITION = new Definition(
             "I6",
@@ -67,7 +65,7 @@ public final class Recorder extends Mechanism {
     @Override
     public void hear(World world, Event event) {
         if (event.type() == EventType.ATTACK) {
-            if (world.region.unit(event.unit()).country().equals(PAKISTAN)) {
+            if (world.region.unit(event.unit()).isInPakistan()) {
                 writeAbroad(world, event);
             } else if (event.target() == TargetClass.CHINESE) {
                 later(world, event);

@@ -50,8 +50,7 @@ public final class Rarity extends Mechanism {
 
     @Override
     public void hear(World world, Event event) {
-        boolean inPakistan = world.region.unit(event.unit()).country().equals("PK");
-        if (!inPakistan && event.chineseKilled() >= least) {
+        if (!world.region.unit(event.unit()).isInPakistan() && event.chineseKilled() >= least) {
             world.chronicle.markChineseDeath();
         }
     }

@@ -223,7 +223,7 @@ public final class AttackSeverity extends Mechanism {
         if (target != TargetClass.CHINESE) {
             return new Toll(killed, injured, 0, 0);
         }
-        double share = where.isProvince() ? shareInside : inPakistan(where) ? shareInPakistan : shareAtBorder;
+        double share = where.isProvince() ? shareInside : where.isInPakistan() ? shareInPakistan : shareAtBorder;
         return new Toll(killed, injured, binomial(killed, share, stream), binomial(injured, share, stream));
     }
 
@@ -238,7 +238,7 @@ public final class AttackSeverity extends Mechanism {
         double second = stream.open();
         double third = stream.open();
         if (target == TargetClass.CHINESE) {
-            return inPakistan(where) ? chineseInPakistan : chinese;
+            return where.isInPakistan() ? chineseInPakistan : chinese;
         }
         if (organisation != Organisation.ISIS_K) {
             return armed;
@@ -253,10 +253,6 @@ public final class AttackSeverity extends Mechanism {
     /** Expected number of injured. */
     private double injured(double killed) {
         return injuredRatio * (killed + 1);
-    }
-
-    private static boolean inPakistan(Unit where) {
-        return where.country().equals("PK");
     }
 
     private static int binomial(int trials, double probability, Stream stream) {

@@ -76,7 +76,7 @@ public final class Chronicle implements Serializable {
             case CLAIM -> count(Index.CLAIMS);
             case RIVAL_CLAIM -> count(Index.RIVAL_CLAIMS);
             case PROTEST -> {
-                if (!world.region.unit(event.unit()).country().equals("PK")) {
+                if (!world.region.unit(event.unit()).isInPakistan()) {
                     count(Index.PROTESTS);
                 }
             }
@@ -121,7 +121,7 @@ public final class Chronicle implements Serializable {
         }
         if (chinese) {
             int place = unit.isProvince() ? Index.CHINESE_INSIDE : Index.CHINESE_BORDER;
-            if (unit.country().equals("PK")) {
+            if (unit.isInPakistan()) {
                 count(Index.CHINESE_PAKISTAN);
                 add(Index.CHINESE_PAKISTAN + 1, event.chineseKilled());
             } else {

@@ -63,6 +63,7 @@ class RivalClaimTest {
     @Test
     void aRivalIsAnotherOrganisationThatIsPresent() {
         Stage stage = claims("AF-TAK", true, TargetClass.CHINESE);
+        assertThat(rivals(stage)).isPositive();
         for (int id = 0; id < stage.world.chronicle.size(); id++) {
             Event event = stage.world.chronicle.event(id);
             if (event.type() == EventType.RIVAL_CLAIM) {
