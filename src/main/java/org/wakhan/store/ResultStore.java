@@ -41,6 +41,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
     private final FolderLock lock;
     private final Batch batch;
     private final Manifest manifest;
+    private final int planned;
     private final boolean continued;
     private final CompletableFuture<Database> opening;
     private RunSet retried = new RunSet();
@@ -50,12 +51,14 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             ResultFolder folder,
             FolderLock lock,
             Manifest manifest,
+            int planned,
             boolean continued,
             Batch batch,
             CompletableFuture<Database> opening) {
         this.folder = folder;
         this.lock = lock;
         this.manifest = manifest;
+        this.planned = planned;
         this.continued = continued;
         this.batch = batch;
         this.opening = opening;
@@ -91,6 +94,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
                     folder,
                     lock,
                     manifest,
+                    planned.runs(),
                     continued,
                     batch,
                     CompletableFuture.supplyAsync(() -> Database.open(folder.database(), feeds, units, batch.drawn())));
@@ -187,7 +191,8 @@ public final class ResultStore implements HistorySink, AutoCloseable {
      * Commits, closes the store and writes the CSV files and the final manifest.
      *
      * @param ended the time
-     * @param complete whether every run has ended
+     * @param complete whether every run that was planned has ended; where fewer were planned than an earlier command did,
+     *     that one is no more complete than it was
      * @throws StoreFailure if something cannot be written
      */
     public void finish(Instant ended, boolean complete) {
@@ -200,7 +205,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             Awaited.join(checkpoint);
         }
         database.close();
-        boolean all = complete || manifest.part().complete();
+        boolean all = complete && planned == manifest.runs() || manifest.part().complete();
         ManifestFile.write(
                 folder.manifest(),
                 manifest.at(manifest.runs(), manifest.began(), ended)

@@ -316,6 +316,21 @@ class ShardsTest {
         assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
     }
 
+    /** As where a shard of 6 runs a point was broken off, and a command with 5 followed: of the 6, some may be missing. */
+    @Test
+    void a_shard_that_was_broken_off_is_not_completed_by_fewer_runs() {
+        ResultFolder folder = new ResultFolder(temporary.resolve("one"));
+        open(folder, "20", 4, 6).close();
+        try (ResultStore store = open(folder, "20", 4, 5)) {
+            store.finish(Instant.EPOCH, true);
+        }
+        assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
+        try (ResultStore store = open(folder, "20", 4, 6)) {
+            store.finish(Instant.EPOCH, true);
+        }
+        assertThat(ManifestFile.read(folder.manifest()).part().complete()).isTrue();
+    }
+
     private static ResultStore open(ResultFolder folder, String replicates) {
         return open(folder, replicates, 4, 5);
     }
