@@ -89,6 +89,19 @@ class ResultStoreTest {
         DriverManager.getConnection(store).close();
     }
 
+    /** As after a kill between the making of the store's file and that of its tables. */
+    @Test
+    void a_store_without_tables_is_no_damaged_one() throws IOException, SQLException {
+        ResultFolder folder = run("a", scenario, 7, 1, 1, Keep.SERIES, Made::history);
+        Files.delete(folder.database());
+        DriverManager.getConnection("jdbc:duckdb:" + folder.database()).close();
+
+        assertThatThrownBy(() -> StoredResults.open(folder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("holds no results yet")
+                .hasMessageEndingWith("Maybe continue it: wakhan run");
+    }
+
     @Test
     void files_are_the_same_to_the_byte_whatever_the_threads() throws IOException {
         ResultFolder one = run("one", scenario, 7, 60, 1, Keep.SERIES, Made::history);

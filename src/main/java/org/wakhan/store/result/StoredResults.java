@@ -47,12 +47,17 @@ public final class StoredResults implements Results {
         this.folder = folder;
         this.manifest = manifest;
         this.reader = reader;
+        if (!holds(Tables.RUNS)) {
+            throw new UserError("The folder " + folder.path() + " holds no results yet: what made it was broken off"
+                    + " before its first history.\nMaybe continue it: " + manifest.command());
+        }
         this.replicates =
                 reader.integers("SELECT replicate FROM runs" + status(Tables.FINISHED) + " ORDER BY replicate");
-        this.hasSeries =
-                reader.integers("SELECT 1 FROM information_schema.tables WHERE table_name = '" + Tables.SERIES + "'")
-                                .length
-                        > 0;
+        this.hasSeries = holds(Tables.SERIES);
+    }
+
+    private boolean holds(String table) {
+        return reader.integers("SELECT 1 FROM information_schema.tables WHERE table_name = '" + table + "'").length > 0;
     }
 
     /**
