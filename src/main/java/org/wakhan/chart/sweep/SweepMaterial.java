@@ -91,7 +91,7 @@ record SweepMaterial(SweepResults results) {
         Manifest manifest = results.manifest();
         return "Sweep " + manifest.scenario() + ", " + TimeAxis.text(manifest.start()) + " to "
                 + TimeAxis.text(manifest.start().plusMonths(manifest.months()).minusDays(1)) + ". "
-                + sizeInWords(response) + (results.variation().runsDiffer() ? ", those that all points have run" : "")
+                + sizeInWords(response) + (results.runsDiffer() ? ", those that all points have run" : "")
                 + ", seed " + manifest.seed() + ". " + manifest.program()
                 + ": a model, not a forecast.";
     }

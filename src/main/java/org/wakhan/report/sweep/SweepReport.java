@@ -88,7 +88,10 @@ public final class SweepReport {
                                 "Histories",
                                 Rounded.text(runs) + " finished at "
                                         + Rounded.text(finished.size()) + " points, "
-                                        + results.failedRuns() + " failed"),
+                                        + results.failedRuns() + " failed"
+                                        + (manifest.part().complete()
+                                                ? ""
+                                                : "; not all that were asked for: the command on this page continues")),
                         List.of("Seed", Long.toString(manifest.seed()))),
                 parts,
                 manifest.program());

@@ -107,7 +107,7 @@ public final class StoredSweep implements SweepResults, AutoCloseable {
 
     @Override
     public List<PointSummary> common(Outcome outcome) {
-        return summaries(outcome, variation.runsDiffer() ? " AND replicate < " + FEWEST_RUNS : "");
+        return summaries(outcome, " AND replicate < " + FEWEST_RUNS);
     }
 
     private List<PointSummary> summaries(Outcome outcome, String further) {

@@ -24,10 +24,16 @@ public interface SweepResults {
     List<PointSummary> summaries(Outcome outcome);
 
     /**
-     * The same over those replicates alone that every point has run. Where points ran until an interval was narrow, their
-     * means are of unequal replicates, and a replicate with many events moves those points alone that have it.
+     * The same over those replicates alone that every point has run. Where points ran until an interval was narrow, or the
+     * sweep was broken off, their means are of unequal replicates, and a replicate with many events moves those points
+     * alone that have it.
      */
     List<PointSummary> common(Outcome outcome);
+
+    /** Whether points may have run unequal numbers of replicates. */
+    default boolean runsDiffer() {
+        return variation().runsDiffer() || !manifest().part().complete();
+    }
 
     /**
      * How an outcome differs from that at another point, run by run with the same replicate, at every point that shares

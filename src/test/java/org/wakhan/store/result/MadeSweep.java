@@ -85,7 +85,7 @@ public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoi
                 Instant.EPOCH,
                 "wakhan sweep made.yaml",
                 variation(),
-                Part.WHOLE);
+                Part.WHOLE.complete(true));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.experiment.Experiment;
@@ -15,6 +16,8 @@ import org.wakhan.experiment.Made;
 import org.wakhan.experiment.MadePoints;
 import org.wakhan.experiment.Points;
 import org.wakhan.experiment.Progress;
+import org.wakhan.experiment.Run;
+import org.wakhan.experiment.RunSet;
 import org.wakhan.experiment.Runner;
 import org.wakhan.history.History;
 import org.wakhan.history.Outcome;
@@ -46,6 +49,7 @@ class StoredSweepTest {
             return new double[] {point, point / 4.0};
         }
     };
+    private static final Experiment EXPERIMENT = new Experiment(POINTS, 7, 5);
 
     @TempDir
     private Path temporary;
@@ -76,6 +80,28 @@ class StoredSweepTest {
             // Half the width: t(0.95, 4) = 2.131847 times sqrt(43.5 / 5).
             assertThat(found.get(0).high() - 6).isCloseTo(2.131847 * Math.sqrt(43.5 / 5), within(1e-5));
             assertThat(found.get(1).mean()).isEqualTo(2 * (0 + 1 + 4 + 16) / 4.0);
+        }
+    }
+
+    /** The first two replicates are 0 and 1 times 1 + the point. */
+    @Test
+    void points_are_compared_over_the_replicates_that_all_have_run_where_a_sweep_was_broken_off() {
+        RunSet ran = new RunSet();
+        IntStream.range(0, 5).forEach(replicate -> ran.add(new Run(0, replicate)));
+        IntStream.range(0, 4).forEach(i -> ran.add(new Run(1 + i / 2, i % 2)));
+
+        try (StoredSweep sweep = StoredSweep.open(run(EXPERIMENT.only(ran), false))) {
+            assertThat(sweep.summaries(Outcomes.ATTACKS))
+                    .extracting(PointSummary::runs)
+                    .containsExactly(5, 2, 2);
+            assertThat(sweep.common(Outcomes.ATTACKS))
+                    .extracting(PointSummary::mean)
+                    .containsExactly(.5, 1.0, 1.5);
+            assertThat(sweep.runsDiffer()).isTrue();
+        }
+        try (StoredSweep sweep = StoredSweep.open(run(EXPERIMENT, true))) {
+            assertThat(sweep.common(Outcomes.ATTACKS)).isEqualTo(sweep.summaries(Outcomes.ATTACKS));
+            assertThat(sweep.runsDiffer()).isFalse();
         }
     }
 
@@ -135,15 +161,18 @@ class StoredSweepTest {
     }
 
     private ResultFolder run() {
+        return run(EXPERIMENT, true);
+    }
+
+    private ResultFolder run(Experiment experiment, boolean complete) {
         ResultFolder folder = new ResultFolder(temporary.resolve("a"));
-        Experiment experiment = new Experiment(POINTS, 7, 5);
         List<Outcome> outcomes = List.of(Outcomes.ATTACKS);
         Manifest manifest = Provenance.of(
                         experiment, Keep.NONE, new Program("1", "abc", "f".repeat(64)), "wakhan sweep", Instant.EPOCH)
                 .varying(Variation.of("grid", "made", 3, List.of(), "5", POINTS.factors(), outcomes));
         try (ResultStore store = ResultStore.open(folder, manifest, POINTS, Made.UNITS, Keep.NONE, false)) {
             new Runner(StoredSweepTest::history, 2).run(experiment, store.stored(), store, Progress.SILENT);
-            store.finish(Instant.EPOCH, true);
+            store.finish(Instant.EPOCH, complete);
         }
         return folder;
     }
