@@ -1,10 +1,12 @@
 package org.wakhan.store.manifest;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
@@ -32,9 +34,9 @@ public final class ManifestFile {
      */
     public static Manifest read(Path file) {
         if (!Files.isRegularFile(file)) {
-            requireReadable(file.toAbsolutePath().getParent());
-            throw new UserError("The folder " + file.toAbsolutePath().getParent()
-                    + " holds no results of Wakhan: it has no " + file.getFileName() + ".");
+            throw missing(
+                    file.getFileName(),
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()));
         }
         try {
             return JSON.readValue(file.toFile(), Manifest.class);
@@ -51,11 +53,32 @@ public final class ManifestFile {
         }
     }
 
-    /** In a folder that may not be entered, no file can be seen. */
-    private static void requireReadable(@Nullable Path folder) {
-        if (folder != null && Files.isDirectory(folder) && !Files.isExecutable(folder)) {
-            throw new UserError("The folder " + folder + " cannot be read: "
+    /** What is said of a folder in which no manifest can be seen: it may not be there, or may not be entered. */
+    private static UserError missing(Path name, Path folder) {
+        if (!Files.exists(folder)) {
+            return new UserError("There is no folder " + folder + ".");
+        }
+        if (!Files.isDirectory(folder)) {
+            return new UserError("The path " + folder + " leads to a file, it must be a folder with results.");
+        }
+        if (!Files.isExecutable(folder)) {
+            return new UserError("The folder " + folder + " cannot be read: "
                     + SystemReason.withAdvice(new AccessDeniedException(folder.toString())));
+        }
+        return new UserError("The folder " + folder + " holds no results of Wakhan: it has no " + name + "."
+                + inFolders(name, folder));
+    }
+
+    /** The results in folders of it, as those of a comparison and of a run of several scenarios. */
+    private static String inFolders(Path name, Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<String> found = all.filter(inside -> Files.isRegularFile(inside.resolve(name)))
+                    .map(inside -> inside.getFileName().toString())
+                    .sorted()
+                    .toList();
+            return found.isEmpty() ? "" : "\nMaybe one of the folders in it: " + String.join(", ", found) + ".";
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wakhan.input.UserError;
@@ -36,6 +37,33 @@ class ManifestFileTest {
                 .isInstanceOf(UserError.class)
                 .hasMessage("The folder " + folder
                         + " cannot be read: permission denied.\nMaybe mend the permissions there.");
+    }
+
+    @Test
+    void a_folder_of_a_comparison_is_told_with_the_results_in_it() throws IOException {
+        for (String scenario : List.of("outlook", "baseline")) {
+            Files.writeString(Files.createDirectory(folder.resolve(scenario)).resolve("manifest.json"), "{}");
+        }
+        Files.createDirectory(folder.resolve("charts"));
+
+        assertThatThrownBy(() -> ManifestFile.read(folder.resolve("manifest.json")))
+                .isInstanceOf(UserError.class)
+                .hasMessage(
+                        "The folder " + folder + " holds no results of Wakhan: it has no manifest.json.\nMaybe one of"
+                                + " the folders in it: baseline, outlook.");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_and_a_file_in_its_place_are_told_as_such() throws IOException {
+        Path none = folder.resolve("none");
+        Path file = Files.writeString(folder.resolve("compare.html"), "");
+
+        assertThatThrownBy(() -> ManifestFile.read(none.resolve("manifest.json")))
+                .isInstanceOf(UserError.class)
+                .hasMessage("There is no folder " + none + ".");
+        assertThatThrownBy(() -> ManifestFile.read(file.resolve("manifest.json")))
+                .isInstanceOf(UserError.class)
+                .hasMessage("The path " + file + " leads to a file, it must be a folder with results.");
     }
 
     @Test
