@@ -213,8 +213,9 @@ final class CompareCommand implements Callable<Integer> {
             throw new UserError("The folder " + folder.path() + " holds " + there + " histories of this scenario, "
                     + (there > options.runs() ? "more" : "fewer") + " than the value of --runs (" + options.runs()
                     + "); a comparison has as many of each"
-                    + (there > options.runs() ? "" : ", and --retry-failed adds none") + ".\nMaybe --runs " + there
-                    + ".");
+                    + (there > options.runs()
+                            ? ".\nMaybe --runs " + there + ", or choose a new folder with --out."
+                            : ", and --retry-failed adds none.\nMaybe --runs " + there + "."));
         }
     }
 

@@ -234,7 +234,7 @@ class CompareCommandTest {
 
         assertThat(err.toString())
                 .contains("holds 4 histories of this scenario, more than the value of --runs (3)")
-                .contains("Maybe --runs 4.");
+                .contains("Maybe --runs 4, or choose a new folder with --out.");
         assertThat(results.resolve("comparison.json")).content().contains("[ \"then\" ]");
     }
 
