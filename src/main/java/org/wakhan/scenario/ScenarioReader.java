@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -146,15 +147,18 @@ public final class ScenarioReader {
                 problems.add(Place.of(next.toString()), e);
                 problems.check();
             }
-            Parent parent = first && extended != null
-                    ? new Parent(extended, Place.of(next.toString()))
+            boolean named = first && extended != null;
+            Parent parent = named
+                    ? new Parent(Objects.requireNonNull(extended), Place.of(next.toString()))
                     : chain.get(chain.size() - 1).parent();
-            next = parent == null ? null : follow(next, parent, visited, problems);
+            String what = named ? "one of the scenarios" : "extends";
+            next = parent == null ? null : follow(next, what, parent, visited, problems);
         }
         return chain;
     }
 
-    private static Path follow(Path file, Parent parent, Map<Path, Path> visited, Problems problems) {
+    /** @param what where the file names it */
+    private static Path follow(Path file, String what, Parent parent, Map<Path, Path> visited, Problems problems) {
         Path extended = Scenarios.named(file, parent.name());
         if (Files.notExists(extended)) {
             String hint = Scenarios.isPath(parent.name())
@@ -162,7 +166,7 @@ public final class ScenarioReader {
                     : NearestName.hint(parent.name(), Scenarios.withShipped(extended));
             problems.add(
                     parent.place(),
-                    "extends is \"" + parent.name() + "\", but there is no file " + extended + "." + hint);
+                    what + " is \"" + parent.name() + "\", but there is no file " + extended + "." + hint);
             problems.check();
         }
         if (visited.containsKey(real(extended))) {

@@ -246,7 +246,8 @@ class ExperimentReaderTest {
                 "calm, tense | later: {key: made.policy, on: 2026-04-01, levels: [tolerate]} | as an intervention of that day in tense does",
                 "tense, calm | later: {key: made.policy, on: 2026-04-01, levels: [tolerate]} | as an intervention of that day in tense does",
                 "tense, calm | made.level: {law: prior, levels: 2} | takes the law that its scenario knows, but tense and calm know different ones of made.level.\\nMaybe state the law.",
-                "tense, calm | later: {key: made.fixed, on: 2027-04-01, levels: [1]} | but the scenario tense runs from 2026-03-01"
+                "tense, calm | later: {key: made.fixed, on: 2027-04-01, levels: [1]} | but the scenario tense runs from 2026-03-01",
+                "calm, tens | made.fixed: [1] | one of the scenarios is \"tens\", but there is no file"
             })
     void a_factor_must_fit_every_scenario_that_is_named(String scenarios, String factor, String message) {
         assertThatThrownBy(() -> read(
