@@ -1,8 +1,11 @@
 package org.wakhan.comparison;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.wakhan.input.UserError;
+import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.result.Results;
 import org.wakhan.store.result.StoredResults;
 
@@ -34,7 +37,12 @@ public final class StoredComparison implements AutoCloseable {
     }
 
     private Side open(ComparisonFolder folder, String key, UnaryOperator<Results> view) {
-        StoredResults results = StoredResults.open(folder.scenario(key));
+        ResultFolder scenario = folder.scenario(key);
+        if (!Files.exists(scenario.manifest())) {
+            throw new UserError("The comparison in " + folder.path() + " holds no results of " + key
+                    + " yet: it has none in " + scenario.path() + ".\nMaybe continue it: " + manifest.command());
+        }
+        StoredResults results = StoredResults.open(scenario);
         opened.add(results);
         return new Side(key, view.apply(results));
     }

@@ -1,13 +1,16 @@
 package org.wakhan.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wakhan.input.UserError;
 
 class ComparisonFolderTest {
     @TempDir
@@ -49,5 +52,16 @@ class ComparisonFolderTest {
         assertThat(folder.leftOut(manifest("d", "b"))).containsExactly("a", "c");
         assertThat(folder.leftOut(new ComparisonManifest("Wakhan 1", "then", List.of("d"), 1, 5, "")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_comparison_that_was_broken_off_is_told_with_the_command_that_continues_it() {
+        ComparisonFolder folder = new ComparisonFolder(temporary);
+        folder.begin(manifest("then"));
+
+        assertThatThrownBy(() -> new StoredComparison(folder, UnaryOperator.identity()))
+                .isInstanceOf(UserError.class)
+                .hasMessage("The comparison in " + temporary + " holds no results of now yet: it has none in "
+                        + temporary.resolve("now") + ".\nMaybe continue it: wakhan compare");
     }
 }
