@@ -126,7 +126,10 @@ final class ExperimentRun {
                 messages.println("No history in " + folder.path() + " is stored as failed.");
             } else {
                 messages.println(Words.count(tally.planned(), "failed history", "failed histories") + " run again: "
-                        + tally.done() + " finished, " + tally.failed() + " failed again.");
+                        + tally.done() + " finished, " + tally.failed() + " failed again."
+                        + (manifest.variation().runsDiffer()
+                                ? " Some points may need more now: the command without --retry-failed runs them."
+                                : ""));
             }
         } else if (tally.before() == tally.planned() && !options.quiet()) {
             messages.println("All " + tally.planned() + " histories were already in " + folder.path() + ".");

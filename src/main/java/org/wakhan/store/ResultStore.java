@@ -205,7 +205,10 @@ public final class ResultStore implements HistorySink, AutoCloseable {
             Awaited.join(checkpoint);
         }
         database.close();
-        boolean all = complete && planned == manifest.runs() || manifest.part().complete();
+        // A point that ran until its interval was narrow may need more once failed runs have values.
+        boolean reopened = manifest.variation().runsDiffer() && !retried.isEmpty();
+        boolean all = !reopened
+                && (complete && planned == manifest.runs() || manifest.part().complete());
         ManifestFile.write(
                 folder.manifest(),
                 manifest.at(manifest.runs(), manifest.began(), ended)

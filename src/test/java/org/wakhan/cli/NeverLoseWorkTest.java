@@ -71,6 +71,35 @@ class NeverLoseWorkTest {
         assertThat(file("a", "manifest.json")).content().contains("\"runs\" : 6", "--runs 6", "\"complete\" : true");
     }
 
+    /** What a history leaves that failed before can make the interval of its point wide again. */
+    @Test
+    void a_sweep_until_intervals_are_narrow_is_not_complete_after_failed_histories_were_run_again() throws IOException {
+        Path sweep = Files.writeString(temporary.resolve("swept.yaml"), """
+                name: swept
+                question: q
+                start: 2021-08-15
+                months: 3
+                parameters: prior
+                factors: { made.fixed: [1, 2] }
+                design: grid
+                replicates: { until: { outcome: attacks, width: 8, at-most: 60 } }
+                outcomes: [attacks]
+                """);
+        String[] words = {"sweep", sweep.toString(), "--out", path("a")};
+        workshop.failingAt(3);
+        assertThat(execute(words)).isEqualTo(1);
+        assertThat(file("a", "manifest.json")).content().contains("\"complete\" : true");
+        workshop = new MadeWorkshop();
+
+        assertThat(execute("sweep", sweep.toString(), "--out", path("a"), "--retry-failed"))
+                .isZero();
+
+        assertThat(err.toString()).contains("2 finished, 0 failed again. Some points may need more now");
+        assertThat(file("a", "manifest.json")).content().contains("\"complete\" : false");
+        assertThat(execute(words)).isZero();
+        assertThat(file("a", "manifest.json")).content().contains("\"complete\" : true");
+    }
+
     @Test
     void a_history_that_fails_again_keeps_one_row() throws IOException {
         workshop.failingAt(3);

@@ -87,7 +87,8 @@ public final class SweepReport {
                         List.of(
                                 "Histories",
                                 Rounded.text(runs) + " finished at "
-                                        + Rounded.text(finished.size()) + " points, "
+                                        + Rounded.text(finished.size())
+                                        + (finished.size() == 1 ? " point, " : " points, ")
                                         + results.failedRuns() + " failed"
                                         + (manifest.part().complete()
                                                 ? ""
