@@ -97,8 +97,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 }
             }
             if (results.run(run).isEmpty()) {
-                throw new UserError("The folder " + path + " holds no history " + run + "; it holds "
-                        + Words.count(results.replicates().length, "history", "histories") + ".");
+                throw missing(manifest, results.replicates());
             }
             History history = workshop.simulator().simulate(scenario, manifest.seed(), run);
             int code = report(Rerun.compare(results, scenario, history), log ? err : out);
@@ -127,10 +126,25 @@ final class ReproduceCommand implements Callable<Integer> {
             return StoredScenario.of(
                     manifest,
                     sweep.scenarioOf(point)
-                            .orElseThrow(() -> new UserError(
-                                    "The folder " + path + " holds no history of the point " + point + ".")),
+                            .orElseThrow(() -> missing(manifest.variation().constraints())),
                     workshop.registry());
         }
+    }
+
+    private UserError missing(Manifest manifest, int[] there) {
+        String numbers = there.length == 0
+                ? "."
+                : ", numbered from " + there[0] + " to " + there[there.length - 1] + ".\nMaybe --run " + there[0] + ".";
+        return new UserError("The folder " + path + " holds no history " + run + "; it holds "
+                + Words.count(there.length, "history", "histories")
+                + (manifest.part().of() == 1 ? "" : " of " + manifest.part().inWords()) + numbers);
+    }
+
+    private UserError missing(List<String> constraints) {
+        return new UserError("The folder " + path + " holds no history of the point " + point + "."
+                + (constraints.isEmpty()
+                        ? ""
+                        : "\nMaybe the point breaks a constraint: " + String.join("; ", constraints) + "."));
     }
 
     private int report(Rerun rerun, PrintWriter messages) {

@@ -203,6 +203,10 @@ class NeverLoseWorkTest {
         assertThat(run("one", "--runs", "11", "--shard", "1/2")).isZero();
         assertThat(run("two", "--runs", "11", "--shard", "2/2")).isZero();
         assertThat(file("one", "report.html")).doesNotExist();
+        assertThat(execute("reproduce", path("one"), "--run", "1")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "holds no history 1; it holds 6 histories of shard 1/2, numbered from 0 to 10.\nMaybe --run 0.");
         assertThat(out.toString().lines()).containsExactly(path("one"), path("two"));
         assertThat(execute("report", path("one"))).isEqualTo(2);
         assertThat(err.toString()).contains("holds shard 1/2, and a page would tell of it as of the whole.");

@@ -220,6 +220,12 @@ class SweepCommandTest {
                         .variation()
                         .constraints())
                 .containsExactly("made.fixed > 1", "made.policy != expel");
+        String folder = temporary.resolve("a").toString();
+        assertThat(execute(new MadeWorkshop(), "reproduce", folder, "--point", "0", "--run", "0"))
+                .isEqualTo(2);
+        assertThat(messages.toString())
+                .contains(
+                        "of the point 0.\nMaybe the point breaks a constraint: made.fixed > 1; made.policy != expel.");
     }
 
     @Test
