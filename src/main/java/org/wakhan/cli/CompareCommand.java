@@ -185,9 +185,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ExperimentRun run(Path file, Scenario scenario, ComparisonFolder comparison, Program program) {
-        if (scenario.branch() != null) {
-            StateFolder.of(scenario.branch()).requireFitting(options.seed(), program);
-        }
+        StateFolder.requireFor(scenario, options.seed(), program);
         Experiment experiment = new Experiment(scenario, options.seed(), options.runs());
         comparison.requireFree(FolderName.of(file));
         ResultFolder folder = comparison.scenario(FolderName.of(file));

@@ -165,9 +165,7 @@ final class RunCommand implements Callable<Integer> {
             if (statesAt != null) {
                 StateKeeper.require(scenario, statesAt);
             }
-            if (scenario.branch() != null) {
-                StateFolder.of(scenario.branch()).requireFitting(options.seed(), program);
-            }
+            StateFolder.requireFor(scenario, options.seed(), program);
             Experiment experiment = new Experiment(scenario, options.seed(), options.runs());
             ResultFolder folder = new ResultFolder(folder(file));
             if (!folders.add(folder.path().toAbsolutePath().normalize())) {

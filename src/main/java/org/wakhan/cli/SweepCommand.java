@@ -15,7 +15,6 @@ import org.wakhan.design.PlannedExperiment;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Runner;
 import org.wakhan.input.UserError;
-import org.wakhan.scenario.Branch;
 import org.wakhan.scenario.Scenario;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.folder.StateFolder;
@@ -84,10 +83,7 @@ final class SweepCommand implements Callable<Integer> {
         Keep keep = options.keep(Keep.NONE);
         Program program = Program.current();
         for (Scenario scenario : planned.points().bases()) {
-            Branch branch = scenario.branch();
-            if (branch != null) {
-                StateFolder.of(branch).requireFitting(options.seed(), program);
-            }
+            StateFolder.requireFor(scenario, options.seed(), program);
         }
         Experiment experiment = planned.experiment(options.seed());
         ResultFolder folder = new ResultFolder(out == null ? Path.of("output", FolderName.of(file)) : out);

@@ -10,6 +10,7 @@ import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.Removal;
 import org.wakhan.store.folder.ResultFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -146,21 +147,11 @@ public record ComparisonFolder(Path path) {
             for (Path file : new Path[] {differences(), page()}) {
                 Files.deleteIfExists(file);
             }
-            clearCharts();
+            Removal.pictures(charts());
         } catch (IOException e) {
             throw new UserError("The comparison in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
         }
         WholeFile.write(manifest(), writer -> writer.write(JSON.writeValueAsString(planned) + "\n"));
-    }
-
-    private void clearCharts() throws IOException {
-        if (Files.isDirectory(charts())) {
-            try (DirectoryStream<Path> pictures = Files.newDirectoryStream(charts(), "*.{svg,png,svg.part,png.part}")) {
-                for (Path picture : pictures) {
-                    Files.delete(picture);
-                }
-            }
-        }
     }
 
     /**

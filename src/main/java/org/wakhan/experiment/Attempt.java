@@ -26,8 +26,6 @@ public final class Attempt {
             return new Ending.Finished(run.point(), Soundness.require(of, run.replicate(), history));
         } catch (OutsideFailure e) {
             throw e;
-        } catch (TimeLimit.Exceeded e) {
-            return new Ending.Failed(run, String.valueOf(e.getMessage()));
         } catch (Throwable thrown) {
             return Ending.Failed.of(run, thrown);
         }

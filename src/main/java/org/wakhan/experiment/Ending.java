@@ -31,11 +31,11 @@ public sealed interface Ending {
     record Failed(Run run, String message) implements Ending {
 
         /**
-         * What a reader needs of an exception: its kind, its words and the place in this program; of what the user can mend,
-         * the words.
+         * What a reader needs of an exception: its kind, its words and the place in this program; of what is no fault of the
+         * program, the words.
          */
         public static Failed of(Run run, Throwable thrown) {
-            if (thrown instanceof UserError) {
+            if (thrown instanceof UserError || thrown instanceof TimeLimit.Exceeded) {
                 return new Failed(run, String.valueOf(thrown.getMessage()).replaceAll("\\s+", " "));
             }
             StringBuilder message = new StringBuilder(thrown.getClass().getSimpleName());

@@ -17,6 +17,7 @@ import org.wakhan.store.csv.ResultFiles;
 import org.wakhan.store.file.Awaited;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.Removal;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.manifest.Keep;
 import org.wakhan.store.manifest.Manifest;
@@ -83,7 +84,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
         try {
             ResultFolder.Content content = folder.content(planned, overwrite);
             if (content == ResultFolder.Content.REPLACEABLE) {
-                folder.clear();
+                Removal.of(folder).all();
             }
             boolean continued = content == ResultFolder.Content.SAME;
             Manifest manifest = continued ? continuing(ManifestFile.read(folder.manifest()), planned) : planned;
@@ -179,7 +180,7 @@ public final class ResultStore implements HistorySink, AutoCloseable {
                     .filter(retried::contains)
                     .toList();
             if (!grew) {
-                folder.clearPages();
+                Removal.of(folder).pages();
                 grew = true;
             }
             database().insert(again);

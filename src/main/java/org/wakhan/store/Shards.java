@@ -17,6 +17,7 @@ import org.wakhan.store.csv.ResultFiles;
 import org.wakhan.store.file.StoreFailure;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.folder.FolderLock;
+import org.wakhan.store.folder.Removal;
 import org.wakhan.store.folder.ResultFolder;
 import org.wakhan.store.folder.StateFolder;
 import org.wakhan.store.manifest.Difference;
@@ -140,9 +141,9 @@ public final class Shards {
                         part, folders.stream().map(ResultFolder::database).toList());
                 if (same) {
                     requireNoneLost(folder, part);
-                    folder.clearResults();
+                    Removal.of(folder).results();
                 } else {
-                    folder.clear();
+                    Removal.of(folder).all();
                 }
                 ManifestFile.write(folder.manifest(), joined);
             });
@@ -152,7 +153,7 @@ public final class Shards {
             ResultFiles.write(folder, joined);
             ManifestFile.write(folder.manifest(), joined.holding(joined.part().complete(true)));
         } catch (IOException e) {
-            throw new StoreFailure(folder.path(), String.valueOf(e.getMessage()), e);
+            throw new StoreFailure(folder.path(), e);
         }
     }
 

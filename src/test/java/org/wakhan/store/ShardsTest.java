@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wakhan.experiment.Experiment;
 import org.wakhan.experiment.Factor;
 import org.wakhan.experiment.Made;
@@ -292,25 +294,14 @@ class ShardsTest {
         assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
     }
 
-    @Test
-    void a_complete_shard_is_not_complete_for_more_points() {
-        ResultFolder folder = new ResultFolder(temporary.resolve("one"));
-        try (ResultStore store = open(folder, "20")) {
-            store.finish(Instant.EPOCH, true);
-        }
-        try (ResultStore store = open(folder, "20", 6, 5)) {
-            store.finish(Instant.EPOCH, false);
-        }
-        assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();
-    }
-
-    @Test
-    void a_complete_shard_is_not_complete_for_more_runs() {
+    @ParameterizedTest
+    @CsvSource({"6, 5", "4, 6"})
+    void a_complete_shard_is_not_complete_for_more_points_or_runs(int points, int runs) {
         ResultFolder folder = new ResultFolder(temporary.resolve("one"));
         try (ResultStore store = open(folder, "20", 4, 5)) {
             store.finish(Instant.EPOCH, true);
         }
-        try (ResultStore store = open(folder, "20", 4, 6)) {
+        try (ResultStore store = open(folder, "20", points, runs)) {
             store.finish(Instant.EPOCH, false);
         }
         assertThat(ManifestFile.read(folder.manifest()).part().complete()).isFalse();

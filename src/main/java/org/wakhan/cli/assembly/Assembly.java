@@ -32,7 +32,6 @@ import org.wakhan.model.world.Definition;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
 import org.wakhan.parameter.ParameterRegistry;
-import org.wakhan.parameter.Posterior;
 import org.wakhan.parameter.Status;
 import org.wakhan.region.Region;
 import org.wakhan.region.Unit;
@@ -198,14 +197,11 @@ public final class Assembly implements Workshop {
     private static String status(Parameter row, Manifest manifest) {
         if (manifest.changed().containsKey(row.key())) {
             return Assumption.SET;
-        } else if (row.status() != Status.CALIBRATED) {
-            return row.status().word();
-        } else if (!manifest.takesFromPosterior(row.key())) {
-            return Status.ASSUMED.word();
         }
-        return Posterior.shipped().manifest().identifies(row.key())
-                ? row.status().word()
-                : Assumption.NOT_IDENTIFIED;
+        Status known = manifest.status(row);
+        return known != row.status() && manifest.takesFromPosterior(row.key())
+                ? Assumption.NOT_IDENTIFIED
+                : known.word();
     }
 
     /** A law as readers want it: the manifest has it to the last digit. */

@@ -2,6 +2,7 @@ package org.wakhan.store.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.wakhan.experiment.OutsideFailure;
 import org.wakhan.input.SystemReason;
 
@@ -12,19 +13,27 @@ public final class StoreFailure extends OutsideFailure {
 
     /**
      * @param file what cannot be written
-     * @param reason why, in the words of the system or of the store; where the cause is one of the system, its words count
+     * @param cause why, as the system says it
      */
-    public StoreFailure(Path file, String reason, Throwable cause) {
-        super(
-                "The results cannot be written to " + file + ": " + firstLine(words(reason, cause))
-                        + ".\nHistories that were stored before are kept. Maybe "
-                        + SystemReason.advice(words(reason, cause), OTHERWISE)
-                        + ", then give the same command again: it continues.",
-                cause);
+    public StoreFailure(Path file, IOException cause) {
+        this(file, SystemReason.of(cause), cause);
     }
 
-    private static String words(String reason, Throwable cause) {
-        return cause instanceof IOException e ? SystemReason.of(e) : reason;
+    /**
+     * @param file what cannot be written
+     * @param cause why, as the store says it
+     */
+    public StoreFailure(Path file, SQLException cause) {
+        this(file, String.valueOf(cause.getMessage()), cause);
+    }
+
+    private StoreFailure(Path file, String reason, Throwable cause) {
+        super(
+                "The results cannot be written to " + file + ": " + firstLine(reason)
+                        + ".\nHistories that were stored before are kept. Maybe "
+                        + SystemReason.advice(reason, OTHERWISE)
+                        + ", then give the same command again: it continues.",
+                cause);
     }
 
     private static String firstLine(String reason) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import org.wakhan.input.SystemReason;
 
 /** Writes files that are there as a whole or not at all, and replaces old ones only by whole new ones. */
 public final class WholeFile {
@@ -70,7 +69,7 @@ public final class WholeFile {
     }
 
     private static StoreFailure failure(Path file, IOException e) {
-        StoreFailure failure = new StoreFailure(file, SystemReason.of(e), e);
+        StoreFailure failure = new StoreFailure(file, e);
         remove(part(file), failure);
         return failure;
     }

@@ -1,7 +1,6 @@
 package org.wakhan.store.folder;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.store.file.WholeFile;
-import org.wakhan.store.manifest.Difference;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.ManifestFile;
 
@@ -175,52 +173,18 @@ public record ResultFolder(Path path) {
     }
 
     private Content contentBeside(Manifest planned, boolean overwrite) {
-        Manifest there;
+        Continuation continuation;
         try {
-            there = ManifestFile.read(manifest());
-            requireSame(there, planned);
+            continuation = new Continuation(path, ManifestFile.read(manifest()), planned);
+            continuation.requireSame();
         } catch (UserError e) {
             if (overwrite) {
                 return Content.REPLACEABLE;
             }
             throw e;
         }
-        requireNoLarger(there, planned);
+        continuation.requireNoLarger();
         return Content.SAME;
-    }
-
-    /** Points can be added and so can histories, but with fewer of the one no design has the results of both. */
-    private void requireNoLarger(Manifest there, Manifest planned) {
-        int points = planned.variation().points() - there.variation().points();
-        if (points < 0 || points > 0 && planned.runs() < there.runs()) {
-            throw new UserError("The folder " + path + " holds " + size(there) + " of this sweep, not " + size(planned)
-                    + ".\nMaybe ask for at least as many of each, or choose a new folder with --out.");
-        }
-    }
-
-    private static String size(Manifest of) {
-        return of.variation().points() + " points with " + of.runs() + " histories each";
-    }
-
-    private void requireSame(Manifest there, Manifest planned) {
-        if (!there.fingerprint().equals(planned.fingerprint())) {
-            throw new UserError("The folder " + path + " holds the results of another experiment: "
-                    + Difference.between(there, planned)
-                    + ".\nMaybe choose a new folder with --out, or replace those results with --overwrite.");
-        }
-        if (!there.part().isOfSameShare(planned.part())) {
-            throw new UserError("The folder " + path + " holds "
-                    + there.part().inWords() + " of this experiment, not "
-                    + planned.part().inWords() + ".\nMaybe choose a folder of its own for each shard with --out.");
-        }
-        if (there.part().of() > 1
-                && there.variation().runsDiffer() != planned.variation().runsDiffer()) {
-            throw new UserError("The folder " + path + " holds " + there.part().inWords()
-                    + " with replicates \"" + there.variation().replicates() + "\", not \""
-                    + planned.variation().replicates()
-                    + "\": the one deals whole points to shards, the other single"
-                    + " histories.\nMaybe run all shards into new folders with --out.");
-        }
     }
 
     private void requireCreatable() {
@@ -256,54 +220,6 @@ public record ResultFolder(Path path) {
             Files.createDirectories(path);
         } catch (IOException e) {
             throw new UserError("The folder " + path + " cannot be made: " + SystemReason.withAdvice(e), e);
-        }
-    }
-
-    /** Removes pages and charts, which tell of fewer histories than there will be; they can be made again. */
-    public void clearPages() {
-        try {
-            delete(charts(), "*.{svg,png,svg.part,png.part}");
-            delete(List.of(report(), sweep()));
-        } catch (IOException e) {
-            throw new UserError("The page in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
-        }
-    }
-
-    /** Removes what is made anew of the same experiment, and leaves states and exports. */
-    public void clearResults() {
-        clearPages();
-        try {
-            delete(List.of(database(), journal(database()), runs(), series(), design(), points(), manifest()));
-        } catch (IOException e) {
-            throw new UserError("The results in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
-        }
-    }
-
-    /** Removes earlier results and nothing else; the manifest last, so that what is left stays recognisable. */
-    public void clear() {
-        try {
-            delete(export(), "*.{parquet,csv}");
-            delete(List.of(export().resolve(SOURCE_OF_EXPORT)));
-            StateFolder.clear(path);
-        } catch (IOException e) {
-            throw new UserError("The results in " + path + " cannot be replaced: " + SystemReason.withAdvice(e), e);
-        }
-        clearResults();
-    }
-
-    private static void delete(List<Path> files) throws IOException {
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static void delete(Path folder, String files) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, files)) {
-                for (Path file : found) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

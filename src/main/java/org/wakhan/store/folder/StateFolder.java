@@ -12,6 +12,7 @@ import org.wakhan.history.SavedState;
 import org.wakhan.input.SystemReason;
 import org.wakhan.input.UserError;
 import org.wakhan.scenario.Branch;
+import org.wakhan.scenario.Scenario;
 import org.wakhan.store.file.WholeFile;
 import org.wakhan.store.manifest.Manifest;
 import org.wakhan.store.manifest.ManifestFile;
@@ -37,6 +38,18 @@ public final class StateFolder {
     public StateFolder(Path results, LocalDate date) {
         this.results = results;
         this.date = date;
+    }
+
+    /**
+     * Whether histories of a scenario can start from the states that it names, if it names some.
+     *
+     * @throws UserError if they cannot, with the reason
+     */
+    public static void requireFor(Scenario scenario, long seed, Program program) {
+        Branch branch = scenario.branch();
+        if (branch != null) {
+            of(branch).requireFitting(seed, program);
+        }
     }
 
     /** The states that a scenario starts from. */
@@ -135,12 +148,7 @@ public final class StateFolder {
         }
         try (DirectoryStream<Path> dates = Files.newDirectoryStream(all, Files::isDirectory)) {
             for (Path states : dates) {
-                try (DirectoryStream<Path> files =
-                        Files.newDirectoryStream(states, "*{" + ENDING + "," + ENDING + ".part}")) {
-                    for (Path file : files) {
-                        Files.delete(file);
-                    }
-                }
+                Removal.matching(states, "*{" + ENDING + "," + ENDING + ".part}");
                 deleteEmpty(states);
             }
         }

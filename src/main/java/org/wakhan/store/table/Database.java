@@ -131,7 +131,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static StoreFailure failure(Path file, SQLException e) {
-        return new StoreFailure(file, String.valueOf(e.getMessage()), e);
+        return new StoreFailure(file, e);
     }
 
     private void prepare(List<String> units, List<String> drawn) throws SQLException {

@@ -45,7 +45,7 @@ public final class JoinedStore {
             }
             requireOnce(statement);
         } catch (SQLException e) {
-            throw new StoreFailure(file, String.valueOf(e.getMessage()), e);
+            throw new StoreFailure(file, e);
         }
     }
 

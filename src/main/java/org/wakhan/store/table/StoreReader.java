@@ -118,7 +118,7 @@ public final class StoreReader implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("COPY (" + query + ") TO " + StorePath.quoted(to) + " " + format);
         } catch (SQLException e) {
-            throw new StoreFailure(to, String.valueOf(e.getMessage()), e);
+            throw new StoreFailure(to, e);
         }
     }
 

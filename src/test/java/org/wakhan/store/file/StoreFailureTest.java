@@ -40,8 +40,8 @@ class StoreFailureTest {
     }
 
     @Test
-    void a_cause_of_the_system_counts_more_than_the_name_of_a_file() {
-        assertThat(new StoreFailure(FILE, "results/runs.csv", new AccessDeniedException("results/runs.csv")))
+    void a_cause_of_the_system_is_told_in_words_and_not_as_the_name_of_a_file() {
+        assertThat(new StoreFailure(FILE, new AccessDeniedException("results/runs.csv")))
                 .hasMessageContaining(": permission denied.");
     }
 
@@ -55,6 +55,6 @@ class StoreFailureTest {
     }
 
     private static String said(String reason) {
-        return new StoreFailure(FILE, reason, new SQLException(reason)).getMessage();
+        return new StoreFailure(FILE, new SQLException(reason)).getMessage();
     }
 }

@@ -251,7 +251,7 @@ class ResultFolderTest {
         Files.writeString(states.resolve("0.state"), "");
         Files.writeString(WholeFile.part(states.resolve("1.state")), "");
 
-        folder.clear();
+        Removal.of(folder).all();
 
         assertThat(states.getParent()).doesNotExist();
     }
