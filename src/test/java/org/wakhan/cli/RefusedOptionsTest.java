@@ -24,13 +24,7 @@ class RefusedOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "abc", "1e400", "0.0000000001", "NaN", "99999999999", "0x1p3", "1,5", "3s", ""})
     void a_limit_that_is_no_time(String value) throws IOException {
-        assertThat(run("--run-limit=" + value)).isEqualTo(2);
-
-        assertThat(err.toString().lines())
-                .containsExactly(
-                        "Invalid value for option '--run-limit': \"" + value
-                                + "\" must be a number of seconds from 0.001 to 2147483647, such as 30 or 0.5.",
-                        "Maybe see wakhan run --help.");
+        assertRefused("--run-limit", value, "must be a number of seconds from 0.001 to 2147483647, such as 30 or 0.5.");
     }
 
     @ParameterizedTest
@@ -44,12 +38,14 @@ class RefusedOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0/3", "4/3", "a/b", "1/0", "1/99999999999", "3", "-1/2", ""})
     void a_shard_that_is_none(String value) throws IOException {
-        assertThat(run("--shard=" + value)).isEqualTo(2);
+        assertRefused("--shard", value, "must be I/N with I from 1 to N and N at most 999999, such as 2/3.");
+    }
 
+    private void assertRefused(String option, String value, String rule) throws IOException {
+        assertThat(run(option + "=" + value)).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "Invalid value for option '--shard': \"" + value
-                                + "\" must be I/N with I from 1 to N and N at most 999999, such as 2/3.",
+                        "Invalid value for option '" + option + "': \"" + value + "\" " + rule,
                         "Maybe see wakhan run --help.");
     }
 

@@ -24,10 +24,8 @@ import org.wakhan.experiment.Made;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
 import org.wakhan.parameter.Parameter;
-import org.wakhan.region.Region;
 import org.wakhan.scenario.ParameterMode;
 import org.wakhan.scenario.Scenario;
-import org.wakhan.scenario.ScenarioReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Experiment files. Oracles: the points that a file states; an independent validator for the schema. */
@@ -191,9 +189,10 @@ class ExperimentReaderTest {
 
     @Test
     void the_mode_of_an_option_holds_at_every_point() throws IOException {
-        Path file = write(HEAD, "factors: {made.fixed: [1, 2]}\ndesign: grid\n");
+        Path file = MadeExperiments.write(folder, HEAD, "factors: {made.fixed: [1, 2]}\ndesign: grid\n");
 
-        PlannedExperiment planned = reader().read(file, List.of("made.policy=expel"), ParameterMode.POINT);
+        PlannedExperiment planned =
+                MadeExperiments.reader().read(file, List.of("made.policy=expel"), ParameterMode.POINT);
 
         assertThat(planned.points().scenario(1).uncertain()).isEmpty();
         assertThat(planned.points().scenario(1).settings()).containsEntry("made.policy", new Law.Fixed(1));
@@ -324,7 +323,7 @@ class ExperimentReaderTest {
     @Test
     void a_scenario_is_no_experiment() throws IOException {
         assertThat(ExperimentReader.isExperiment(folder.resolve("calm.yaml"))).isFalse();
-        assertThat(ExperimentReader.isExperiment(write(HEAD, "factors: {made.fixed: [1]}\n")))
+        assertThat(ExperimentReader.isExperiment(MadeExperiments.write(folder, HEAD, "factors: {made.fixed: [1]}\n")))
                 .isTrue();
         assertThat(ExperimentReader.isExperiment(folder.resolve("none.yaml"))).isFalse();
     }
@@ -372,15 +371,6 @@ class ExperimentReaderTest {
     }
 
     private PlannedExperiment read(String head, String text) throws IOException {
-        return reader().read(write(head, text), List.of(), null);
-    }
-
-    private Path write(String head, String text) throws IOException {
-        return Files.writeString(folder.resolve("experiment.yaml"), head + text);
-    }
-
-    private static ExperimentReader reader() {
-        return new ExperimentReader(
-                Made.registry(), new ScenarioReader(Made.registry(), Set.of("A1", "B1"), Region.load()));
+        return MadeExperiments.read(folder, head, text);
     }
 }

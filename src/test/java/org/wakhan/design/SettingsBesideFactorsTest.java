@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wakhan.experiment.Made;
 import org.wakhan.input.UserError;
 import org.wakhan.parameter.Law;
-import org.wakhan.region.Region;
-import org.wakhan.scenario.ScenarioReader;
 
 /** Nothing that a file states beside its factors is without effect. Oracle: which value would hold on the first day. */
 class SettingsBesideFactorsTest {
@@ -103,9 +99,9 @@ class SettingsBesideFactorsTest {
 
     @Test
     void an_option_that_sets_a_factor_is_refused() throws IOException {
-        Path file = write(HEAD, "factors: {made.fixed: [1, 2]}\ndesign: grid\n");
+        Path file = MadeExperiments.write(folder, HEAD, "factors: {made.fixed: [1, 2]}\ndesign: grid\n");
 
-        assertThatThrownBy(() -> reader().read(file, List.of("made.fixed=3"), null))
+        assertThatThrownBy(() -> MadeExperiments.reader().read(file, List.of("made.fixed=3"), null))
                 .hasMessageContaining("made.fixed is a factor of the experiment");
     }
 
@@ -114,15 +110,6 @@ class SettingsBesideFactorsTest {
     }
 
     private PlannedExperiment read(String head, String text) throws IOException {
-        return reader().read(write(head, text), List.of(), null);
-    }
-
-    private Path write(String head, String text) throws IOException {
-        return Files.writeString(folder.resolve("experiment.yaml"), head + text);
-    }
-
-    private static ExperimentReader reader() {
-        return new ExperimentReader(
-                Made.registry(), new ScenarioReader(Made.registry(), Set.of("A1", "B1"), Region.load()));
+        return MadeExperiments.read(folder, head, text);
     }
 }
