@@ -43,6 +43,21 @@ class SweepReportTest {
         assertThat(page).doesNotContainPattern("(src|href)=[\"'](?!#|data:)").doesNotContain("<script");
     }
 
+    @Test
+    void a_sweep_that_was_broken_off_says_so_and_of_which_histories_its_charts_are() throws IOException {
+        List<SweepPoint> points = IntStream.range(0, 4)
+                .mapToObj(point -> new SweepPoint(point, new double[] {point}))
+                .toList();
+        List<StoredFactor> factors = List.of(factor("made.a"));
+        MadeSweep whole = new MadeSweep("grid", factors, points, 20, (values, replicate) -> values[0] + replicate);
+        MadeSweep brokenOff = new MadeSweep("grid", factors, points, 20, whole.value(), false);
+
+        assertThat(page(brokenOff))
+                .contains("1 failed; not all that were asked for: the command on this page continues")
+                .contains("those that all points have run");
+        assertThat(page(whole)).doesNotContain("not all that were asked for", "those that all points have run");
+    }
+
     /** Oracle: without effect the larger of two rank correlations over 80 points exceeds 2.24 over root 79 once in 20 times. */
     @Test
     void factors_that_an_outcome_follows_by_chance_only_are_not_named() throws IOException {

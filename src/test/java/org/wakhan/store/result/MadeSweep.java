@@ -25,14 +25,25 @@ import org.wakhan.store.manifest.Variation;
  * @param points the points
  * @param replicates number of histories of each point
  * @param value every outcome, by values of the factors and replicate
+ * @param complete whether it is not broken off
  */
-public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoint> points, int replicates, Value value)
+public record MadeSweep(
+        String design,
+        List<StoredFactor> factors,
+        List<SweepPoint> points,
+        int replicates,
+        Value value,
+        boolean complete)
         implements SweepResults {
 
     /** An outcome of a history. */
     @FunctionalInterface
     public interface Value {
         double of(double[] values, int replicate);
+    }
+
+    public MadeSweep(String design, List<StoredFactor> factors, List<SweepPoint> points, int replicates, Value value) {
+        this(design, factors, points, replicates, value, true);
     }
 
     /** A sweep whose replicates are alike. */
@@ -85,7 +96,7 @@ public record MadeSweep(String design, List<StoredFactor> factors, List<SweepPoi
                 Instant.EPOCH,
                 "wakhan sweep made.yaml",
                 variation(),
-                Part.WHOLE.complete(true));
+                Part.WHOLE.complete(complete));
     }
 
     @Override
